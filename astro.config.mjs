@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+/**
+ * `SITE_URL` makes addresses absolute, `BASE_PATH` serves the archive below a folder.
+ * Text must come out as printed: smart punctuation and HTML compression are off, since both rewrite it.
+ */
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base: process.env['BASE_PATH'] ?? '/',
+  cacheDir: process.env['CACHE_DIR'] ?? 'node_modules/.astro',
+  outDir: process.env['OUT_DIR'] ?? 'dist',
+  trailingSlash: 'always',
+  compressHTML: false,
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  markdown: { smartPunctuation: false, syntaxHighlight: false },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+});

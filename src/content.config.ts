@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { recordsLoader, registerLoader } from './loader.ts';
+import { collections as schemas } from './records/collections.ts';
+import { registers } from './records/registers.ts';
+
+/** Where the archive's texts and records lie: `content`, or the folder that `CONTENT_DIR` names. */
+const content = process.env['CONTENT_DIR'] ?? 'content';
+
+export const collections = {
+  reports: defineCollection({ loader: recordsLoader('reports', content), schema: schemas.reports }),
+  sessions: defineCollection({ loader: recordsLoader('sessions', content), schema: schemas.sessions }),
+  budgets: defineCollection({ loader: recordsLoader('budgets', content), schema: schemas.budgets }),
+  calendars: defineCollection({ loader: recordsLoader('calendars', content), schema: schemas.calendars }),
+  people: defineCollection({ loader: registerLoader('people', content), schema: registers.people }),
+  bodies: defineCollection({ loader: registerLoader('bodies', content), schema: registers.bodies }),
+  terms: defineCollection({ loader: registerLoader('terms', content), schema: registers.terms }),
+};

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { renderText } from './markup/html.ts';
+import { parseRecord, type RecordFile } from './markup/record-file.ts';
+import { addressesUnder } from './records/addresses.ts';
+import type { CollectionName } from './records/collections.ts';
+import { compareText, FindingsError, type Finding } from './records/finding.ts';
+import { parseRegister } from './records/register-file.ts';
+import type { RegisterName } from './records/registers.ts';
+
+/**
+ * Loads one collection of records and renders each text to HTML when its file, or the code that reads it, changes.
+ * Throws a `FindingsError` with every finding of the collection: nothing is logged and passed over.
+ */
+export function recordsLoader(collection: CollectionName, content: string): Loader {
+  return {
+    name: 'records',
+    async load(context) {
+      const directory = fileURLToPath(new URL(`${content}/${collection}/`, context.config.root));
+      const reader = await rulesDigest();
+      await loadAll(collection, directory, reader, context);
+      context.watcher?.add(directory);
+      context.watcher?.on('all', (_, changed) => {
+        if (!changed.startsWith(directory) || !changed.endsWith('.mdx')) return;
+        loadAll(collection, directory, reader, context).catch((error: unknown) => context.logger.error(String(error)));
+      });
+    },
+  };
+}
+
+/** Loads an authority list, `registers/<name>.yaml` of the content folder: a map from identifiers to entries. */
+export function registerLoader(name: RegisterName, content: string): Loader {
+  return {
+    name: 'registers',
+    async load({ config, store, watcher }) {
+      const path = `${content}/registers/${name}.yaml`;
+      const file = fileURLToPath(new URL(path, config.root));
+      const { entries, findings } = parseRegister(name, path, await readFile(file, 'utf8'));
+      if (findings.length > 0) throw new FindingsError(findings);
+      store.clear();
+      for (const [id, data] of Object.entries(entries)) store.set({ id, data: { ...data } });
+      watcher?.add(file);
+    },
+  };
+}
+
+async function loadAll(
+  collection: CollectionName,
+  directory: string,
+  reader: string,
+  context: LoaderContext,
+): Promise<void> {
+  const names = (await readdir(directory)).filter((name) => name.endsWith('.mdx')).sort(compareText);
+  const findings: Finding[] = [];
+  const gone = new Set(context.store.keys());
+  for (const name of names) {
+    const id = name.slice(0, -'.mdx'.length);
+    gone.delete(id);
+    const file = join(directory, name);
+    const text = await readFile(file, 'utf8');
+    const digest = context.generateDigest(`${reader}\n${text}`);
+    if (context.store.get(id)?.digest === digest) continue;
+    const path = relative(fileURLToPath(context.config.root), file).split(sep).join('/');
+    const parsed = parseRecord(collection, path, text);
+    findings.push(...parsed.findings);
+    if (parsed.file !== undefined) context.store.set({ ...entryOf(parsed.file, context.config.base), digest });
+  }
+  if (findings.length > 0) throw new FindingsError(findings);
+  for (const id of gone) context.store.delete(id);
+}
+
+/** The entry Astro stores: the record as data, its text as MDX and as HTML. */
+function entryOf(
+  { id, path, record, body, tree }: RecordFile,
+  base: string,
+): Parameters<LoaderContext['store']['set']>[0] {
+  const anchors = 'anchors' in record ? record.anchors : [];
+  const policy = addressesUnder(base).policy();
+  const { front, body: html, contents } = renderText(tree, { anchors, policy });
+  return { id, data: { ...record }, body, filePath: path, rendered: { html, metadata: { front, contents } } };
+}
+
+/** Digest of the code that reads and renders records, so that its change renders them anew. */
+async function rulesDigest(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of ['records', 'markup']) {
+    const directory = join(import.meta.dirname, folder);
+    for (const name of (await readdir(directory)).sort(compareText)) hash.update(await readFile(join(directory, name)));
+  }
+  return hash.digest('hex');
+}

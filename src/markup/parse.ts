@@ -1,0 +1,36 @@
+import type { Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import type { Finding } from '../records/finding.ts';
+import { guard } from './guard.ts';
+
+/** A record's text as a tree that holds the closed vocabulary alone, or what was found in it. */
+export type ParsedMarkup = { tree: Root; findings: [] } | { tree?: never; findings: Finding[] };
+
+/**
+ * Parses the MDX of a record and guards it. `firstLine` is the line of the file on which the text begins.
+ * Never runs what it reads.
+ */
+export function parseMarkup(mdx: string, path: string, firstLine = 1): ParsedMarkup {
+  let tree: Root;
+  try {
+    tree = mdxToMdast(mdx, { features: { frontmatter: false, gfm: { footnotes: false } } }) as Root;
+  } catch (error) {
+    return { findings: [syntaxFinding(error, path, firstLine)] };
+  }
+  const findings = guard(tree, path, firstLine);
+  return findings.length === 0 ? { tree, findings: [] } : { findings };
+}
+
+/** The parser names a place in words only: `3:7: Unexpected …`. */
+function syntaxFinding(error: unknown, path: string, firstLine: number): Finding {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(text) ?? [];
+  return {
+    code: 'm-001',
+    path,
+    line: Number(line) + firstLine - 1,
+    column: Number(column),
+    message: `The text cannot be parsed as MDX: ${text.replaceAll(/\s+/g, ' ')}`,
+    hint: 'Escape "<" and "{" that are meant as characters with a backslash.',
+  };
+}

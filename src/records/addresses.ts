@@ -1,0 +1,33 @@
+import type { CollectionName } from './collections.ts';
+
+const folders: Readonly<Record<CollectionName, string>> = {
+  reports: 'reports',
+  sessions: 'sessions',
+  budgets: 'budgets',
+  calendars: 'calendar',
+};
+
+/**
+ * Builds every address of the site (design 5), below a base path such as `/` or `/archive/`.
+ * Addresses of pages end in `/`; an anchor is added as a fragment.
+ */
+export function addressesUnder(base: string) {
+  const root = base.replace(/\/*$/, '/');
+  const page = (path: string, anchor?: string) => `${root}${path}${anchor === undefined ? '' : `#${anchor}`}`;
+  return {
+    /** A fixed page or file: `''` is home, `'about/gaps/'`, `'data/sessions.json'`. */
+    page,
+    record: (collection: CollectionName, id: string, anchor?: string) => page(`${folders[collection]}/${id}/`, anchor),
+    /** The index of a collection. */
+    index: (collection: CollectionName) => page(`${folders[collection]}/`),
+    item: (session: string, key: string) => page(`sessions/${session}/items/${key}/`),
+    sourceText: (report: string, line?: number) =>
+      page(`reports/${report}/source/`, line === undefined ? undefined : `l${line}`),
+    person: (id: string) => page(`people/${id}/`),
+    body: (id: string) => page(`bodies/${id}/`),
+    term: (id: string) => page('terms/', id),
+    /** The rule of the editorial policy that explains a mark. */
+    policy: (rule?: string) => page('about/editorial-policy/', rule),
+  };
+}
+export type Addresses = ReturnType<typeof addressesUnder>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { grounds, inferredHasReason } from './evidence.ts';
+import { gapsSchema } from './gap.ts';
+import { bodyIdSchema, recordIdSchema } from './identifiers.ts';
+import { partialDateSchema } from './partial-date.ts';
+
+/** What one source says of a meeting's dates. Claims that disagree are all kept. */
+export const claimSchema = z
+  .strictObject({
+    start: partialDateSchema,
+    end: partialDateSchema,
+    status: z.enum(['planned', 'held', 'cancelled']),
+    ...grounds,
+  })
+  .refine(...inferredHasReason)
+  .refine(({ start, end }) => start <= end, { error: 'Expected an end that is not before the start', path: ['end'] });
+export type Claim = z.infer<typeof claimSchema>;
+
+/** A meeting of a calendar year. Its identifier holds whatever its dates turn out to be. */
+export const meetingSchema = z.strictObject({
+  id: recordIdSchema,
+  name: z.string().min(1),
+  body: bodyIdSchema.optional(),
+  session: recordIdSchema.optional().describe('The session record, where the archive has one'),
+  place: z.string().min(1).optional(),
+  claims: z.array(claimSchema).min(1),
+  note: z.string().min(1).optional(),
+});
+export type Meeting = z.infer<typeof meetingSchema>;
+
+/** The meetings of one calendar year. */
+export const calendarSchema = z.strictObject({
+  year: z.int().min(1951),
+  meetings: z.array(meetingSchema).min(1),
+  gaps: gapsSchema,
+});
+export type Calendar = z.infer<typeof calendarSchema>;

@@ -1,0 +1,93 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** Every code a finding may carry. Codes are permanent: one is retired, never given a new meaning. */
+export const findingCodes = {
+  'r-001': 'The file has no frontmatter, or its YAML cannot be parsed.',
+  'r-002': 'A key is not known to the schema.',
+  'r-003': 'A value does not have the form the schema asks for.',
+  'r-004': 'A date is not quoted, so that parsers disagree about its type.',
+  'r-005': 'The file name is not a valid identifier.',
+  'r-006': 'The anchors of a record do not match its blocks.',
+  'r-007': 'The title differs from the title printed in the text.',
+  'r-008': 'Two records share one identifier.',
+  'r-010': 'A reference names no person of the register.',
+  'r-011': 'A reference names no body of the register.',
+  'r-012': 'A reference names no record of the archive.',
+  'r-013': 'A reference names no anchor of the record.',
+  'm-001': 'The text cannot be parsed as MDX.',
+  'm-002': 'An import or export stands in a record.',
+  'm-003': 'An expression stands in a record.',
+  'm-004': 'An element is not in the vocabulary.',
+  'm-005': 'An attribute is not in the vocabulary, or is not a literal.',
+  'm-006': 'A link has a scheme other than http, https or mailto.',
+  'm-007': 'Raw HTML or another construct outside the vocabulary stands in a record.',
+  'e-001': 'The quoted words do not stand in the paragraph.',
+  'e-002': 'A stated value cannot be read from the words quoted for it.',
+  'e-003': 'A date, a range or a stated change does not compute.',
+  's-001': 'The bytes of a source text have changed.',
+  's-002': 'A decision of an edition no longer applies.',
+  's-003': 'A generated file differs from what its source and edition produce.',
+  's-004': 'A character of a source text is not accounted for.',
+  's-005': 'A source text cannot be decoded.',
+  'p-001': 'A published anchor would no longer resolve.',
+} as const;
+
+export type FindingCode = keyof typeof findingCodes;
+
+/** Something wrong in the archive's files, told to the person who can mend it. Lines and columns count from 1. */
+export interface Finding {
+  code: FindingCode;
+  /** Path from the project's root, with forward slashes. */
+  path: string;
+  line: number;
+  column: number;
+  /** What was found and what was expected. */
+  message: string;
+  /** How to mend it. */
+  hint?: string | undefined;
+}
+
+/** One line a finding: `r-002 content/sessions/council-96.mdx:4:1 – Unknown key "titel". Did you mean "title"?` */
+export function formatFinding({ code, path, line, column, message, hint }: Finding): string {
+  return `${code} ${path}:${line}:${column} – ${message}${hint === undefined ? '' : ` ${hint}`}`;
+}
+
+/** Thrown where a build cannot go on: carries every finding, not the first alone. */
+export class FindingsError extends Error {
+  readonly findings: readonly Finding[];
+  constructor(findings: readonly Finding[]) {
+    super([...findings.map(formatFinding), countFindings(findings)].join('\n'));
+    this.name = 'FindingsError';
+    this.findings = findings;
+  }
+}
+
+/** `3 findings in 2 files.` */
+export function countFindings(findings: readonly Finding[]): string {
+  const files = new Set(findings.map(({ path }) => path)).size;
+  return `${findings.length} finding${findings.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`;
+}
+
+/** Orders findings by file, then by place. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
+  );
+}
+
+/** Code-unit order: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Names what was expected: `Expected one of "a", "b"; did you mean "a"?`
+ * A word is called near when at most a third of it is mistyped.
+ */
+export function expectOneOf(given: string, known: readonly string[]): string {
+  const listed = known.length > 12 ? [...known.slice(0, 12), '…'] : known;
+  const expected = `Expected one of ${listed.map((word) => (word === '…' ? word : `"${word}"`)).join(', ')}`;
+  const nearest = known.length === 0 ? undefined : closest(given, known);
+  const near = nearest !== undefined && distance(given, nearest) <= Math.max(1, Math.ceil(given.length / 3));
+  return near ? `${expected}; did you mean "${nearest}"?` : `${expected}.`;
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** A record's identifier is its file name: minted once, never derived again (`council-96-dg-summary`). */
+export const recordIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case words joined by hyphens, such as "council-96"')
+  .brand<'RecordId'>();
+export type RecordId = z.infer<typeof recordIdSchema>;
+
+/** The identifier of a person in `content/registers/people.yaml`. */
+export const personIdSchema = recordIdSchema.brand<'PersonId'>();
+/** The identifier of a body in `content/registers/bodies.yaml`. */
+export const bodyIdSchema = recordIdSchema.brand<'BodyId'>();
+
+/**
+ * The fragment that addresses a block of a record: `p7` (a paragraph, list item, table or note),
+ * `item-6` (a heading with a printed label), `s-emergency-response` (one without), `title`.
+ */
+export const anchorSchema = z
+  .string()
+  .regex(
+    /^(?:p\d+[a-z]*|title|(?:item|s|note)-[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+    'Expected an anchor such as "p7", "item-6" or "s-introduction"',
+  )
+  .brand<'Anchor'>();
+export type Anchor = z.infer<typeof anchorSchema>;
+
+/** An agenda item's key in its session, the last part of its address (`6`, `looking-ahead`). */
+export const itemKeySchema = recordIdSchema.brand<'ItemKey'>();

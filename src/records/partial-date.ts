@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/**
+ * Says whether a string is a calendar date of year, month or day precision that exists.
+ * `2008-12-05`, `2007-11` and `2013` do; `2009-02-30` does not.
+ */
+export function isPartialDate(value: string): boolean {
+  const [, year, month, day] = pattern.exec(value) ?? [];
+  if (year === undefined) return false;
+  if (month === undefined) return true;
+  if (Number(month) < 1 || Number(month) > 12) return false;
+  return day === undefined || (Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)));
+}
+
+/** A date as far as it is known: year, month or day, ISO 8601 (`2013`, `2007-11`, `2008-12-05`). Always quoted in YAML. */
+export const partialDateSchema = z
+  .string()
+  .refine(isPartialDate, { error: 'Expected a date that exists, such as "2008-12-05", "2007-11" or "2013"' });
+
+/** A date known to the day. */
+export const fullDateSchema = partialDateSchema.refine((value) => value.length === 10, {
+  error: 'Expected a full date, such as "2008-12-05"',
+});
+
+/** Days of a month of the Gregorian calendar; months count from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The first day a partial date can mean: `2007-11` → `2007-11-01`. For sorting. */
+export function earliestDay(value: string): string {
+  return value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** A date as English prose writes it: `5 December 2008`, `November 2007`, `2013`. */
+export function formatDate(value: string): string {
+  const [, year = value, month, day] = pattern.exec(value) ?? [];
+  return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** A range of dates without repeating what both share: `4–5 May 2009`, `29 November – 2 December 2010`. */
+export function formatDateRange(start: string, end: string): string {
+  if (start === end) return formatDate(start);
+  if (start.length !== 10 || end.length !== 10) return `${formatDate(start)} – ${formatDate(end)}`;
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${formatDate(end)}`;
+  if (start.slice(0, 4) === end.slice(0, 4)) return `${formatDate(start).replace(/ \d{4}$/, '')} – ${formatDate(end)}`;
+  return `${formatDate(start)} – ${formatDate(end)}`;
+}
+
+/** The English month, from 1 to 12. */
+export function monthName(month: number): string {
+  return months[month - 1] ?? '';
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { fact, grounds, inferredHasReason } from './evidence.ts';
+import { gapsSchema } from './gap.ts';
+import { anchorSchema, bodyIdSchema, personIdSchema, recordIdSchema } from './identifiers.ts';
+import { languageSchema } from './language.ts';
+import { partialDateSchema } from './partial-date.ts';
+
+export const reportKinds = [
+  'director-general-report',
+  'statement',
+  'summary-of-deliberations',
+  'contribution',
+  'presentation',
+] as const;
+
+/** Who spoke: the attribution as printed, apart from the person it is resolved to. */
+export const speakerSchema = z
+  .strictObject({
+    person: personIdSchema,
+    role: z.string().min(1).describe('The office held when speaking: "Director General"'),
+    attribution: z.string().min(1).optional().describe('The name as the text prints it, where it does'),
+    ...grounds,
+  })
+  .refine(...inferredHasReason);
+
+/** What the record calls the source it was made from (Dublin Core: source). */
+export const sourceSchema = z.strictObject({
+  id: recordIdSchema.describe('Folder in content/sources'),
+  file: z.string().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in lower-case hexadecimal'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where the text stands or stood'),
+  publisher: z.string().min(1).optional(),
+  note: z.string().min(1).optional(),
+});
+
+/** The fields of a report that its edition states; the rest is read off the text. */
+export const describedReport = {
+  kind: z.enum(reportKinds),
+  shortTitle: z.string().min(1).describe('A title that stands alone in a list'),
+  summary: z.string().min(1).max(300).describe("One sentence on what the text is, in the editor's words"),
+  speaker: speakerSchema.optional(),
+  corporateAuthor: fact(bodyIdSchema).optional().describe('The body that signs the text (Dublin Core: creator)'),
+  date: fact(partialDateSchema).optional().describe('The day on which it was delivered, or the date of the text'),
+  pageDate: fact(partialDateSchema).optional().describe('The date its publisher shows, where it is another'),
+  event: fact(z.string().min(1)).optional(),
+  place: fact(z.string().min(1)).optional(),
+  session: fact(recordIdSchema).optional().describe('The session at which it was delivered'),
+  symbol: z.string().min(1).optional().describe('Document symbol'),
+  language: languageSchema,
+  gaps: gapsSchema,
+} as const;
+
+/** A report, statement, summary, contribution or presentation: generated from a source text and its edition. */
+export const reportSchema = z.strictObject({
+  title: z.string().min(1).describe('The title as printed'),
+  ...describedReport,
+  source: sourceSchema,
+  anchors: z.array(anchorSchema).describe('The anchor of every block, in the order of the text'),
+});
+export type Report = z.infer<typeof reportSchema>;
