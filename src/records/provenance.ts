@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { anchorSchema, recordIdSchema } from './identifiers.ts';
+
+/** A named rule of normalising (manual 3): what it changes, and the test that an entry of the ledger must pass. */
+interface NormalisingRule {
+  says: string;
+  /** Whether the rule may turn `from` into `to`. */
+  allows: (from: string, to: string) => boolean;
+}
+
+const blank = /^[\s\u00a0\ufeff\u200b]*$/;
+
+/** Every rule by which a character of a source may be changed. Nothing else may be. */
+export const normalisingRules = {
+  'byte-order-mark': {
+    says: 'A byte order mark at the start is not text',
+    allows: (from, to) => from === '\ufeff' && to === '',
+  },
+  blank: { says: 'White space between blocks', allows: (from, to) => blank.test(from) && to === '' },
+  'line-joined': {
+    says: 'A line break within a block becomes a space, or nothing after a hyphen',
+    allows: (from, to) => blank.test(from) && from.includes('\n') && (to === ' ' || to === ''),
+  },
+  spaces: { says: 'Several spaces within a line become one', allows: (from, to) => blank.test(from) && to === ' ' },
+  'list-marker': {
+    says: 'The marker of a list item becomes the marker of the list',
+    allows: (from, to) => /^(?:[-•*▪·‣◦–]\s*)?(?:(?:\d+|[a-z])[.)]|\([a-z\d]+\))?\s*$/.test(from) && to === '',
+  },
+  'empty-marker': {
+    says: 'A list marker with nothing after it',
+    allows: (from, to) => /^[-•*▪·‣◦–]$/.test(from) && to === '',
+  },
+  'heading-marker': {
+    says: 'A list marker before a heading',
+    allows: (from, to) => /^[-•*▪·‣◦–]\s*$/.test(from) && to === '',
+  },
+  'emphasis-marker': {
+    says: 'An asterisk or underscore that marks emphasis',
+    allows: (from, to) => /^[*_]{1,2}$/.test(from) && to === '',
+  },
+  'link-bracket': {
+    says: 'The angle brackets around an address',
+    allows: (from, to) => /^[<>]$/.test(from) && to === '',
+  },
+  'note-number': {
+    says: 'The number of a note becomes its mark',
+    allows: (from, to) => /^[⁰¹²³⁴-⁹\d]+[.)]?\s*$/.test(from) && to === '',
+  },
+} as const satisfies Record<string, NormalisingRule>;
+
+export type RuleName = keyof typeof normalisingRules;
+
+/** Why characters of a source stand in no record. */
+export const omissionReasons = {
+  navigation: 'Navigation of the website the text was saved from, not part of the text',
+  repeat: 'Printed again with the same words, as slides are when they are built up step by step',
+  'web-title': 'A title that the website gave the text, beside the one it prints',
+  residue: 'A remnant of extraction that carries no words',
+} as const;
+export type OmissionReason = keyof typeof omissionReasons;
+
+const ruleNames = Object.keys(normalisingRules) as [RuleName, ...RuleName[]];
+const reasonNames = Object.keys(omissionReasons) as [OmissionReason, ...OmissionReason[]];
+
+/** A stretch of the decoded source, in UTF-16 code units from 0; `end` is not included. */
+const stretch = { start: z.int().nonnegative(), end: z.int().positive() } as const;
+
+export const ledgerEntrySchema = z.discriminatedUnion('fate', [
+  z.strictObject({ ...stretch, fate: z.literal('kept'), block: anchorSchema }),
+  z.strictObject({
+    ...stretch,
+    fate: z.literal('normalised'),
+    rule: z.enum(ruleNames),
+    to: z.string().describe('What the record has instead'),
+    block: anchorSchema.optional(),
+  }),
+  z.strictObject({
+    ...stretch,
+    fate: z.literal('omitted'),
+    reason: z.enum(reasonNames),
+    note: z.string().min(1).optional(),
+    block: anchorSchema.optional().describe('Of a repeat: the block it repeats'),
+  }),
+]);
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+
+/** What became of every character of a source text: the entries follow each other without gap or overlap. */
+export const provenanceSchema = z.strictObject({
+  report: recordIdSchema,
+  file: z.string().min(1),
+  sha256: z.string().length(64),
+  characters: z.int().nonnegative().describe('Length of the decoded text in UTF-16 code units'),
+  ledger: z.array(ledgerEntrySchema),
+});
+export type Provenance = z.infer<typeof provenanceSchema>;
