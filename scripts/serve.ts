@@ -1,0 +1,101 @@
+/**
+ * Serves the built archive on this machine alone: `npm start`, or `node scripts/serve.ts` after a build.
+ * `BASE_PATH` and `OUT_DIR` are those of the build.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import getPort, { portNumbers } from 'get-port';
+import sirv from 'sirv';
+
+const loopback = '127.0.0.1';
+const textual = /\.(?:css|csv|ics|js|json|mjs|svg|txt|webmanifest|xml)$/;
+
+/** What is served: a built folder, the base path it was built for, and a port (0 takes any free one). */
+export interface ServeOptions {
+  directory: string;
+  base?: string;
+  port?: number;
+}
+
+/** A running server: the address of the home page, and how to stop it. */
+export interface Served {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a built folder as static hosts do: index pages, redirects to the trailing slash, the 404 page. */
+export async function serve({ directory, base = '/', port = 0 }: ServeOptions): Promise<Served> {
+  const root = `/${base}/`.replaceAll(/\/+/g, '/');
+  const files = sirv(resolve(directory), { dev: true, etag: true, setHeaders: addCharset });
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', `http://${loopback}`);
+    if (pathname === '/' && root !== '/') return redirect(response, 302, root);
+    if (!pathname.startsWith(root)) return notFound(directory, response);
+    const path = `/${pathname.slice(root.length)}`;
+    if (!path.endsWith('/') && isFolder(directory, path)) return redirect(response, 301, `${pathname}/${search}`);
+    request.url = `${path}${search}`;
+    files(request, response, () => notFound(directory, response));
+  });
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed).listen(port, loopback, ready);
+  });
+  const { port: taken } = server.address() as AddressInfo; // a listening TCP server has one
+  return {
+    url: `http://${loopback}:${taken}${root}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function isFolder(directory: string, path: string): boolean {
+  try {
+    return existsSync(join(directory, decodeURI(path), 'index.html'));
+  } catch {
+    return false; // an address that is not valid percent-encoding names nothing
+  }
+}
+
+function addCharset(response: ServerResponse, path: string): void {
+  const type = textual.exec(path)?.[0];
+  if (type !== undefined) response.setHeader('Content-Type', `${types[type] ?? 'text/plain'};charset=utf-8`);
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.ics': 'text/calendar',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+};
+
+function redirect(response: ServerResponse<IncomingMessage>, status: 301 | 302, location: string): void {
+  // A location with two slashes at the start would name another host.
+  response.writeHead(status, { Location: location.replace(/^\/{2,}/, '/') }).end();
+}
+
+function notFound(directory: string, response: ServerResponse<IncomingMessage>): void {
+  const page = join(directory, '404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found.');
+}
+
+if (import.meta.main) {
+  const directory = process.env['OUT_DIR'] ?? 'dist';
+  if (!existsSync(directory)) {
+    console.error(`There is no folder ${directory}/ to serve: run npm run build first.`);
+    process.exit(1);
+  }
+  const port = await getPort({ port: portNumbers(4321, 4420), host: loopback });
+  const { url } = await serve({ directory, base: process.env['BASE_PATH'] ?? '/', port });
+  console.log(`The archive is at ${url}\nPress Ctrl+C to stop.`);
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit and property tests; `tests/site` is for the browser. */
+export default defineConfig({
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/fixtures/**'] },
+});
