@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { grounds, inferredHasReason } from './evidence.ts';
 import { gapsSchema } from './gap.ts';
 import { bodyIdSchema, recordIdSchema } from './identifiers.ts';
-import { partialDateSchema } from './partial-date.ts';
+import { isBefore, partialDateSchema } from './partial-date.ts';
 
 /** What one source says of a meeting's dates. Claims that disagree are all kept. */
 export const claimSchema = z
@@ -13,7 +13,10 @@ export const claimSchema = z
     ...grounds,
   })
   .refine(...inferredHasReason)
-  .refine(({ start, end }) => start <= end, { error: 'Expected an end that is not before the start', path: ['end'] });
+  .refine(({ start, end }) => !isBefore(end, start), {
+    error: 'Expected an end that is not before the start',
+    path: ['end'],
+  });
 export type Claim = z.infer<typeof claimSchema>;
 
 /** A meeting of a calendar year. Its identifier holds whatever its dates turn out to be. */

@@ -10,6 +10,7 @@ export const findingCodes = {
   'r-006': 'The anchors of a record do not match its blocks.',
   'r-007': 'The title differs from the title printed in the text.',
   'r-008': 'Two records share one identifier.',
+  'r-009': 'The file name does not agree with what the file holds.',
   'r-010': 'A reference names no person of the register.',
   'r-011': 'A reference names no body of the register.',
   'r-012': 'A reference names no record of the archive.',

@@ -34,6 +34,12 @@ export function earliestDay(value: string): string {
   return value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value;
 }
 
+/** Whether one date is certainly before another: `2008-11` is before `2008-12-05`, and not before `2008-11-30`. */
+export function isBefore(date: string, other: string): boolean {
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) < other.slice(0, known);
+}
+
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** A date as English prose writes it: `5 December 2008`, `November 2007`, `2013`. */
