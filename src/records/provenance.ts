@@ -24,7 +24,7 @@ export const normalisingRules = {
   spaces: { says: 'Several spaces within a line become one', allows: (from, to) => blank.test(from) && to === ' ' },
   'list-marker': {
     says: 'The marker of a list item becomes the marker of the list',
-    allows: (from, to) => /^(?:[-•*▪·‣◦–]\s*)?(?:(?:\d+|[a-z])[.)]|\([a-z\d]+\))?\s*$/.test(from) && to === '',
+    allows: (from, to) => /^(?:[-•*▪·‣◦–]\s*)?(?:(?:\d+|[a-z]{1,5})[.)]|\([a-z\d]{1,5}\))?\s*$/.test(from) && to === '',
   },
   'empty-marker': {
     says: 'A list marker with nothing after it',
@@ -32,7 +32,7 @@ export const normalisingRules = {
   },
   'heading-marker': {
     says: 'A list marker before a heading',
-    allows: (from, to) => /^[-•*▪·‣◦–]\s*$/.test(from) && to === '',
+    allows: (from, to) => /^(?:[-•*▪·‣◦–]|#{1,6})\s*$/.test(from) && to === '',
   },
   'emphasis-marker': {
     says: 'An asterisk or underscore that marks emphasis',

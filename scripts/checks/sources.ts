@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { listBlocks } from '../../src/markup/blocks.ts';
+import type { RecordFile } from '../../src/markup/record-file.ts';
+import { textOf } from '../../src/markup/text.ts';
+import { accountFor, type Account, type AccountedBlock } from '../../src/records/account.ts';
+import type { Finding } from '../../src/records/finding.ts';
+import { provenanceSchema } from '../../src/records/provenance.ts';
+import { decodeSource } from '../normalise/source-text.ts';
+import { normaliseSource, readSource, type Source } from '../sources.ts';
+
+/** What a source text comes to: its account, and what was found wrong with it. */
+export interface SourceReport {
+  id: string;
+  account?: Account;
+  findings: Finding[];
+}
+
+/**
+ * Proves one source text against its committed files: its bytes are those received, its decisions apply, its record
+ * and provenance are what they produce, and every character is accounted for.
+ */
+export async function checkSource(
+  contentDir: string,
+  id: string,
+  record: RecordFile<'reports'> | undefined,
+): Promise<SourceReport> {
+  const { source, findings } = await readSource(contentDir, id);
+  if (source === undefined) return { id, findings };
+  const normalised = normaliseSource(source);
+  if (normalised.files === undefined) return { id, findings: normalised.findings };
+  const paths = { record: `${contentDir}/reports/${id}.mdx`, provenance: `${contentDir}/provenance/${id}.json` };
+  const committed = await readFile(paths.provenance, 'utf8').catch(() => undefined);
+  const stale = [
+    ...staleness(paths.record, await readFile(paths.record, 'utf8').catch(() => undefined), normalised.files.record),
+    ...staleness(paths.provenance, committed, normalised.files.provenance),
+  ];
+  if (record === undefined || stale.length > 0) return { id, findings: stale };
+  const account = accountFor(
+    decodeSource(source.bytes).text,
+    provenanceSchema.parse(JSON.parse(committed ?? '{}')),
+    blocksOf(record),
+  );
+  return { id, account, findings: accountFindings(account, source) };
+}
+
+function staleness(path: string, committed: string | undefined, produced: string): Finding[] {
+  if (committed === produced) return [];
+  const old = (committed ?? '').split('\n');
+  const line = produced.split('\n').findIndex((each, index) => each !== old[index]) + 1;
+  const what =
+    committed === undefined ? 'The file does not exist' : 'The file differs from what its source and edition produce';
+  return [
+    {
+      code: 's-003',
+      path,
+      line: Math.max(1, line),
+      column: 1,
+      message: `${what}.`,
+      hint: 'Run npm run normalise; change the edition, not the file.',
+    },
+  ];
+}
+
+/** The blocks of a record as its file prints them. */
+export function blocksOf({ tree, record }: RecordFile<'reports'>): AccountedBlock[] {
+  const ordinals = new Map(
+    listBlocks(tree).flatMap((block) => {
+      if (block.type !== 'listItem') return [];
+      return [[block, ordinalOf(block, tree)] as const];
+    }),
+  );
+  return listBlocks(tree).map((block, index) => ({
+    anchor: record.anchors[index] ?? '',
+    text: textOf(block),
+    ordinal: block.type === 'listItem' ? ordinals.get(block) : undefined,
+  }));
+}
+
+/** The number under which an ordered list prints an item; none in a list of bullets. */
+function ordinalOf(item: object, parent: object): number | undefined {
+  const { children = [], ordered, start } = parent as { children?: object[]; ordered?: boolean; start?: number | null }; // any node
+  const index = children.indexOf(item);
+  if (index !== -1) return ordered === true ? (start ?? 1) + index : undefined;
+  for (const child of children) {
+    const ordinal = ordinalOf(item, child);
+    if (ordinal !== undefined) return ordinal;
+  }
+  return undefined;
+}
+
+function accountFindings({ unexplained, problems }: Account, { path, locate, bytes }: Source): Finding[] {
+  const place = { path, ...locate(['source', 'file']) };
+  const { lines } = decodeSource(bytes);
+  const lineOf = (offset: number) => lines.findLast(({ start }) => start <= offset)?.number ?? 1;
+  const lost: Finding[] =
+    unexplained === 0
+      ? []
+      : [{ code: 's-004', ...place, message: `${unexplained} characters of the source are not accounted for.` }];
+  return [
+    ...lost,
+    ...problems.map(({ offset, message }): Finding => ({
+      code: 's-004',
+      ...place,
+      message: `Line ${lineOf(offset)} of the source: ${message}`,
+    })),
+  ];
+}

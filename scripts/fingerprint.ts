@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** SHA-256 of a file's bytes or of a text in UTF-8, in lower-case hexadecimal. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The short digest by which the ledger of permalinks knows a block's printed text. */
+export function fingerprint(text: string): string {
+  return sha256(text).slice(0, 16);
+}

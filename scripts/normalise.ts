@@ -1,0 +1,70 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parseRecord } from '../src/markup/record-file.ts';
+import { expectOneOf, FindingsError, sortFindings, type Finding } from '../src/records/finding.ts';
+import { progress } from './reporters/progress.ts';
+import { listSources, normaliseSource, readSource } from './sources.ts';
+
+/**
+ * Writes `content/reports/*.mdx` and `content/provenance/*.json` from the source texts and their editions:
+ * all of them, or those named on the command line. Files that are up to date are left alone; when anything is found
+ * wrong, nothing is written.
+ */
+async function main(contentDir: string, wanted: readonly string[]): Promise<void> {
+  const known = await listSources(contentDir);
+  const stranger = wanted.find((id) => !known.includes(id));
+  if (stranger !== undefined) throw new Error(`No source "${stranger}". ${expectOneOf(stranger, known)}`);
+  const ids = wanted.length === 0 ? known : wanted;
+  const outputs: { path: string; text: string }[] = [];
+  const findings: Finding[] = [];
+  const shown = progress('Normalising', ids.length);
+  for (const id of ids) {
+    const made = await generate(contentDir, id);
+    outputs.push(...made.outputs);
+    findings.push(...made.findings);
+    shown.tick();
+  }
+  shown.done();
+  if (findings.length > 0) throw new FindingsError(sortFindings(findings));
+  let written = 0;
+  for (const { path, text } of outputs) if (await replace(path, text)) written += 1;
+  console.log(
+    `Normalised ${ids.length} source text${ids.length === 1 ? '' : 's'}: ${written} of ${outputs.length} files written.`,
+  );
+}
+
+async function generate(
+  contentDir: string,
+  id: string,
+): Promise<{ outputs: { path: string; text: string }[]; findings: Finding[] }> {
+  const { source, findings } = await readSource(contentDir, id);
+  if (source === undefined) return { outputs: [], findings };
+  const normalised = normaliseSource(source);
+  if (normalised.files === undefined) return { outputs: [], findings: normalised.findings };
+  const { record, provenance } = normalised.files;
+  const path = `${contentDir}/reports/${id}.mdx`;
+  return {
+    outputs: [
+      { path, text: record },
+      { path: `${contentDir}/provenance/${id}.json`, text: provenance },
+    ],
+    findings: parseRecord('reports', path, record).findings,
+  };
+}
+
+/** Writes a file beside the old one and then takes its place; says whether there was anything to write. */
+async function replace(path: string, text: string): Promise<boolean> {
+  const old = await readFile(path, 'utf8').catch(() => undefined);
+  if (old === text) return false;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
+  return true;
+}
+
+try {
+  await main(process.env['CONTENT_DIR'] ?? 'content', process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

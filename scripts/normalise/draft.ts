@@ -1,0 +1,112 @@
+import type { Decision, Edition } from '../../src/records/edition.ts';
+import type { LedgerEntry, OmissionReason, RuleName } from '../../src/records/provenance.ts';
+import type { SourceText } from './source-text.ts';
+
+/** A stretch of one line of the source, without the white space around it. */
+export interface Stretch {
+  line: number;
+  start: number;
+  end: number;
+  /** Blank lines before it. */
+  blanks: number;
+  /** What a decision says of its beginning, if one does. */
+  begins?: boolean;
+}
+
+/** Stretches that form one block: a paragraph, heading or item that was wrapped. */
+export interface Segment {
+  stretches: Stretch[];
+  /** Offset at which the words begin, after a marker. */
+  start: number;
+}
+
+/** A stretch of a block and what becomes of it. */
+export type Piece =
+  | { start: number; end: number; fate: 'kept' }
+  | { start: number; end: number; fate: 'normalised'; rule: RuleName; to: string };
+
+/** What a block is. */
+export type BlockKind =
+  | { type: 'title' }
+  | { type: 'heading'; level: number }
+  | { type: 'paragraph' }
+  /** An item of a list: `ordinal` is the printed number, absent for a bullet. */
+  | { type: 'item'; level: number; ordinal?: number }
+  | { type: 'note'; n: string }
+  /** A heading the source lost; it has no pieces. */
+  | { type: 'supplied-heading'; level: number; text: string; lost: string; reason: string }
+  /** A lost passage between blocks; it has no pieces. */
+  | { type: 'gap'; reason: string };
+
+export interface DraftBlock {
+  kind: BlockKind;
+  /** In the order of the source; none for what the editor supplies. */
+  pieces: Piece[];
+  front: boolean;
+}
+
+/** A mark within a block, by its place in the source. */
+export type Mark =
+  | { type: 'emphasis'; start: number; end: number }
+  | { type: 'link'; start: number; end: number; url: string }
+  | { type: 'noteRef'; start: number; end: number; n: string }
+  | { type: 'sic' | 'unclear'; start: number; end: number; reason: string }
+  | { type: 'gap'; start: number; end: number; reason: string };
+
+export interface Omission {
+  start: number;
+  end: number;
+  reason: OmissionReason;
+  note?: string;
+  /** Of a repeat found by rule: the block it repeats. */
+  repeats?: DraftBlock;
+}
+
+/** A text on its way from source to record. Each step returns a new one. */
+export interface Draft {
+  source: SourceText;
+  layout: Edition['source']['layout'];
+  decisions: readonly Decision[];
+  stretches: Stretch[];
+  segments: Segment[];
+  blocks: DraftBlock[];
+  marks: Mark[];
+  omissions: Omission[];
+  /** White space and empty markers outside blocks. */
+  ledger: LedgerEntry[];
+}
+
+/** A decision that no longer applies to its source. */
+export class DecisionError extends Error {
+  readonly index: number;
+  constructor(index: number, message: string) {
+    super(message);
+    this.name = 'DecisionError';
+    this.index = index;
+  }
+}
+
+/** The decisions of one kind, each with its place in the edition. */
+export function decisionsTo<Kind extends Decision['do']>(
+  decisions: readonly Decision[],
+  ...kinds: Kind[]
+): { index: number; decision: Extract<Decision, { do: Kind }> }[] {
+  return decisions.flatMap((decision, index) =>
+    (kinds as string[]).includes(decision.do)
+      ? [{ index, decision: decision as Extract<Decision, { do: Kind }> }] // narrowed by the line above
+      : [],
+  );
+}
+
+/** The text of a segment's words, wrapped lines joined by a space. */
+export function wordsOf(segment: Segment, text: string): string {
+  return segment.stretches
+    .map(({ start, end }) => text.slice(Math.max(start, segment.start), end))
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The text of a block as the record will print it. */
+export function printed(block: DraftBlock, text: string): string {
+  return block.pieces.map((piece) => (piece.fate === 'kept' ? text.slice(piece.start, piece.end) : piece.to)).join('');
+}

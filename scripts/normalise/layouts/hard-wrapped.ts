@@ -1,0 +1,41 @@
+import type { Stretch } from '../draft.ts';
+import { endsSentence, isHeadingLike, readMarker } from '../markers.ts';
+import type { Layout } from './layouts.ts';
+import { isNumberedNeighbour } from './web-page.ts';
+
+/** Plain text broken at a fixed width: a paragraph ends where a line stops short of it. */
+export const hardWrapped: Layout = {
+  unwrapper(stretches, text) {
+    const width = wrapWidth(stretches);
+    return (previous, next) => {
+      const line = text.slice(previous.start, previous.end);
+      const following = text.slice(next.start, next.end);
+      if (next.blanks > 0 || readMarker(following).bullet > 0 || line.length > width) return true;
+      const [word = ''] = following.split(/\s/, 1);
+      const hadRoom = line.length + 1 + word.length <= width;
+      return hadRoom && endsSentence(line) && /^[\p{Lu}\p{N}“"«(]/u.test(following);
+    };
+  },
+  classify(index, { segments, texts }) {
+    const text = texts[index] ?? '';
+    const next = texts[index + 1] ?? '';
+    const { bullet, label, ordinal } = readMarker(text);
+    if (bullet > 0 && bullet === text.length) return { kind: { type: 'empty-marker' }, marker: 0 };
+    const apart = (segments[index]?.stretches[0]?.blanks ?? 0) > 0;
+    if (apart && bullet === 0 && isHeadingLike(text) && next !== '' && !isNumberedNeighbour(text, next)) {
+      return { kind: { type: 'heading', level: 2 }, marker: 0 };
+    }
+    if (bullet > 0 && label === 0) return { kind: { type: 'item', level: 1 }, marker: bullet };
+    if (label > 0 && ordinal !== undefined && text.length > label) {
+      return { kind: { type: 'item', level: 1, ordinal }, marker: bullet + label };
+    }
+    return { kind: { type: 'paragraph' }, marker: 0 };
+  },
+};
+
+/** The width at which lines were broken: the longest line that is not an unbroken one (a title, a table). */
+function wrapWidth(stretches: readonly Stretch[]): number {
+  const lengths = stretches.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return Math.max(0, ...lengths.filter((length) => length <= usual * 1.15));
+}

@@ -1,0 +1,39 @@
+import type { Edition } from '../../../src/records/edition.ts';
+import type { BlockKind, Segment, Stretch } from '../draft.ts';
+import { hardWrapped } from './hard-wrapped.ts';
+import { pdfText } from './pdf-text.ts';
+import { slides } from './slides.ts';
+import { webPage } from './web-page.ts';
+
+/** A segment with its words and what is known of its neighbours. */
+export interface Context {
+  segments: readonly Segment[];
+  /** The words of each segment, markers included. */
+  texts: readonly string[];
+  /** What the segments before are. */
+  kinds: readonly Classified[];
+}
+
+/** What a segment is, and how many characters of marker precede its words. */
+export interface Classified {
+  kind: BlockKind | { type: 'empty-marker' };
+  marker: number;
+}
+
+/** The rules of one way in which texts are laid out. */
+export interface Layout {
+  /** Says whether a line begins a block, given the line before and the block so far. */
+  unwrapper: (
+    stretches: readonly Stretch[],
+    text: string,
+  ) => (previous: Stretch, next: Stretch, current: Segment | undefined) => boolean;
+  /** Says what a segment is. */
+  classify: (index: number, context: Context) => Classified;
+}
+
+export const layoutRules: Readonly<Record<Edition['source']['layout'], Layout>> = {
+  'web-page': webPage,
+  'hard-wrapped': hardWrapped,
+  'pdf-text': pdfText,
+  slides,
+};

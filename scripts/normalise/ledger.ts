@@ -1,0 +1,41 @@
+import type { Anchor } from '../../src/records/identifiers.ts';
+import type { LedgerEntry } from '../../src/records/provenance.ts';
+import type { Draft, DraftBlock } from './draft.ts';
+
+/**
+ * Lists what became of every character, in the order of the source. White space between blocks is normalised here;
+ * a character that no step has dealt with stays out of the list, so that the account of losses finds it.
+ */
+export function listLedger(draft: Draft, anchors: ReadonlyMap<DraftBlock, Anchor>): LedgerEntry[] {
+  const entries: LedgerEntry[] = [...draft.ledger];
+  for (const block of draft.blocks) {
+    const anchor = anchors.get(block);
+    if (anchor === undefined) continue;
+    entries.push(...block.pieces.map((piece): LedgerEntry => ({ ...piece, block: anchor })));
+  }
+  for (const { start, end, reason, note, repeats } of draft.omissions) {
+    const block = repeats === undefined ? undefined : anchors.get(repeats);
+    const extra = { ...(note === undefined ? {} : { note }), ...(block === undefined ? {} : { block }) };
+    entries.push({ start, end, fate: 'omitted', reason, ...extra });
+  }
+  entries.sort((a, b) => a.start - b.start);
+  return withBlanks(entries, draft.source.text);
+}
+
+function withBlanks(entries: readonly LedgerEntry[], text: string): LedgerEntry[] {
+  const all: LedgerEntry[] = [];
+  let from = 0;
+  for (const entry of [...entries, undefined]) {
+    const to = entry?.start ?? text.length;
+    if (from === 0 && text.startsWith('\ufeff') && to > 0) {
+      all.push({ start: 0, end: 1, fate: 'normalised', rule: 'byte-order-mark', to: '' });
+      from = 1;
+    }
+    if (to > from && text.slice(from, to).trim() === '') {
+      all.push({ start: from, end: to, fate: 'normalised', rule: 'blank', to: '' });
+    }
+    if (entry !== undefined) all.push(entry);
+    from = entry?.end ?? to;
+  }
+  return all;
+}

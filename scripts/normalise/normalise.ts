@@ -1,0 +1,95 @@
+import type { Edition } from '../../src/records/edition.ts';
+import type { Permalink } from '../../src/records/permalink.ts';
+import type { Report } from '../../src/records/report.ts';
+import { listBlocks } from '../../src/markup/blocks.ts';
+import { textOf } from '../../src/markup/text.ts';
+import { sha256 } from '../fingerprint.ts';
+import { classify } from './classify.ts';
+import { printed, type Draft, type DraftBlock } from './draft.ts';
+import { listLedger } from './ledger.ts';
+import { mark } from './mark.ts';
+import { numberBlocks, type NumberedBlock } from './number.ts';
+import { omit } from './omit.ts';
+import { findRepeats } from './repeats.ts';
+import { serialiseProvenance, serialiseRecord } from './serialise.ts';
+import { decodeSource } from './source-text.ts';
+import { buildTree } from './tree.ts';
+import { unwrap } from './unwrap.ts';
+
+/** The generated files of one source text. */
+export interface Normalised {
+  /** `content/reports/<id>.mdx` */
+  record: string;
+  /** `content/provenance/<id>.json` */
+  provenance: string;
+}
+
+/** From lines to marked blocks, in this order. Each step is pure. */
+const steps: readonly ((draft: Draft) => Draft)[] = [omit, unwrap, classify, findRepeats, mark];
+
+/**
+ * Turns a source text and its edition into a record and its provenance. Pure: the same input gives the same bytes.
+ * Throws a `DecisionError` for a decision that no longer applies, a `TypeError` for bytes that are not UTF-8.
+ */
+export function normalise(
+  id: string,
+  bytes: Uint8Array,
+  edition: Edition,
+  published: readonly Permalink[],
+): Normalised {
+  const source = decodeSource(bytes);
+  const start: Draft = {
+    source,
+    layout: edition.source.layout,
+    decisions: edition.decisions,
+    stretches: [],
+    segments: [],
+    blocks: [],
+    marks: [],
+    omissions: [],
+    ledger: [],
+  };
+  const draft = steps.reduce((before, step) => step(before), start);
+  const blocks = draft.blocks.filter(isNumbered);
+  const anchors = numberBlocks(
+    blocks.map((block) => describe(block, source.text)),
+    published,
+  );
+  const anchorOf = new Map(
+    blocks.flatMap((block, index) => (anchors[index] === undefined ? [] : [[block, anchors[index]] as const])),
+  );
+  const tree = buildTree(draft);
+  const title = listBlocks(tree).find((block) => block.type === 'heading' && block.depth === 1);
+  const { file, url, publisher, note } = edition.source;
+  const report = withoutUndefined({
+    title: title === undefined ? '' : textOf(title),
+    ...edition.record,
+    source: withoutUndefined({ id, file, sha256: sha256(bytes), url, publisher, note }),
+    anchors,
+  }) as Report; // the loader validates the file again
+  const provenance = {
+    report: id,
+    file,
+    sha256: sha256(bytes),
+    characters: source.text.length,
+    ledger: listLedger(draft, anchorOf),
+  };
+  return {
+    record: serialiseRecord(id, report, tree),
+    provenance: serialiseProvenance(provenance as Parameters<typeof serialiseProvenance>[0]), // `id` is the record's
+  };
+}
+
+type Numbered = DraftBlock & { kind: NumberedBlock['kind'] };
+
+function isNumbered(block: DraftBlock): block is Numbered {
+  return block.kind.type !== 'gap';
+}
+
+function describe(block: Numbered, text: string): NumberedBlock {
+  return { kind: block.kind, text: block.kind.type === 'supplied-heading' ? block.kind.text : printed(block, text) };
+}
+
+function withoutUndefined<Value extends object>(value: Value): Value {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value; // same keys, fewer
+}

@@ -1,0 +1,71 @@
+import { printed, type Draft, type DraftBlock, type Omission } from './draft.ts';
+
+/** A slide: its heading and the blocks up to the next one. */
+interface Slide {
+  heading: DraftBlock;
+  title: string;
+  body: DraftBlock[];
+}
+
+/**
+ * Finds what slides print again while they are built up (manual 3.4): a heading marked "(cont.)", a slide that shows
+ * nothing but its heading, and a slide that begins with all that an earlier slide of the same heading showed.
+ * Slides that share a heading and show something else are kept apart.
+ */
+export function findRepeats(draft: Draft): Draft {
+  if (draft.layout !== 'slides') return draft;
+  const { text } = draft.source;
+  const omissions: Omission[] = [...draft.omissions];
+  const repeated = new Set<DraftBlock>();
+  const kept = new Map<string, Slide>();
+  for (const slide of listSlides(draft)) {
+    const earlier = kept.get(slide.title);
+    const again = earlier === undefined ? undefined : repeatOf(slide, earlier, text);
+    if (earlier === undefined || again === undefined) {
+      kept.set(slide.title, slide);
+      continue;
+    }
+    for (const [block, first] of again) {
+      const [start, end] = [block.pieces[0]?.start ?? 0, block.pieces.at(-1)?.end ?? 0];
+      omissions.push({ start, end, reason: 'repeat', repeats: first });
+      repeated.add(block);
+    }
+    earlier.body = [...earlier.body, ...slide.body.filter((block) => !repeated.has(block))];
+  }
+  return { ...draft, omissions, blocks: draft.blocks.filter((block) => !repeated.has(block)) };
+}
+
+function listSlides({ blocks, source: { text } }: Draft): Slide[] {
+  const slides: Slide[] = [];
+  for (const block of blocks) {
+    if (block.front) continue;
+    if (block.kind.type === 'heading' && block.kind.level === 2) {
+      slides.push({
+        heading: block,
+        title: printed(block, text).replace(/\s*\(cont\.?(?:inued|'d)?\)$/i, ''),
+        body: [],
+      });
+    } else {
+      slides.at(-1)?.body.push(block);
+    }
+  }
+  return slides;
+}
+
+/** The blocks of a slide that stand on the earlier one, each with the block it repeats; `undefined` if it is a new slide. */
+function repeatOf(slide: Slide, earlier: Slide, text: string): [DraftBlock, DraftBlock][] | undefined {
+  const heading: [DraftBlock, DraftBlock] = [slide.heading, earlier.heading];
+  const continued = printed(slide.heading, text) !== slide.title;
+  if (continued || slide.body.length === 0) return [heading];
+  const built =
+    earlier.body.length > 0 && earlier.body.every((block, index) => sameBlock(block, slide.body[index], text));
+  if (!built) return undefined;
+  return [
+    heading,
+    ...earlier.body.map((block, index): [DraftBlock, DraftBlock] => [slide.body[index] ?? block, block]),
+  ];
+}
+
+function sameBlock(a: DraftBlock, b: DraftBlock | undefined, text: string): boolean {
+  return b !== undefined && a.kind.type === b.kind.type && printed(a, text) === printed(b, text);
+}

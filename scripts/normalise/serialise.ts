@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { Document, isScalar, Scalar, visit } from 'yaml';
+import type { Provenance } from '../../src/records/provenance.ts';
+import type { Report } from '../../src/records/report.ts';
+
+/** Letters that would open a module at the start of a paragraph are written as character references. */
+const moduleWords = [
+  { character: 'i', atBreak: true, after: 'mport\\b' },
+  { character: 'e', atBreak: true, after: 'xport\\b' },
+];
+
+/** Writes a record as MDX: frontmatter and text. The text is written from a tree, never pasted together. */
+export function serialiseRecord(id: string, report: Report, tree: Root): string {
+  const body = toMarkdown(tree, {
+    bullet: '-',
+    rule: '-',
+    emphasis: '_',
+    listItemIndent: 'one',
+    extensions: [gfmToMarkdown(), mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }), { unsafe: moduleWords }],
+  });
+  const notice = ` Generated from content/sources/${id}: change its edition.yaml and run npm run normalise.`;
+  return `---\n${toYaml(report, notice)}---\n\n${body}`;
+}
+
+/** YAML with quoted strings, so that no parser takes a date or a number for something else. */
+export function toYaml(value: unknown, notice?: string): string {
+  const document = new Document(value);
+  document.commentBefore = notice ?? null;
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== 'key' && isScalar(node) && typeof node.value === 'string') node.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
+}
+
+/** Writes a provenance file: one entry of the ledger a line, so that a change reads well. */
+export function serialiseProvenance({ ledger, ...head }: Provenance): string {
+  const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
+  const entries = ledger.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+  return ['{', ...fields, '  "ledger": [', entries, '  ]', '}', ''].join('\n');
+}

@@ -1,0 +1,109 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { editionSchema, type Edition } from '../src/records/edition.ts';
+import { compareText, type Finding } from '../src/records/finding.ts';
+import { permalinksSchema, type Permalink } from '../src/records/permalink.ts';
+import { parseYamlText, validate, type YamlText } from '../src/records/yaml-text.ts';
+import { DecisionError } from './normalise/draft.ts';
+import { normalise, type Normalised } from './normalise/normalise.ts';
+import { sha256 } from './fingerprint.ts';
+
+/** A source text with its edition and the anchors that are published. */
+export interface Source {
+  id: string;
+  /** Path of the edition, from the project's root. */
+  path: string;
+  bytes: Uint8Array;
+  edition: Edition;
+  locate: YamlText['locate'];
+  published: Permalink[];
+}
+
+export type ReadSource = { source: Source; findings: [] } | { source?: never; findings: Finding[] };
+
+/** The identifiers of all source texts, in order. */
+export async function listSources(contentDir: string): Promise<string[]> {
+  const entries = await readdir(join(contentDir, 'sources'), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort(compareText);
+}
+
+/** Reads a source text, its edition and its permalinks; a changed byte of the text is a finding (s-001). */
+export async function readSource(contentDir: string, id: string): Promise<ReadSource> {
+  const path = `${contentDir}/sources/${id}/edition.yaml`;
+  const yaml = parseYamlText(await readFile(path, 'utf8'), path);
+  const edition = validate(editionSchema, yaml, path);
+  if (edition.record === undefined) return { findings: edition.findings };
+  const { file, sha256: expected } = edition.record.source;
+  const bytes = await readFile(join(contentDir, 'sources', id, file));
+  const actual = sha256(bytes);
+  if (actual !== expected) {
+    return {
+      findings: [
+        {
+          code: 's-001',
+          path,
+          ...yaml.locate(['source', 'sha256']),
+          message: `The bytes of ${file} have changed: expected SHA-256 ${expected}, found ${actual}.`,
+          hint: 'Restore the file as it was received; a corrected text is a decision of the edition.',
+        },
+      ],
+    };
+  }
+  const permalinks = await readPermalinks(contentDir, id);
+  if (permalinks.record === undefined) return { findings: permalinks.findings };
+  return {
+    source: { id, path, bytes, edition: edition.record, locate: yaml.locate, published: permalinks.record },
+    findings: [],
+  };
+}
+
+/** Reads the ledger of a record's anchors; a record not yet published has none. */
+export async function readPermalinks(contentDir: string, id: string) {
+  const path = `${contentDir}/permalinks/${id}.yaml`;
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
+    throw error;
+  });
+  return validate(permalinksSchema, parseYamlText(text, path), path);
+}
+
+/** Normalises a source; a decision that no longer applies, or bytes that are not text, are findings (s-002, s-005). */
+export function normaliseSource(
+  source: Source,
+): { files: Normalised; findings: [] } | { files?: never; findings: Finding[] } {
+  const { id, path, bytes, edition, locate, published } = source;
+  try {
+    return { files: normalise(id, bytes, edition, published), findings: [] };
+  } catch (error) {
+    if (error instanceof DecisionError) {
+      return {
+        findings: [
+          {
+            code: 's-002',
+            path,
+            ...locate(['decisions', error.index]),
+            message: `The decision "${edition.decisions[error.index]?.do ?? ''}" does not apply: ${error.message}`,
+            hint: 'Correct its line and words, or take it out.',
+          },
+        ],
+      };
+    }
+    if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+      return {
+        findings: [
+          {
+            code: 's-005',
+            path,
+            ...locate(['source', 'file']),
+            message: `${edition.source.file} is not UTF-8.`,
+            hint: 'Expected a text in UTF-8; convert it before it is received, and say so in the note.',
+          },
+        ],
+      };
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { omissionReasons, type OmissionReason } from './provenance.ts';
+import { describedReport } from './report.ts';
+
+const reasons = Object.keys(omissionReasons) as [OmissionReason, ...OmissionReason[]];
+
+/** Lines of the source, first and last, counted from 1; the words at both ends prove that they are still the same. */
+const range = {
+  lines: z.tuple([z.int().positive(), z.int().positive()]),
+  begins: z.string().min(1).describe('How the first line begins'),
+  ends: z.string().min(1).describe('How the last line ends'),
+  reason: z.string().min(1),
+} as const;
+
+/** Words on a line of the source. A decision whose words no longer stand there is an error. */
+const place = {
+  line: z.int().positive(),
+  words: z.string().min(1),
+  reason: z.string().min(1),
+} as const;
+
+const level = z.int().min(2).max(6);
+
+/** What the editor decides where a rule cannot know (manual 2). */
+export const decisionSchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('omit'), ...range, why: z.enum(reasons) }),
+  z.strictObject({ do: z.literal('title-page'), ...range }),
+  z.strictObject({ do: z.literal('title'), ...range }),
+  z
+    .strictObject({ do: z.literal('join'), ...place })
+    .describe('The line that begins with the words goes on with the block before'),
+  z.strictObject({ do: z.literal('split'), ...place }).describe('A block begins at the words'),
+  z.strictObject({ do: z.literal('heading'), ...place, level }),
+  z.strictObject({ do: z.literal('paragraph'), ...place }),
+  z.strictObject({ do: z.literal('item'), ...place, level: z.int().min(1).max(4).default(1) }),
+  z.strictObject({
+    do: z.literal('gap'),
+    ...place,
+    at: z.enum(['before', 'after']),
+    extent: z.enum(['words', 'passage']).describe('Within the line, or between blocks'),
+  }),
+  z.strictObject({ do: z.literal('sic'), ...place, within: z.string().min(1).optional() }),
+  z.strictObject({ do: z.literal('unclear'), ...place, within: z.string().min(1).optional() }),
+  z
+    .strictObject({
+      do: z.literal('supply-heading'),
+      ...place,
+      level,
+      text: z.string().min(1),
+      lost: z.string().min(1),
+    })
+    .describe('A heading that the source lost, before the block with the words'),
+]);
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** How the source text was laid out when it was saved: which rules find its blocks. */
+export const layouts = ['web-page', 'hard-wrapped', 'pdf-text', 'slides'] as const;
+
+/** Who received what, when and where from; what the record says of it; and the editor's decisions. */
+export const editionSchema = z.strictObject({
+  source: z.strictObject({
+    file: z.string().regex(/^source\.[a-z]+$/, 'Expected a file such as "source.txt"'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in lower-case hexadecimal'),
+    layout: z.enum(layouts),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    publisher: z.string().min(1).optional(),
+    note: z.string().min(1).optional(),
+  }),
+  record: z.strictObject(describedReport),
+  decisions: z.array(decisionSchema).default([]),
+});
+export type Edition = z.infer<typeof editionSchema>;
