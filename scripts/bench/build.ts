@@ -1,0 +1,30 @@
+/**
+ * Builds the archive once and tells the process that started it where the time went: run by `scripts/bench.ts`, so
+ * that each build has a process, and a peak of memory, of its own. Folders come from the environment, as for any build.
+ */
+import { build } from 'astro';
+import config from '../../astro.config.mjs';
+import { progress, type Progress } from '../reporters/progress.ts';
+import { measured, type BuildTimes, type Phase } from './stages.ts';
+
+/** What the process says: the phase it enters, and at the end its times and its peak in bytes. */
+export type Message = { phase: Phase } | { times: BuildTimes; peak: number };
+
+const tell = (message: Message) => process.send?.(message);
+let line: Progress | undefined;
+const { integrations, times } = measured({
+  enter: (phase) => {
+    tell({ phase });
+    if (phase === 'index') line?.done();
+  },
+  pages: (total) => {
+    line = progress('Rendering pages', total);
+  },
+  page: () => line?.tick(),
+});
+const [first, last] = integrations;
+const own = (config.integrations ?? []).flat().filter((each) => each !== undefined && each !== null && each !== false);
+const kept = process.env['BENCH_INDEX'] === 'no' ? own.filter(({ name }) => name !== 'search-index') : own;
+await build({ ...config, configFile: false, logLevel: 'error', integrations: [first, ...kept, last] });
+tell({ times, peak: process.resourceUsage().maxRSS * 1024 });
+process.disconnect?.();
