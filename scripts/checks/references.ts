@@ -83,5 +83,6 @@ function missingEntry(
 }
 
 function missing(code: FindingCode, message: string, given: string, known: readonly string[]): Problem {
-  return { code, message, hint: expectOneOf(given, [...known].sort(compareText)) };
+  const hint = known.length === 0 ? 'There are none yet.' : expectOneOf(given, [...known].sort(compareText));
+  return { code, message, hint };
 }

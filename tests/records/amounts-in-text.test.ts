@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { amountsIn, percentagesIn } from '../../src/records/amounts-in-text.ts';
+import { formatMoney } from '../../src/records/money.ts';
+
+const show = (text: string) =>
+  amountsIn(text)
+    .map(({ minor, currency }) => `${currency} ${minor}`)
+    .join(', ');
+
+test.each([
+  ['Budget is CHF 52,229,662, which includes CHF 1,500,000', 'CHF 5222966200, CHF 150000000'],
+  ['established at USD 1 billion, which', 'USD 100000000000'],
+  ['budget for 2018 of USD 956 million.', 'USD 95600000000'],
+  ['USD 1.3 billion', 'USD 130000000000'],
+  ['US$ 3,5 millions', 'USD 350000000'],
+  ['CHF 38’806’000.50', 'CHF 3880600050'],
+  ['CHF 38 806 000', 'CHF 3880600000'],
+  ['52,229,662 CHF', 'CHF 5222966200'],
+  ['3 mil millones de EUR', 'EUR 300000000000'],
+  ['USD 1.500.000', 'USD 150000000'],
+  ['JPY 500', 'JPY 500'],
+  ['CHF 39,377,000 CHF 38,806,000', 'CHF 3937700000, CHF 3880600000'],
+])('"%s" is read as %s', (text, amounts) => {
+  expect(show(text)).toBe(amounts);
+});
+
+test.each([
+  ['a dollar that may be any', '$ 5 million'],
+  ['a point that may part thousands or decimals', 'USD 1.500'],
+  ['a range', 'USD 5-6 million'],
+  ['a list that shares its scale', 'USD 242.2 / 952 million'],
+  ['a scale that is abbreviated', 'USD 5 bn'],
+  ['a scale that differs between languages', 'USD 3 billones'],
+  ['a currency that does not exist', 'IOM 2006'],
+  ['half a yen', 'JPY 5.5'],
+  ['thousands in pairs', 'CHF 52,229,66'],
+])('nothing is read from %s', (_, text) => {
+  expect(show(text)).toBe('');
+});
+
+test.each([
+  ['an increase of 5.8 per cent compared', ['5.8']],
+  ['+3.5 % and -2 %', ['3.5', '-2']],
+  ['3,5 pour cent', ['3.5']],
+  ['5.8 persons', []],
+])('the percentages of "%s" are %j', (text, percentages) => {
+  expect(percentagesIn(text)).toEqual(percentages);
+});
+
+const currency = fc.constantFrom('CHF', 'USD', 'EUR', 'JPY');
+
+test('every amount is read back as it is shown', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e13 }), currency, (minor, code) => {
+      expect(amountsIn(`It is ${formatMoney({ minor, currency: code })}.`)).toEqual([{ minor, currency: code }]);
+    }),
+  );
+});
+
+test('every amount with a scale is read back without rounding', () => {
+  const scales = [
+    ['thousand', 3],
+    ['million', 6],
+    ['millones', 6],
+    ['billion', 9],
+    ['milliards', 9],
+  ] as const;
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 99_999 }),
+      fc.constantFrom(...scales),
+      fc.constantFrom('.', ','),
+      (tenths, [scale, power], point) => {
+        const printed = `${Math.floor(tenths / 10)}${point}${tenths % 10}`;
+        const expected = [{ minor: tenths * 10 ** (power + 1), currency: 'CHF' }];
+        expect(amountsIn(`CHF ${printed} ${scale}`)).toEqual(expected);
+        expect(amountsIn(`${printed} ${scale} CHF`)).toEqual(expected);
+      },
+    ),
+  );
+});
