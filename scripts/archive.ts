@@ -130,7 +130,8 @@ function projectPath(file: string): string {
   return relative('.', file).split(sep).join('/');
 }
 
-async function unlessMissing<Value>(reading: Promise<Value>, otherwise: Value): Promise<Value> {
+/** What a file or folder holds, or something else where it does not exist. */
+export async function unlessMissing<Value>(reading: Promise<Value>, otherwise: Value): Promise<Value> {
   try {
     return await reading;
   } catch (error) {

@@ -4,6 +4,7 @@ import { editionSchema, type Edition } from '../src/records/edition.ts';
 import { compareText, type Finding } from '../src/records/finding.ts';
 import { permalinksSchema, type Permalink } from '../src/records/permalink.ts';
 import { parseYamlText, validate, type YamlText } from '../src/records/yaml-text.ts';
+import { unlessMissing } from './archive.ts';
 import { DecisionError } from './normalise/draft.ts';
 import { normalise, type Normalised } from './normalise/normalise.ts';
 import { sha256 } from './fingerprint.ts';
@@ -21,9 +22,9 @@ export interface Source {
 
 export type ReadSource = { source: Source; findings: [] } | { source?: never; findings: Finding[] };
 
-/** The identifiers of all source texts, in order. */
+/** The identifiers of all source texts, in order; none in a folder without sources. */
 export async function listSources(contentDir: string): Promise<string[]> {
-  const entries = await readdir(join(contentDir, 'sources'), { withFileTypes: true });
+  const entries = await unlessMissing(readdir(join(contentDir, 'sources'), { withFileTypes: true }), []);
   return entries
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -63,10 +64,7 @@ export async function readSource(contentDir: string, id: string): Promise<ReadSo
 /** Reads the ledger of a record's anchors; a record not yet published has none. */
 export async function readPermalinks(contentDir: string, id: string) {
   const path = `${contentDir}/permalinks/${id}.yaml`;
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
-    throw error;
-  });
+  const text = await unlessMissing(readFile(path, 'utf8'), '[]');
   return validate(permalinksSchema, parseYamlText(text, path), path);
 }
 

@@ -6,13 +6,43 @@ import { accountFor, type Account, type AccountedBlock } from '../../src/records
 import type { Finding } from '../../src/records/finding.ts';
 import { provenanceSchema } from '../../src/records/provenance.ts';
 import { decodeSource } from '../normalise/source-text.ts';
-import { normaliseSource, readSource, type Source } from '../sources.ts';
+import { listSources, normaliseSource, readSource, type Source } from '../sources.ts';
 
 /** What a source text comes to: its account, and what was found wrong with it. */
 export interface SourceReport {
   id: string;
   account?: Account;
   findings: Finding[];
+}
+
+/** Proves every source text, and that every report has one. */
+export async function checkSources(
+  contentDir: string,
+  reports: readonly RecordFile<'reports'>[],
+): Promise<SourceReport[]> {
+  const ids = await listSources(contentDir);
+  const orphans = reports
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id, path }): SourceReport => {
+      const finding = {
+        code: 's-003',
+        path,
+        line: 1,
+        column: 1,
+        message: `The report has no source text in ${contentDir}/sources/${id}.`,
+      } as const;
+      return { id, findings: [{ ...finding, hint: 'Receive its source text, or take the file out.' }] };
+    });
+  const checked = await Promise.all(
+    ids.map((id) =>
+      checkSource(
+        contentDir,
+        id,
+        reports.find((report) => report.id === id),
+      ),
+    ),
+  );
+  return [...checked, ...orphans];
 }
 
 /**

@@ -31,6 +31,7 @@ export const findingCodes = {
   's-004': 'A character of a source text is not accounted for.',
   's-005': 'A source text cannot be decoded.',
   'p-001': 'A published anchor would no longer resolve.',
+  'p-002': 'An anchor of a record is not in the ledger of permalinks.',
 } as const;
 
 export type FindingCode = keyof typeof findingCodes;
