@@ -1,9 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 /**
  * `SITE_URL` makes addresses absolute, `BASE_PATH` serves the archive below a folder.
  * Text must come out as printed: smart punctuation and HTML compression are off, since both rewrite it.
+ * Scripts and styles are always files of their own: the content security policy allows none within a page.
  */
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -14,6 +16,7 @@ export default defineConfig({
   compressHTML: false,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { smartPunctuation: false, syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex()],
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -1,0 +1,97 @@
+import { paragraphNumber } from '../markup/html.ts';
+import type { budgetParts, Figure, figureStatuses } from '../records/budget.ts';
+import type { Claim } from '../records/calendar.ts';
+import type { Body } from '../records/registers.ts';
+import type { Report } from '../records/report.ts';
+import type { Item, Session } from '../records/session.ts';
+
+/** The words a reader sees for the closed lists of the schemas. */
+export const reportKindWords: Readonly<Record<Report['kind'], string>> = {
+  'director-general-report': 'Report of the Director General',
+  statement: 'Statement',
+  'summary-of-deliberations': 'Summary of deliberations',
+  contribution: 'Contribution',
+  presentation: 'Presentation',
+};
+
+export const partWords: Readonly<Record<(typeof budgetParts)[number], string>> = {
+  administrative: 'Administrative Part',
+  operational: 'Operational Part',
+  'operational-support-income': 'Operational Support Income',
+  'total-expenditure': 'Total expenditure',
+};
+
+export const figureStatusWords: Readonly<Record<(typeof figureStatuses)[number], string>> = {
+  proposed: 'Proposed',
+  approved: 'Approved',
+  revised: 'Revised',
+  projected: 'Projected',
+  actual: 'Actual',
+};
+
+export const precisionWords: Readonly<Record<Figure['precision'], string>> = {
+  exact: 'exact as stated',
+  rounded: 'rounded in the source',
+};
+
+export const claimStatusWords: Readonly<Record<Claim['status'], string>> = {
+  planned: 'Planned',
+  held: 'Held',
+  cancelled: 'Cancelled',
+};
+
+export const sessionStatusWords: Readonly<Record<Session['status'], string>> = {
+  held: 'Held',
+  planned: 'Planned; the archive has no evidence that it was held',
+  cancelled: 'Cancelled',
+};
+
+export const phaseWords: Readonly<Record<Session['officers'][number]['phase'], string>> = {
+  outgoing: 'outgoing',
+  elected: 'elected at this session',
+  serving: 'serving',
+};
+
+export const itemBasisWords: Readonly<Record<Item['basis'], string>> = {
+  agenda: 'An item of the formal agenda of the session.',
+  outline: 'Not an item of the formal agenda: a heading of the outline that a text gives the session.',
+};
+
+export const bodyKindWords: Readonly<Record<Body['kind'], string>> = {
+  organization: 'Organization',
+  'governing-body': 'Governing body',
+  'subsidiary-body': 'Subsidiary body',
+  forum: 'Forum',
+  'inter-agency-group': 'Inter-agency group',
+  'advisory-body': 'Advisory body',
+};
+
+/** `1st`, `2nd`, `3rd`, `11th`, `96th`. */
+export function ordinal(number: number): string {
+  const tail = number % 100 > 10 && number % 100 < 14 ? 0 : number % 10;
+  return `${number}${['th', 'st', 'nd', 'rd'][tail] ?? 'th'}`;
+}
+
+/** `1 text`, `3 texts`; `many` where the plural is not an s. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** The English name of a language tag: `fr` → `French`. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** A block as prose names it: `paragraph 7`, `heading “item 6”`, `note 1`. */
+export function blockName(anchor: string): string {
+  const number = paragraphNumber(anchor);
+  if (number !== undefined) return `paragraph ${number}`;
+  const [kind, ...rest] = anchor.split('-');
+  if (kind === 'note') return `note ${rest.join(' ')}`;
+  return anchor === 'title' ? 'the title' : `heading “${kind === 's' ? rest.join(' ') : anchor.replaceAll('-', ' ')}”`;
+}

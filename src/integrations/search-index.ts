@@ -1,0 +1,55 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { compareText } from '../records/finding.ts';
+
+/**
+ * Builds the full-text index over the built pages into `pagefind/` of the output folder, which it empties first.
+ * Pages go in by the order of their paths, so that two builds of one commit give the same bytes.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const outputPath = join(site, 'pagefind');
+        await rm(outputPath, { recursive: true, force: true });
+        await mkdir(outputPath, { recursive: true });
+        const pages = await indexPages(site, outputPath);
+        logger.info(`${pages} pages indexed`);
+      },
+    },
+  };
+}
+
+async function indexPages(site: string, outputPath: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex();
+  if (index === undefined) throw new Error(`The search index cannot be begun: ${errors.join('; ')}`);
+  try {
+    let pages = 0;
+    for (const path of await pathsOfPages(site)) {
+      const content = await readFile(join(site, path), 'utf8');
+      if (!content.includes('data-pagefind-body')) continue;
+      const added = await index.addHTMLFile({ sourcePath: path.split(sep).join('/'), content });
+      throwAny(added.errors);
+      pages += 1;
+    }
+    const written = await index.writeFiles({ outputPath });
+    throwAny(written.errors);
+    return pages;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+async function pathsOfPages(site: string): Promise<string[]> {
+  const paths = await readdir(site, { recursive: true });
+  return paths.filter((path) => path.endsWith('.html')).sort(compareText);
+}
+
+function throwAny(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index cannot be built: ${errors.join('; ')}`);
+}

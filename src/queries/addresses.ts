@@ -1,0 +1,9 @@
+import { addressesUnder } from '../records/addresses.ts';
+
+/** Every address of the site, below the base path of this build. */
+export const addresses = addressesUnder(import.meta.env.BASE_URL);
+
+/** An address of the site with its scheme and host. */
+export function absolute(address: string): string {
+  return new URL(address, import.meta.env.SITE).href;
+}

@@ -1,0 +1,52 @@
+import { compareText } from '../records/finding.ts';
+import { perArchive, type Archive, type Entry } from './archive.ts';
+import { fold, peopleByName, type PersonEntry } from './people.ts';
+import { follow } from './references.ts';
+import { reportsNewestFirst } from './reports.ts';
+import { sessionsByBody } from './sessions.ts';
+
+export type BodyEntry = Entry<'bodies'>;
+
+/** All bodies by name. */
+export const bodiesByName = perArchive((archive) =>
+  [...archive.bodies.values()].sort(
+    (a, b) => compareText(fold(a.record.name), fold(b.record.name)) || compareText(a.id, b.id),
+  ),
+);
+
+/** Everything the archive holds of a body. */
+export function holdingsOf(archive: Archive, { id, record }: BodyEntry) {
+  return {
+    parent: record.parent && follow(archive, ['bodies', record.parent], `bodies/${id}`),
+    parts: bodiesByName(archive).filter(({ record: { parent } }) => parent === id),
+    sessions:
+      sessionsByBody(archive)
+        .find(({ body }) => body.id === id)
+        ?.sessions.toReversed() ?? [],
+    meetings: [...archive.calendars.values()].flatMap((calendar) =>
+      calendar.record.meetings.filter(({ body }) => body === id).map((meeting) => ({ calendar: calendar.id, meeting })),
+    ),
+    texts: reportsNewestFirst(archive).filter(({ record: { corporateAuthor } }) => corporateAuthor?.value === id),
+    tenures: tenuresByBody(archive).get(id) ?? [],
+  };
+}
+
+/** Offices held in each body, in the order of their beginning. */
+const tenuresByBody = perArchive((archive) => {
+  const found = new Map<string, { person: PersonEntry; tenure: PersonEntry['record']['tenures'][number] }[]>();
+  for (const person of peopleByName(archive)) {
+    for (const tenure of person.record.tenures) {
+      const { id } = follow(archive, ['bodies', tenure.body], `people/${person.id}`);
+      found.set(id, [...(found.get(id) ?? []), { person, tenure }]);
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => compareText(a.tenure.start ?? '', b.tenure.start ?? ''));
+  return found;
+});
+
+/** All terms in the order of a dictionary. */
+export const termsByName = perArchive((archive) =>
+  [...archive.terms.values()].sort(
+    (a, b) => compareText(fold(a.record.term), fold(b.record.term)) || compareText(a.id, b.id),
+  ),
+);

@@ -1,0 +1,51 @@
+import { identified, jsonLines } from '../exports/json.ts';
+import { paragraphsOf } from '../exports/paragraphs.ts';
+import { absolute, addresses } from './addresses.ts';
+import { readArchive } from './archive.ts';
+import { treeOf } from './items.ts';
+
+type DataFile = () => Promise<string>;
+
+/** `/data/<name>.json`: the validated records as arrays, each with its identifier, absolute address and evidence. */
+export const dataFiles = {
+  sessions: async () => {
+    const { sessions } = await readArchive();
+    return jsonLines(
+      [...sessions.values()].map(({ id, record }) =>
+        identified(id, absolute(addresses.record('sessions', id)), record),
+      ),
+    );
+  },
+  reports: async () => {
+    const { reports } = await readArchive();
+    return jsonLines(
+      [...reports.values()].map((report) => ({
+        ...identified(report.id, absolute(addresses.record('reports', report.id)), report.record),
+        paragraphs: paragraphsOf(treeOf(report), report.record.anchors),
+      })),
+    );
+  },
+  budgets: async () => {
+    const { budgets } = await readArchive();
+    return jsonLines(
+      [...budgets.values()].map(({ id, record }) => identified(id, absolute(addresses.record('budgets', id)), record)),
+    );
+  },
+  meetings: async () => {
+    const { calendars } = await readArchive();
+    return jsonLines(
+      [...calendars.values()].flatMap(({ id, record }) =>
+        record.meetings.map((meeting) => ({
+          ...identified(meeting.id, absolute(addresses.record('calendars', id, meeting.id)), meeting),
+          year: record.year,
+        })),
+      ),
+    );
+  },
+  people: async () => {
+    const { people } = await readArchive();
+    return jsonLines(
+      [...people.values()].map(({ id, record }) => identified(id, absolute(addresses.person(id)), record)),
+    );
+  },
+} satisfies Record<string, DataFile>;

@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import { renderPassage } from '../markup/html.ts';
+import { parseMarkup } from '../markup/parse.ts';
+import { FindingsError } from '../records/finding.ts';
+import type { Anchor } from '../records/identifiers.ts';
+import { addresses } from './addresses.ts';
+import { perArchive, type Archive } from './archive.ts';
+import { followToBlock } from './references.ts';
+import type { ReportEntry } from './reports.ts';
+import type { SessionEntry } from './sessions.ts';
+
+export type ItemOfSession = SessionEntry['record']['items'][number];
+
+/** An item as its page shows it. */
+export interface ItemPage {
+  session: SessionEntry;
+  item: ItemOfSession;
+  previous: ItemOfSession | undefined;
+  next: ItemOfSession | undefined;
+}
+
+/** Every item of every session, in the order of the sessions' own lists. */
+export const itemPages = perArchive((archive): ItemPage[] =>
+  [...archive.sessions.values()].flatMap((session) =>
+    session.record.items.map((item, at, items) => ({ session, item, previous: items[at - 1], next: items[at + 1] })),
+  ),
+);
+
+/** What one text says under an item: its passages in full, in the order the session lists them. */
+export interface Discussed {
+  report: ReportEntry;
+  passages: { anchor: Anchor; html: string }[];
+}
+
+/** The passages of an item, text by text. */
+export function passagesOf(archive: Archive, { session, item }: ItemPage): Discussed[] {
+  const from = `sessions/${session.id}, item ${item.key}`;
+  return [...Map.groupBy(item.passages, ({ report }) => report)].map(([id, places]) => {
+    const report = followToBlock(archive, id, places[0]?.anchor ?? '', from);
+    const tree = treeOf(report);
+    return { report, passages: places.map(({ anchor }) => ({ anchor, html: passage(report, tree, anchor, from) })) };
+  });
+}
+
+/** The text of a report as a guarded tree. */
+export function treeOf({ body, path }: ReportEntry): Root {
+  const { tree, findings } = parseMarkup(body, path);
+  if (tree === undefined) throw new FindingsError(findings);
+  return tree;
+}
+
+function passage({ id, record }: ReportEntry, tree: Root, anchor: Anchor, from: string): string {
+  const html = renderPassage(tree, anchor, {
+    anchors: record.anchors,
+    policy: addresses.policy(),
+    address: addresses.record('reports', id),
+  });
+  if (html === undefined) throw new Error(`${from} names "${anchor}" of ${id}, which has no such block.`);
+  return html;
+}

@@ -1,0 +1,111 @@
+import { formatDate } from '../records/partial-date.ts';
+import { compareText } from '../records/finding.ts';
+import type { Contents } from '../markup/html.ts';
+import type { Citation } from '../exports/citation.ts';
+import { absolute, addresses } from './addresses.ts';
+import { perArchive, type Archive, type Entry } from './archive.ts';
+import { follow, followToBlock } from './references.ts';
+import { titleOf, type SessionEntry } from './sessions.ts';
+
+export type ReportEntry = Entry<'reports'>;
+
+/** All reports, newest first; those without a date last. */
+export const reportsNewestFirst = perArchive((archive) =>
+  [...archive.reports.values()].sort(
+    (a, b) => compareText(b.record.date?.value ?? '', a.record.date?.value ?? '') || compareText(a.id, b.id),
+  ),
+);
+
+/** The reports of each session, oldest first. */
+export const reportsBySession = perArchive((archive) => {
+  const reports = new Map<string, ReportEntry[]>();
+  for (const report of reportsNewestFirst(archive).toReversed()) {
+    const session = report.record.session?.value;
+    if (session === undefined) continue;
+    follow(archive, ['sessions', session], `reports/${report.id}`);
+    reports.set(session, [...(reports.get(session) ?? []), report]);
+  }
+  return reports;
+});
+
+/** The person who spoke, from the register. */
+export function speakerOf(archive: Archive, { id, record }: ReportEntry): Entry<'people'> | undefined {
+  return record.speaker && follow(archive, ['people', record.speaker.person], `reports/${id}`);
+}
+
+/** The session at which a text was delivered. */
+export function sessionOf(archive: Archive, { id, record }: ReportEntry): SessionEntry | undefined {
+  return record.session && follow(archive, ['sessions', record.session.value], `reports/${id}`);
+}
+
+/** Where a block of a report is a passage of an agenda item. */
+export interface Discussion {
+  session: SessionEntry;
+  item: SessionEntry['record']['items'][number];
+  anchors: string[];
+}
+
+/** The items of sessions under which each report is quoted. */
+export const discussionsByReport = perArchive((archive) => {
+  const discussions = new Map<string, Discussion[]>();
+  for (const session of archive.sessions.values()) {
+    for (const item of session.record.items) {
+      const reports = Map.groupBy(item.passages, ({ report }) => report);
+      for (const [report, passages] of reports) {
+        const from = `sessions/${session.id}, item ${item.key}`;
+        const anchors = passages.map(({ anchor }) => anchor);
+        for (const anchor of anchors) followToBlock(archive, report, anchor, from);
+        discussions.set(report, [...(discussions.get(report) ?? []), { session, item, anchors }]);
+      }
+    }
+  }
+  return discussions;
+});
+
+/** The title page and the table of contents that the loader stored with the text. */
+export function frameOf({ id, metadata }: ReportEntry): { front: string; contents: Contents[] } {
+  const { front, contents } = metadata;
+  if (typeof front !== 'string' || !Array.isArray(contents)) throw new Error(`reports/${id} was not rendered.`);
+  return { front, contents: contents as Contents[] }; // written by the records loader
+}
+
+/** Speaker, date and session of a text in one line, for lists and link previews. */
+export function bylineOf(archive: Archive, report: ReportEntry): string {
+  const session = sessionOf(archive, report);
+  const { date, corporateAuthor, event } = report.record;
+  const author = speakerOf(archive, report) ?? corporateBody(archive, report, corporateAuthor?.value);
+  const where = session === undefined ? event?.value : titleOf(archive, session);
+  return [author?.record.name, where, date && formatDate(date.value)].filter(Boolean).join(', ');
+}
+
+function corporateBody(archive: Archive, { id }: ReportEntry, body: string | undefined) {
+  return body === undefined ? undefined : follow(archive, ['bodies', body], `reports/${id}`);
+}
+
+/** What a citation of a report names. */
+export function citationOf(archive: Archive, report: ReportEntry): Citation {
+  const { record, id } = report;
+  const person = speakerOf(archive, report)?.record;
+  const body = corporateBody(archive, report, record.corporateAuthor?.value)?.record;
+  const session = sessionOf(archive, report);
+  return {
+    id,
+    title: record.title,
+    kind: record.kind,
+    author: person
+      ? { name: person.name, sortName: person.sortName, person: true }
+      : body && { name: body.name, sortName: body.name, person: false },
+    date: record.date?.value,
+    event: session === undefined ? record.event?.value : titleOf(archive, session),
+    place: record.place?.value,
+    symbol: record.symbol,
+    language: record.language,
+    url: absolute(addresses.record('reports', id)),
+  };
+}
+
+/** The whole text as HTML, to stand beneath a title of the page's own: its title becomes one level lower. */
+export function recordTextOf(report: ReportEntry): string {
+  const { front } = frameOf(report);
+  return `${front}${report.html}`.replace('<h1 ', '<h3 ').replace('</h1>', '</h3>');
+}
