@@ -7,7 +7,9 @@ import {
   type DraftBlock,
   type Piece,
   type Segment,
+  type Stretch,
 } from './draft.ts';
+import { asItem } from './layouts/item.ts';
 import { layoutRules, type Classified } from './layouts/layouts.ts';
 import { readMarker } from './markers.ts';
 import { locate } from './unwrap.ts';
@@ -45,11 +47,10 @@ function decidedKinds({ decisions, segments, stretches, source }: Draft): Map<nu
   for (const { index, decision } of decisionsTo(decisions, 'heading', 'paragraph', 'item')) {
     const segment = segmentAt(segments, locate(stretches, source.text, decision, index), index);
     decided.set(segment, (text) => {
-      const { bullet, label, ordinal } = readMarker(text);
+      const { bullet } = readMarker(text);
       if (decision.do === 'paragraph') return { kind: { type: 'paragraph' }, marker: 0 };
       if (decision.do === 'heading') return { kind: { type: 'heading', level: decision.level }, marker: bullet };
-      const numbered = ordinal === undefined ? {} : { ordinal };
-      return { kind: { type: 'item', level: decision.level, ...numbered }, marker: bullet + label };
+      return asItem(text, decision.level) ?? { kind: { type: 'item', level: decision.level }, marker: 0 };
     });
   }
   for (const { index, decision } of decisionsTo(decisions, 'title')) {
@@ -97,35 +98,47 @@ const markerRules = {
 } as const;
 
 function piecesOf(segment: Segment, marker: number, kind: BlockKind, draft: Draft): Piece[] {
-  const { text } = draft.source;
+  const [first] = segment.stretches;
+  if (first === undefined) return [];
   const pieces: Piece[] = [];
-  const start = segment.stretches[0]?.start ?? 0;
+  const wordsFrom = Math.min(first.start + marker, first.end);
   if (marker > 0 && kind.type in markerRules) {
     const rule = markerRules[kind.type as keyof typeof markerRules]; // a key by the line above
-    pieces.push({ start, end: start + marker, fate: 'normalised', rule, to: '' });
+    pieces.push({ start: first.start, end: wordsFrom, fate: 'normalised', rule, to: '' });
   }
   for (const [index, stretch] of segment.stretches.entries()) {
     const previous = segment.stretches[index - 1];
-    if (previous !== undefined) {
-      const omission = draft.omissions.find((each) => each.start >= previous.end && each.end <= stretch.start);
-      const hyphen = text[previous.end - 1] === '-';
-      const end = omission?.start ?? stretch.start;
-      pieces.push({ start: previous.end, end, fate: 'normalised', rule: 'line-joined', to: hyphen ? '' : ' ' });
-    }
-    pieces.push(...keptPieces(Math.max(stretch.start, start + marker), stretch.end, text));
+    if (previous !== undefined) pieces.push(joint(previous, stretch, previous.end > wordsFrom, draft));
+    pieces.push(...keptPieces(Math.max(stretch.start, wordsFrom), stretch.end, draft.source.text));
   }
   return pieces.filter((piece) => piece.end > piece.start);
 }
 
-/** A stretch of one line: kept, but for runs of white space, which become one space. */
+/** The white space between two lines of a block: a space, but nothing after a hyphen or a marker that stood alone. */
+function joint(previous: Stretch, next: Stretch, afterWords: boolean, { omissions, source: { text } }: Draft): Piece {
+  const omission = omissions.find((each) => each.start >= previous.end && each.end <= next.start);
+  const place = { start: previous.end, end: omission?.start ?? next.start, fate: 'normalised' } as const;
+  if (!afterWords) return { ...place, rule: 'blank', to: '' };
+  return { ...place, rule: 'line-joined', to: text[previous.end - 1] === '-' ? '' : ' ' };
+}
+
+/** A stretch of one line: kept, but for runs of white space, which become one space, and control characters. */
 function keptPieces(start: number, end: number, text: string): Piece[] {
   const pieces: Piece[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(/[ \t]{2,}|\t/g)) {
-    const at = start + match.index;
-    pieces.push({ start: from, end: at, fate: 'kept' });
-    pieces.push({ start: at, end: at + match[0].length, fate: 'normalised', rule: 'spaces', to: ' ' });
-    from = at + match[0].length;
+  for (const match of text
+    .slice(start, end)
+    .matchAll(/[ \t]{2,}|\t|[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]+/g)) {
+    const place = {
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      fate: 'normalised',
+    } as const;
+    pieces.push({ start: from, end: place.start, fate: 'kept' });
+    pieces.push(
+      /^[ \t]/.test(match[0]) ? { ...place, rule: 'spaces', to: ' ' } : { ...place, rule: 'control-character', to: '' },
+    );
+    from = place.end;
   }
   return [...pieces, { start: from, end, fate: 'kept' }];
 }

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../src/records/identifiers.ts';
-import type { LedgerEntry } from '../../src/records/provenance.ts';
+import { blank, type LedgerEntry } from '../../src/records/provenance.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 
 /**
@@ -31,7 +31,7 @@ function withBlanks(entries: readonly LedgerEntry[], text: string): LedgerEntry[
       all.push({ start: 0, end: 1, fate: 'normalised', rule: 'byte-order-mark', to: '' });
       from = 1;
     }
-    if (to > from && text.slice(from, to).trim() === '') {
+    if (to > from && blank.test(text.slice(from, to))) {
       all.push({ start: from, end: to, fate: 'normalised', rule: 'blank', to: '' });
     }
     if (entry !== undefined) all.push(entry);

@@ -1,3 +1,4 @@
+import { blankEnd, blankStart } from '../../src/records/provenance.ts';
 import { DecisionError, decisionsTo, type Draft, type Omission, type Stretch } from './draft.ts';
 
 /** Takes out the lines that decisions omit, and lists the stretches of the lines that stay. */
@@ -38,12 +39,12 @@ function listStretches({ source: { text, lines } }: Draft, omitted: ReadonlySet<
   let blanks = 0;
   for (const { number, start, end } of lines) {
     const line = text.slice(start, end);
-    const words = line.replace(/^[\s\ufeff]+/, '');
-    if (omitted.has(number) || words.trim() === '') {
+    const words = line.replace(blankStart, '');
+    if (omitted.has(number) || words === '') {
       blanks += 1;
       continue;
     }
-    stretches.push({ line: number, start: end - words.length, end: start + line.trimEnd().length, blanks });
+    stretches.push({ line: number, start: end - words.length, end: start + line.replace(blankEnd, '').length, blanks });
     blanks = 0;
   }
   return stretches;

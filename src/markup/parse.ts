@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { Finding } from '../records/finding.ts';
 import { guard } from './guard.ts';
@@ -17,8 +17,21 @@ export function parseMarkup(mdx: string, path: string, firstLine = 1): ParsedMar
   } catch (error) {
     return { findings: [syntaxFinding(error, path, firstLine)] };
   }
+  unlinkLiterals(tree, mdx);
   const findings = guard(tree, path, firstLine);
   return findings.length === 0 ? { tree, findings: [] } : { findings };
+}
+
+/**
+ * Turns addresses that the parser linked by itself back into text: a link of a record is one that is written as a link.
+ * (GFM finds addresses in text after escapes are gone, so that they cannot be escaped.)
+ */
+function unlinkLiterals(parent: Parents, mdx: string): void {
+  parent.children = parent.children.flatMap((child) => {
+    if ('children' in child) unlinkLiterals(child, mdx);
+    const literal = child.type === 'link' && mdx[child.position?.start.offset ?? 0] !== '[';
+    return literal ? child.children : [child];
+  }) as typeof parent.children; // phrasing content gives way to phrasing content
 }
 
 /** The parser names a place in words only: `3:7: Unexpected …`. */

@@ -8,7 +8,16 @@ interface NormalisingRule {
   allows: (from: string, to: string) => boolean;
 }
 
-const blank = /^[\s\u00a0\ufeff\u200b]*$/;
+/** White space, and control characters, which print nothing. */
+const blankClass = '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b';
+
+/** Matches a text that prints nothing. */
+export const blank = new RegExp(`^[${blankClass}]*$`);
+/** Matches what prints nothing at the start of a line, and at its end. */
+export const blankStart = new RegExp(`^[${blankClass}]+`);
+export const blankEnd = new RegExp(`[${blankClass}]+$`);
+
+const control = /^[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]+$/;
 
 /** Every rule by which a character of a source may be changed. Nothing else may be. */
 export const normalisingRules = {
@@ -19,9 +28,13 @@ export const normalisingRules = {
   blank: { says: 'White space between blocks', allows: (from, to) => blank.test(from) && to === '' },
   'line-joined': {
     says: 'A line break within a block becomes a space, or nothing after a hyphen',
-    allows: (from, to) => blank.test(from) && from.includes('\n') && (to === ' ' || to === ''),
+    allows: (from, to) => blank.test(from) && /[\n\r\f]/.test(from) && (to === ' ' || to === ''),
   },
   spaces: { says: 'Several spaces within a line become one', allows: (from, to) => blank.test(from) && to === ' ' },
+  'control-character': {
+    says: 'A control character, which prints nothing',
+    allows: (from, to) => control.test(from) && to === '',
+  },
   'list-marker': {
     says: 'The marker of a list item becomes the marker of the list',
     allows: (from, to) => /^(?:[-•*▪·‣◦–]\s*)?(?:(?:\d+|[a-z]{1,5})[.)]|\([a-z\d]{1,5}\))?\s*$/.test(from) && to === '',

@@ -1,5 +1,6 @@
 import type { Stretch } from '../draft.ts';
 import { endsSentence, isHeadingLike, readMarker } from '../markers.ts';
+import { asEmptyMarker, asItem } from './item.ts';
 import type { Layout } from './layouts.ts';
 import { isNumberedNeighbour } from './web-page.ts';
 
@@ -19,17 +20,19 @@ export const hardWrapped: Layout = {
   classify(index, { segments, texts }) {
     const text = texts[index] ?? '';
     const next = texts[index + 1] ?? '';
-    const { bullet, label, ordinal } = readMarker(text);
-    if (bullet > 0 && bullet === text.length) return { kind: { type: 'empty-marker' }, marker: 0 };
+    const empty = asEmptyMarker(text);
+    if (empty !== undefined) return empty;
     const apart = (segments[index]?.stretches[0]?.blanks ?? 0) > 0;
-    if (apart && bullet === 0 && isHeadingLike(text) && next !== '' && !isNumberedNeighbour(text, next)) {
+    if (
+      apart &&
+      readMarker(text).bullet === 0 &&
+      isHeadingLike(text) &&
+      next !== '' &&
+      !isNumberedNeighbour(text, next)
+    ) {
       return { kind: { type: 'heading', level: 2 }, marker: 0 };
     }
-    if (bullet > 0 && label === 0) return { kind: { type: 'item', level: 1 }, marker: bullet };
-    if (label > 0 && ordinal !== undefined && text.length > label) {
-      return { kind: { type: 'item', level: 1, ordinal }, marker: bullet + label };
-    }
-    return { kind: { type: 'paragraph' }, marker: 0 };
+    return asItem(text) ?? { kind: { type: 'paragraph' }, marker: 0 };
   },
 };
 

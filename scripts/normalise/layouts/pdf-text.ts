@@ -1,4 +1,5 @@
 import { isCapitals, isHeadingLike, readMarker } from '../markers.ts';
+import { asEmptyMarker, asItem } from './item.ts';
 import type { Classified, Layout } from './layouts.ts';
 import { isNumberedNeighbour } from './web-page.ts';
 
@@ -12,7 +13,7 @@ export const pdfText: Layout = {
   classify(index, { texts, kinds }) {
     const text = texts[index] ?? '';
     const next = texts[index + 1] ?? '';
-    const { bullet, label, ordinal } = readMarker(text);
+    const { bullet, label } = readMarker(text);
     const words = text.slice(bullet + label);
     if (isCapitals(words)) return capitals(bullet, kinds);
     const note = /^([⁰¹²³⁴-⁹]+|\d{1,3}[.)]?)\s+/.exec(text);
@@ -23,11 +24,7 @@ export const pdfText: Layout = {
     if (label > 0 && isHeadingLike(plain) && next !== '' && !isNumberedNeighbour(text, next)) {
       return { kind: { type: 'heading', level: 3 }, marker: bullet };
     }
-    if (bullet > 0 && label === 0) return { kind: { type: 'item', level: 1 }, marker: bullet };
-    if (label > 0 && ordinal !== undefined && words !== '') {
-      return { kind: { type: 'item', level: 1, ordinal }, marker: bullet + label };
-    }
-    return { kind: { type: 'paragraph' }, marker: 0 };
+    return asEmptyMarker(text) ?? asItem(text) ?? { kind: { type: 'paragraph' }, marker: 0 };
   },
 };
 

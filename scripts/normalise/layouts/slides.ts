@@ -1,4 +1,5 @@
 import { endsSentence, isHeadingLike, readMarker } from '../markers.ts';
+import { asEmptyMarker, asItem } from './item.ts';
 import type { Classified, Context, Layout } from './layouts.ts';
 
 /**
@@ -19,13 +20,10 @@ export const slides: Layout = {
   },
   classify(index, context) {
     const text = context.texts[index] ?? '';
-    const { bullet, label, kind, ordinal } = readMarker(text);
-    if (bullet > 0 && bullet === text.length) return { kind: { type: 'empty-marker' }, marker: 0 };
-    if (kind === 'roman' || kind === 'letter') return { kind: { type: 'heading', level: 2 }, marker: bullet };
-    if (label > 0 && ordinal !== undefined)
-      return { kind: { type: 'item', level: 1, ordinal }, marker: bullet + label };
-    if (bullet > 0) return { kind: { type: 'item', level: 1 }, marker: bullet };
-    return unmarked(index, text, context);
+    const { bullet, label, kind } = readMarker(text);
+    const outline = (kind === 'roman' || kind === 'letter') && text.length > bullet + label;
+    if (outline) return { kind: { type: 'heading', level: 2 }, marker: bullet };
+    return asEmptyMarker(text) ?? asItem(text) ?? unmarked(index, text, context);
   },
 };
 

@@ -1,4 +1,5 @@
 import { endsSentence, isHeadingLike, readMarker } from '../markers.ts';
+import { asEmptyMarker, asItem } from './item.ts';
 import type { Layout } from './layouts.ts';
 
 /** From this many characters on a line is a paragraph, and a missing full stop means that it was cut. */
@@ -17,21 +18,20 @@ export const webPage: Layout = {
     const text = texts[index] ?? '';
     const next = texts[index + 1] ?? '';
     const hashes = /^(#{1,6})\s+/.exec(text);
-    const { bullet, label, ordinal } = readMarker(text);
+    const { bullet } = readMarker(text);
     if (hashes !== null) {
       return { kind: { type: 'heading', level: Math.max(2, hashes[1]?.length ?? 2) }, marker: hashes[0].length };
     }
-    if (bullet > 0 && bullet === text.length) return { kind: { type: 'empty-marker' }, marker: 0 };
+    const empty = asEmptyMarker(text);
+    if (empty !== undefined) return empty;
     if (bullet > 0 && readMarker(next).bullet === next.length && next !== '') {
       return { kind: { type: 'heading', level: 2 }, marker: bullet };
     }
-    if (bullet > 0) return { kind: { type: 'item', level: 1 }, marker: bullet };
-    if (isHeadingLike(text) && next !== '' && !isNumberedNeighbour(text, next)) {
+    if (bullet === 0 && isHeadingLike(text) && next !== '' && !isNumberedNeighbour(text, next)) {
       const underMain = kinds.some(({ kind, marker }) => kind.type === 'heading' && kind.level === 2 && marker > 0);
       return { kind: { type: 'heading', level: underMain ? 3 : 2 }, marker: 0 };
     }
-    if (label > 0 && ordinal !== undefined) return { kind: { type: 'item', level: 1, ordinal }, marker: label };
-    return { kind: { type: 'paragraph' }, marker: 0 };
+    return asItem(text) ?? { kind: { type: 'paragraph' }, marker: 0 };
   },
 };
 
