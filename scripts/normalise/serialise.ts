@@ -1,28 +1,37 @@
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import { Document, isScalar, Scalar, visit } from 'yaml';
 import type { Provenance } from '../../src/records/provenance.ts';
 import type { Report } from '../../src/records/report.ts';
 
-/** Letters that would open a module at the start of a paragraph are written as character references. */
-const moduleWords = [
+/**
+ * What the writer's own rules leave unescaped. Letters that would open a module at the start of a paragraph are written
+ * as character references. The parser takes what follows "www." as it stands, backslashes and all, unless the dot is
+ * escaped.
+ */
+const unsafe: Unsafe[] = [
   { character: 'i', atBreak: true, after: 'mport\\b' },
   { character: 'e', atBreak: true, after: 'xport\\b' },
+  { character: '.', before: '[wW]{3}', inConstruct: 'phrasing', notInConstruct: 'link' },
 ];
 
-/** Writes a record as MDX: frontmatter and text. The text is written from a tree, never pasted together. */
-export function serialiseRecord(id: string, report: Report, tree: Root): string {
-  const body = toMarkdown(tree, {
+/** Writes a text as MDX that reads back as the same tree. */
+export function serialiseText(tree: Root): string {
+  return toMarkdown(tree, {
     bullet: '-',
     rule: '-',
     emphasis: '_',
     listItemIndent: 'one',
-    extensions: [gfmToMarkdown(), mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }), { unsafe: moduleWords }],
+    extensions: [gfmToMarkdown(), mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }), { unsafe }],
   });
+}
+
+/** Writes a record as MDX: frontmatter and text. The text is written from a tree, never pasted together. */
+export function serialiseRecord(id: string, report: Report, tree: Root): string {
   const notice = ` Generated from content/sources/${id}: change its edition.yaml and run npm run normalise.`;
-  return `---\n${toYaml(report, notice)}---\n\n${body}`;
+  return `---\n${toYaml(report, notice)}---\n\n${serialiseText(tree)}`;
 }
 
 /** YAML with quoted strings, so that no parser takes a date or a number for something else. */

@@ -47,12 +47,21 @@ function problemOf(node: Nodes): Problem | undefined {
         hint: 'Write \\{ for the character.',
       };
     case 'link':
-      return linkProblem(node.url);
+      return node.title == null ? linkProblem(node.url) : unshown('The title of a link');
+    case 'listItem':
+      return node.checked == null ? undefined : unshown('The box of a task list');
+    case 'code':
+      return node.lang == null ? undefined : unshown('The language of a code block');
     default:
       return markdown.has(node.type)
         ? undefined
         : { code: 'm-007', message: `A construct of the kind "${node.type}" is not in the vocabulary.` };
   }
+}
+
+/** Words that would be dropped, since no HTML is written for them: nothing may be lost. */
+function unshown(what: string): Problem {
+  return { code: 'm-007', message: `${what} is not in the vocabulary.`, hint: 'Escape it, so that it stands as text.' };
 }
 
 function elementProblem({
