@@ -65,6 +65,8 @@ export function locate(
     throw new DecisionError(index, `"${context}" stands more than once on line ${line}; say which with "within".`);
   }
   const inner = context.indexOf(words);
-  if (inner === -1) throw new DecisionError(index, `"${words}" does not stand within "${context}".`);
+  if (inner === -1 || context.includes(words, inner + 1)) {
+    throw new DecisionError(index, `"${words}" does not stand once within "${context}".`);
+  }
   return start + at + inner;
 }

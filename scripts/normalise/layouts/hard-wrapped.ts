@@ -4,7 +4,10 @@ import { asEmptyMarker, asItem } from './item.ts';
 import type { Layout } from './layouts.ts';
 import { isNumberedNeighbour } from './web-page.ts';
 
-/** Plain text broken at a fixed width: a paragraph ends where a line stops short of it. */
+/** Of the width: a line without a full stop that is shorter is a heading, not the end of a paragraph. */
+const headingShare = 0.75;
+
+/** Plain text broken at a fixed width: a paragraph or heading ends where a line stops short of it. */
 export const hardWrapped: Layout = {
   unwrapper(stretches, text) {
     const width = wrapWidth(stretches);
@@ -14,7 +17,8 @@ export const hardWrapped: Layout = {
       if (next.blanks > 0 || readMarker(following).bullet > 0 || line.length > width) return true;
       const [word = ''] = following.split(/\s/, 1);
       const hadRoom = line.length + 1 + word.length <= width;
-      return hadRoom && endsSentence(line) && /^[\p{Lu}\p{N}“"«(]/u.test(following);
+      const ends = endsSentence(line) || (isHeadingLike(line) && line.length < width * headingShare);
+      return hadRoom && ends && /^[\p{Lu}\p{N}“"«(]/u.test(following);
     };
   },
   classify(index, { segments, texts }) {
@@ -22,14 +26,8 @@ export const hardWrapped: Layout = {
     const next = texts[index + 1] ?? '';
     const empty = asEmptyMarker(text);
     if (empty !== undefined) return empty;
-    const apart = (segments[index]?.stretches[0]?.blanks ?? 0) > 0;
-    if (
-      apart &&
-      readMarker(text).bullet === 0 &&
-      isHeadingLike(text) &&
-      next !== '' &&
-      !isNumberedNeighbour(text, next)
-    ) {
+    const alone = segments[index]?.stretches.length === 1 && readMarker(text).bullet === 0;
+    if (alone && isHeadingLike(text) && next !== '' && !isNumberedNeighbour(text, next)) {
       return { kind: { type: 'heading', level: 2 }, marker: 0 };
     }
     return asItem(text) ?? { kind: { type: 'paragraph' }, marker: 0 };

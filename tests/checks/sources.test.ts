@@ -1,0 +1,110 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/records/finding.ts';
+import { readArchive } from '../../scripts/archive.ts';
+import { permalinks } from '../../scripts/checks/permalinks.ts';
+import { checkSources } from '../../scripts/checks/sources.ts';
+
+const id = 'council-96-dg-summary';
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'archive-'));
+  for (const part of ['sources', 'reports', 'provenance', 'permalinks'])
+    await cp(`content/${part}`, join(folder, part), { recursive: true });
+});
+afterEach(async () => rm(folder, { recursive: true }));
+
+async function change(file: string, from: string, to: string): Promise<void> {
+  const path = join(folder, file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path, text.replace(from, to));
+}
+
+async function findings(): Promise<Finding[]> {
+  const { archive } = await readArchive(folder);
+  const sources = await checkSources(folder, archive.records.reports);
+  return [...sources.flatMap((source) => source.findings), ...(await permalinks(archive, folder))];
+}
+
+describe('the check of source texts', () => {
+  it('finds nothing in the archive as it is, and leaves no character unexplained', async () => {
+    expect(await findings()).toEqual([]);
+    const { archive } = await readArchive(folder);
+    const sources = await checkSources(folder, archive.records.reports);
+    expect(sources.map(({ account }) => account?.unexplained)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('finds a changed byte, and says what to do', async () => {
+    await change(`sources/${id}/source.txt`, 'Budapest', 'Bucharest');
+    const [finding] = await findings();
+    expect(finding).toMatchObject({
+      code: 's-001',
+      line: 3,
+      column: 3,
+      hint: expect.stringContaining('Restore the file'),
+    });
+    expect(finding?.message).toMatch(/expected SHA-256 7d2c8750.*, found [0-9a-f]{64}/);
+  });
+
+  it('finds a record that was changed by hand, at its line', async () => {
+    await change(`reports/${id}.mdx`, 'Staff professionalism', 'Staff and professionalism');
+    const [finding] = await findings();
+    expect(finding).toMatchObject({ code: 's-003', hint: expect.stringContaining('npm run normalise') });
+    const lines = (await readFile(join(folder, 'reports', `${id}.mdx`), 'utf8')).split('\n');
+    expect(lines[(finding?.line ?? 0) - 1]).toBe('3. Staff and professionalism');
+  });
+
+  it('finds a decision that no longer applies, at its place in the edition', async () => {
+    await change(`sources/${id}/edition.yaml`, 'words: "3 Priorities"', 'words: "4 Priorities"');
+    const [finding] = await findings();
+    expect(finding).toMatchObject({
+      code: 's-002',
+      message: expect.stringContaining('"4 Priorities" does not stand on line 17'),
+    });
+    const lines = (await readFile(join(folder, 'sources', id, 'edition.yaml'), 'utf8')).split('\n');
+    expect(lines[(finding?.line ?? 0) - 1]).toContain('do: "heading"');
+  });
+
+  it('finds a decision it does not know, and names those it does', async () => {
+    await change(`sources/${id}/edition.yaml`, 'do: "heading"', 'do: "headng"');
+    expect((await findings())[0]).toMatchObject({ code: 'r-003', path: expect.stringContaining('edition.yaml') });
+  });
+
+  it('finds bytes that are no text', async () => {
+    const bytes = Buffer.from([0x54, 0xff, 0xfe]);
+    const { sha256 } = await import('../../scripts/fingerprint.ts');
+    await change(
+      `sources/${id}/edition.yaml`,
+      /sha256: "(\w+)"/.exec(await readFile(join(folder, 'sources', id, 'edition.yaml'), 'utf8'))?.[1] ?? '',
+      sha256(bytes),
+    );
+    await writeFile(join(folder, 'sources', id, 'source.txt'), bytes);
+    expect((await findings())[0]).toMatchObject({ code: 's-005', message: 'source.txt is not UTF-8.' });
+  });
+
+  it('finds a report that has no source text', async () => {
+    await rm(join(folder, 'sources', id), { recursive: true });
+    expect((await findings())[0]).toMatchObject({
+      code: 's-003',
+      message: expect.stringContaining('has no source text'),
+    });
+  });
+});
+
+describe('the check of published anchors', () => {
+  it('finds an anchor that would no longer resolve', async () => {
+    await change(`permalinks/${id}.yaml`, 'anchor: "p3"', 'anchor: "p99"');
+    const codes = (await findings()).map(({ code }) => code);
+    expect(codes).toContain('p-001');
+  });
+
+  it('finds an anchor that nobody has published', async () => {
+    await writeFile(join(folder, 'permalinks', `${id}.yaml`), '[]\n');
+    expect(await findings()).toContainEqual(
+      expect.objectContaining({ code: 'p-002', hint: 'Run npm run permalinks.' }),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { accountFor } from '../../src/records/account.ts';
+import { anchorSchema } from '../../src/records/identifiers.ts';
+import type { LedgerEntry } from '../../src/records/provenance.ts';
+
+const source = 'Title\n- 2. Words\n';
+const block = anchorSchema.parse('p1');
+const ledger: LedgerEntry[] = [
+  { start: 0, end: 5, fate: 'omitted', reason: 'navigation' },
+  { start: 5, end: 6, fate: 'normalised', rule: 'blank', to: '' },
+  { start: 6, end: 11, fate: 'normalised', rule: 'list-marker', to: '', block },
+  { start: 11, end: 16, fate: 'kept', block },
+  { start: 16, end: 17, fate: 'normalised', rule: 'blank', to: '' },
+];
+const blocks = [{ anchor: 'p1', text: 'Words', ordinal: 2 }];
+const without = (index: number) => ledger.toSpliced(index, 1);
+
+describe('the account of a source text', () => {
+  it('holds when every character is kept, normalised or omitted', () => {
+    expect(accountFor(source, { ledger }, blocks)).toEqual({
+      characters: 17,
+      kept: 5,
+      normalised: { blank: 2, 'list-marker': 5 },
+      omitted: { navigation: 5 },
+      unexplained: 0,
+      problems: [],
+    });
+  });
+
+  it('counts a stretch that no entry covers as unexplained', () => {
+    expect(accountFor(source, { ledger: without(0) }, blocks).unexplained).toBe(5);
+    expect(accountFor(source, { ledger: without(4) }, blocks).unexplained).toBe(1);
+  });
+
+  it('sees two entries for one character', () => {
+    const twice = ledger.toSpliced(1, 0, { start: 4, end: 5, fate: 'kept', block });
+    expect(accountFor(source, { ledger: twice }, blocks).problems[0]?.message).toContain('Two entries');
+  });
+
+  it('sees a word in the record that its source does not have', () => {
+    const [problem] = accountFor(source, { ledger }, [{ anchor: 'p1', text: 'Other words', ordinal: 2 }]).problems;
+    expect(problem).toEqual({
+      offset: 6,
+      message: 'The record prints "Other words" at #p1; its source prints "Words".',
+    });
+  });
+
+  it('sees a rule that was stretched over words', () => {
+    const stretched = ledger.toSpliced(3, 1, { start: 11, end: 16, fate: 'normalised', rule: 'blank', to: '', block });
+    expect(
+      accountFor(source, { ledger: stretched }, [{ anchor: 'p1', text: '', ordinal: 2 }]).problems[0]?.message,
+    ).toContain('"blank" does not turn "Words"');
+  });
+
+  it('sees a repeat that stands nowhere else', () => {
+    const repeat = ledger.toSpliced(0, 1, { start: 0, end: 5, fate: 'omitted', reason: 'repeat' });
+    expect(accountFor(source, { ledger: repeat }, blocks).problems[0]?.message).toContain(
+      '"Title" is omitted as a repeat',
+    );
+  });
+
+  it('sees an item that is printed under another number', () => {
+    expect(accountFor(source, { ledger }, [{ anchor: 'p1', text: 'Words', ordinal: 3 }]).problems[0]?.message).toBe(
+      'The source numbers the item 2, the record 3.',
+    );
+  });
+});
