@@ -12,7 +12,10 @@ const paragraphLength = 160;
 export const webPage: Layout = {
   unwrapper: (_, text) => (previous, next) => {
     const line = text.slice(previous.start, previous.end);
-    return next.blanks > 0 || line.length < paragraphLength || endsSentence(line) || readMarker(line).bullet > 0;
+    const following = text.slice(next.start, next.end);
+    if (next.blanks > 0 || readMarker(line).bullet > 0) return true;
+    const cut = line.length >= paragraphLength && !endsSentence(line);
+    return !(cut && /^[\p{Ll}\p{N}(,;–]/u.test(following) && !isHeadingLike(following));
   },
   classify(index, { texts, kinds }) {
     const text = texts[index] ?? '';
