@@ -64,6 +64,7 @@ export const bodyKindWords: Readonly<Record<Body['kind'], string>> = {
   forum: 'Forum',
   'inter-agency-group': 'Inter-agency group',
   'advisory-body': 'Advisory body',
+  unit: 'Office or unit',
 };
 
 /** `1st`, `2nd`, `3rd`, `11th`, `96th`. */

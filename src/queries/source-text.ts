@@ -40,19 +40,22 @@ export async function readSourceText({
   return { lines: splitLines(text, ledger.ledger), ledger };
 }
 
-/** Cuts the ledger's stretches at line breaks; a break belongs to the line it ends. */
+/** Cuts the ledger's stretches at the ends of lines; the break belongs to the line it ends. */
 function splitLines(text: string, ledger: readonly LedgerEntry[]): SourceLine[] {
-  const lines: SourceLine[] = [];
-  let line: SourceLine = { number: 1, stretches: [] };
+  const ends = [...text.matchAll(/\r\n|[\n\r\f]/g)].map(({ index, 0: ending }) => index + ending.length);
+  if (ends.at(-1) !== text.length) ends.push(text.length);
+  const lines: SourceLine[] = ends.map((_, index) => ({ number: index + 1, stretches: [] }));
+  let at = 0;
   for (const entry of ledger) {
-    for (const [piece] of text.slice(entry.start, entry.end).matchAll(/[^\n]*\n|[^\n]+/g)) {
-      line.stretches.push({ text: piece, entry });
-      if (!piece.endsWith('\n')) continue;
-      lines.push(line);
-      line = { number: line.number + 1, stretches: [] };
+    let { start } = entry;
+    while (start < entry.end) {
+      const end = Math.min(entry.end, ends[at] ?? entry.end);
+      lines[at]?.stretches.push({ text: text.slice(start, end), entry });
+      if (end === ends[at]) at += 1;
+      start = end;
     }
   }
-  return line.stretches.length === 0 ? lines : [...lines, line];
+  return lines;
 }
 
 /** Characters of a source by what became of them: `{ fate: 'omitted', name: 'navigation', characters: 2311 }`. */

@@ -1,0 +1,46 @@
+import { addressesUnder } from '../records/addresses.ts';
+
+/** The part of Pagefind's browser interface that the search page uses. */
+export interface Index {
+  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
+  filters(): Promise<FilterCounts>;
+  /** Resolves to `null` when a later call has overtaken this one. */
+  debouncedSearch(term: string | null, options: Query, delay: number): Promise<Found | null>;
+}
+
+export interface Query {
+  filters: Record<string, { any: string[] }>;
+  sort?: Record<string, 'asc' | 'desc'>;
+}
+
+/** Filter → value → number of pages. */
+export type FilterCounts = Record<string, Record<string, number>>;
+
+export interface Found {
+  results: { id: string; data: () => Promise<FoundPage> }[];
+  filters: FilterCounts;
+}
+
+export interface FoundPage {
+  url: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sub_results: FoundBlock[];
+}
+
+export interface FoundBlock {
+  title: string;
+  url: string;
+  /** HTML whose only elements are `<mark>`. */
+  excerpt: string;
+  anchor?: { id: string };
+}
+
+const base = addressesUnder(import.meta.env.BASE_URL).page('');
+
+/** Loads the index; rejects when it is not there. It runs in the page: a worker would load the same code twice. */
+export async function loadIndex(): Promise<Index> {
+  const index: Index = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  await index.options({ baseUrl: base, excerptLength: 28, noWorker: true });
+  return index;
+}

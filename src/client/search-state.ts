@@ -1,0 +1,42 @@
+import type { Query } from './pagefind.ts';
+
+export const filterNames = ['collection', 'kind', 'session', 'year', 'body', 'speaker', 'language'] as const;
+export type FilterName = (typeof filterNames)[number];
+export type Order = 'relevance' | 'newest' | 'oldest';
+
+/** What a search asks for. The address of the page holds all of it. */
+export interface SearchState {
+  text: string;
+  order: Order;
+  filters: Map<FilterName, string[]>;
+}
+
+/** Reads `?q=return&sort=newest&year=2018&year=2019`. */
+export function readState(address: string): SearchState {
+  const parameters = new URLSearchParams(address);
+  const sort = parameters.get('sort');
+  const chosen = filterNames.map((name) => [name, parameters.getAll(name)] as const);
+  return {
+    text: parameters.get('q')?.trim() ?? '',
+    order: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
+    filters: new Map(chosen.filter(([, values]) => values.length > 0)),
+  };
+}
+
+/** The inverse of `readState`: `''` for a search that asks for nothing. */
+export function writeState({ text, order, filters }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (text !== '') parameters.set('q', text);
+  if (order !== 'relevance') parameters.set('sort', order);
+  for (const [name, values] of filters) for (const value of values) parameters.append(name, value);
+  return parameters.size === 0 ? '' : `?${parameters}`;
+}
+
+/** The query as the index takes it: values of one filter widen a search, filters narrow it. */
+export function queryOf({ order, filters }: SearchState): Query {
+  const chosen = [...filters].map(([name, values]) => [name, { any: values }] as const);
+  return {
+    filters: Object.fromEntries(chosen),
+    ...(order === 'relevance' ? {} : { sort: { date: order === 'newest' ? 'desc' : 'asc' } }),
+  };
+}
