@@ -40,6 +40,12 @@ export function isBefore(date: string, other: string): boolean {
   return date.slice(0, known) < other.slice(0, known);
 }
 
+/** The day after a full date: `2008-12-31` → `2009-01-01`; nothing after a month or a year. */
+export function dayAfter(date: string): string | undefined {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return date.length === 10 ? new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10) : undefined;
+}
+
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** A date as English prose writes it: `5 December 2008`, `November 2007`, `2013`. */

@@ -1,6 +1,6 @@
 import { amountsIn, percentagesIn } from './amounts-in-text.ts';
 import { datesIn } from './dates-in-text.ts';
-import { formatDate, formatDateRange } from './partial-date.ts';
+import { dayAfter, formatDate, formatDateRange } from './partial-date.ts';
 import { formatMoney, type Money } from './money.ts';
 import { standsIn } from './words-in-text.ts';
 
@@ -34,7 +34,7 @@ function readsFrom(quote: string, provable: Provable): boolean {
     case 'end':
       return datesIn(quote).some(({ end }) => end === provable.value);
     case 'range':
-      return datesIn(quote).some(({ start, end }) => start === provable.start && end === provable.end);
+      return printsRange(quote, provable.start, provable.end);
     case 'money':
       return amountsIn(quote).some(
         ({ minor, currency }) => minor === provable.value.minor && currency === provable.value.currency,
@@ -46,6 +46,14 @@ function readsFrom(quote: string, provable: Provable): boolean {
     case 'words':
       return provable.forms.some((form) => standsIn(form, quote));
   }
+}
+
+/** "21 and 22 January" are two days that follow each other, and so a range. */
+function printsRange(quote: string, first: string, last: string): boolean {
+  const printed = datesIn(quote);
+  if (printed.some(({ start, end }) => start === first && end === last)) return true;
+  const isPrinted = (day: string) => printed.some(({ start, end }) => start === day && end === day);
+  return last === dayAfter(first) && isPrinted(first) && isPrinted(last);
 }
 
 /** What the quotes were expected to give: `the date 5 December 2008`, `one of "GMG", "Global Migration Group"`. */

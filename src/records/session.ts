@@ -23,6 +23,7 @@ export const itemSchema = z.strictObject({
   passages: z.array(passageSchema).default([]).describe('Where it is discussed'),
   evidence: z.array(evidenceSchema).min(1),
   resolution: z.string().min(1).optional(),
+  note: z.string().min(1).optional().describe("What it holds, in the editor's words, where the title does not say"),
   items: z.array(subItemSchema).default([]),
 });
 export type Item = z.infer<typeof itemSchema>;

@@ -16,6 +16,11 @@ test('two printed ranges do not prove the range from the first to the last', () 
   expect(proves([quote], range('2009-03-25', '2009-07-07'))).toBe(false);
 });
 
+test('two days joined by "and" prove the range of both only where one follows the other', () => {
+  expect(proves(['on 21 and 22 January 2008'], range('2008-01-21', '2008-01-22'))).toBe(true);
+  expect(proves(['on 21 and 23 January 2008'], range('2008-01-21', '2008-01-23'))).toBe(false);
+});
+
 test('a range proves its start and its end, and no single date', () => {
   const quotes = ['27-30 November 2018'];
   expect(proves(quotes, { kind: 'start', value: '2018-11-27' })).toBe(true);
