@@ -1,22 +1,16 @@
 import { sortFindings } from '../src/records/finding.ts';
-import { readArchive } from './archive.ts';
 import { checkContent } from './checks/index.ts';
-import { permalinks } from './checks/permalinks.ts';
 import { checkSources } from './checks/sources.ts';
 import { findingLines } from './reporters/findings.ts';
 import { formatLosses } from './reporters/losses.ts';
 
 /**
- * Checks the content folder, `content` or the one `CONTENT_DIR` names: the records and what they say, the source texts
- * and what became of every character, the published anchors. Exit code 1 when anything is found.
+ * Checks the content folder, `content` or the one `CONTENT_DIR` names: the records and what they say, the published
+ * anchors, the source texts and what became of every character. Exit code 1 when anything is found.
  */
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
-const { archive } = await readArchive(contentDir);
+const { archive, findings: inContent } = await checkContent(contentDir);
 const sources = await checkSources(contentDir, archive.records.reports);
-const findings = sortFindings([
-  ...(await checkContent(contentDir)),
-  ...(await permalinks(archive, contentDir)),
-  ...sources.flatMap((source) => source.findings),
-]);
+const findings = sortFindings([...inContent, ...sources.flatMap((source) => source.findings)]);
 console.log([formatLosses(sources), ...findingLines(findings)].filter((line) => line !== '').join('\n'));
 process.exitCode = findings.length > 0 ? 1 : 0;

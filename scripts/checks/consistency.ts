@@ -17,16 +17,9 @@ interface Contradiction {
 
 /** Dates run forward, and stated changes compute or have a note that says why not: e-003. */
 export function consistency({ records, registers }: Archive): Finding[] {
+  const sessions = new Map(records.sessions.map(({ id, record }) => [String(id), record]));
   return [
-    ...records.reports.flatMap((file) =>
-      found(
-        file,
-        ofReport(
-          file.record,
-          records.sessions.map(({ id, record }) => ({ ...record, id })),
-        ),
-      ),
-    ),
+    ...records.reports.flatMap((file) => found(file, ofReport(file.record, sessions))),
     ...records.sessions.flatMap((file) =>
       found(file, runsBackwards(file.record.start?.value, file.record.end?.value, ['end', 'value'])),
     ),
@@ -56,16 +49,16 @@ function runsBackwards(
 }
 
 /** A report was delivered on a day of its session, unless the date gives its reason. */
-function ofReport({ date, session }: Report, sessions: readonly (Session & { id: string })[]): Contradiction[] {
-  const held = sessions.find(({ id }) => id === session?.value);
-  if (date === undefined || date.reason !== undefined || held === undefined) return [];
+function ofReport({ date, session }: Report, sessions: ReadonlyMap<string, Session>): Contradiction[] {
+  const held = session === undefined ? undefined : sessions.get(session.value);
+  if (session === undefined || held === undefined || date === undefined || date.reason !== undefined) return [];
   const early = held.start !== undefined && isBefore(date.value, held.start.value);
   const late = held.end !== undefined && isBefore(held.end.value, date.value);
   if (!early && !late) return [];
   return [
     {
       keys: ['date', 'value'],
-      message: `The date, ${formatDate(date.value)}, is not a day of the session "${held.id}".`,
+      message: `The date, ${formatDate(date.value)}, is not a day of the session "${session.value}".`,
       hint: 'Expected a day of the session, or a "reason" beside the date.',
     },
   ];

@@ -1,20 +1,21 @@
 import { sortFindings, type Finding } from '../../src/records/finding.ts';
-import { readArchive, type Check } from '../archive.ts';
+import { readArchive, type Archive, type Check } from '../archive.ts';
 import { consistency } from './consistency.ts';
 import { identifiers } from './identifiers.ts';
+import { permalinks } from './permalinks.ts';
 import { proofs } from './proofs.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 
-/** Every check, in its order. A check of sources or of generated files is added here. */
-export const checks: readonly Check[] = [identifiers, references, quotes, proofs, consistency];
+/** Every check of the archive, in its order. */
+export const checks: readonly Check[] = [identifiers, references, quotes, proofs, consistency, permalinks];
 
 /**
- * Reads a content folder and looks for everything that is wrong with it: every finding, sorted by file and place.
- * Files that cannot be read do not keep the others from being checked.
+ * Reads a content folder and looks for everything that is wrong with it: what could be read, and every finding, sorted
+ * by file and place. Files that cannot be read do not keep the others from being checked.
  */
-export async function checkContent(contentDir: string): Promise<Finding[]> {
+export async function checkContent(contentDir: string): Promise<{ archive: Archive; findings: Finding[] }> {
   const { archive, findings } = await readArchive(contentDir);
   const found = await Promise.all(checks.map(async (check) => check(archive, contentDir)));
-  return sortFindings([...findings, ...found.flat()]);
+  return { archive, findings: sortFindings([...findings, ...found.flat()]) };
 }

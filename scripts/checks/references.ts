@@ -13,11 +13,12 @@ interface Reference {
 
 /** Every person, body, record and anchor that a record names exists: r-010, r-011, r-012, r-013. */
 export function references(archive: Archive): Finding[] {
+  const anchors: Anchors = new Map(archive.records.reports.map(({ id, record }) => [id, record.anchors]));
   return filesOf(archive).flatMap(({ path, locate, value }) => {
     const found: Reference[] = [];
     walk(value, (object, keys) => found.push(...referencesOf(object, keys)));
     return found.flatMap((reference) => {
-      const problem = problemOf(archive, reference);
+      const problem = problemOf(reference, archive, anchors);
       return problem === undefined ? [] : [{ ...problem, path, ...locate(reference.keys) }];
     });
   });
@@ -51,7 +52,10 @@ function valueIn(fact: unknown): unknown {
 
 type Problem = Pick<Finding, 'code' | 'message' | 'hint'>;
 
-function problemOf(archive: Archive, { target, given }: Reference): Problem | undefined {
+/** The anchors of every report that could be read. */
+type Anchors = ReadonlyMap<string, readonly string[]>;
+
+function problemOf({ target, given }: Reference, archive: Archive, anchors: Anchors): Problem | undefined {
   switch (target.kind) {
     case 'person':
       return missingEntry('r-010', given, archive.registers.people, 'person');
@@ -64,10 +68,9 @@ function problemOf(archive: Archive, { target, given }: Reference): Problem | un
         : missing('r-012', `No record "${given}" in the ${target.collection}.`, given, [...known]);
     }
     case 'anchor': {
-      const anchors: readonly string[] | undefined = archive.records.reports.find(({ id }) => id === target.report)
-        ?.record.anchors;
-      if (anchors === undefined || anchors.includes(given)) return undefined;
-      return missing('r-013', `No anchor "${given}" in the report "${target.report}".`, given, anchors);
+      const known = anchors.get(target.report);
+      if (known === undefined || known.includes(given)) return undefined;
+      return missing('r-013', `No anchor "${given}" in the report "${target.report}".`, given, known);
     }
   }
 }
