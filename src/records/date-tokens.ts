@@ -1,4 +1,3 @@
-import { compareText } from './finding.ts';
 import { currencySchema } from './money.ts';
 
 /** A word or number of a text, as far as it can be part of a date. */
@@ -28,9 +27,6 @@ const months = new Map(
 
 /** Lower case makes these other words: "may" and "march" are verbs. */
 const capitalised = new Set(['may', 'march', 'mar']);
-
-/** Every word that names a month, in code-unit order. */
-export const monthNames: readonly string[] = [...months.keys()].sort(compareText);
 
 const kinds: Readonly<Record<'through' | 'and' | 'of' | 'article' | 'weekday', ReadonlySet<string>>> = {
   through: words('to through until till au al a'),
