@@ -8,7 +8,7 @@ const page = 10;
 const form = find('search-form', HTMLFormElement);
 const field = find('q', HTMLInputElement);
 const order = find('sort', HTMLSelectElement);
-const filters = find('filters', HTMLFormElement);
+const filters = find('filters', HTMLElement);
 const status = find('status', HTMLElement);
 const results = find('results', HTMLElement);
 const help = find('help', HTMLElement);
@@ -109,7 +109,7 @@ function summaryOf({ results: { length } }: Found, { text, order: chosen }: Sear
   const how = chosen === 'relevance' ? 'most relevant first' : `${chosen} first`;
   if (text === '') return `${records}, ${how}.`;
   const quoted = /^".*"$/.test(text);
-  return `${records} with ${quoted ? 'the exact words' : 'the words'} ${quoted ? text : `“${text}”`}${length === 0 ? '' : `, ${how}`}.`;
+  return `${records} ${quoted ? `with the exact words ${text}` : `for “${text}”`}${length === 0 ? '' : `, ${how}`}.`;
 }
 
 function advice({ text, filters: chosen }: SearchState): string {

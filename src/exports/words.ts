@@ -2,6 +2,7 @@ import { paragraphNumber } from '../markup/html.ts';
 import type { budgetParts, Figure, figureStatuses } from '../records/budget.ts';
 import type { Claim } from '../records/calendar.ts';
 import type { Body } from '../records/registers.ts';
+import { formatDate } from '../records/partial-date.ts';
 import type { Report } from '../records/report.ts';
 import type { Item, Session } from '../records/session.ts';
 
@@ -95,4 +96,9 @@ export function blockName(anchor: string): string {
   const [kind, ...rest] = anchor.split('-');
   if (kind === 'note') return `note ${rest.join(' ')}`;
   return anchor === 'title' ? 'the title' : `heading “${kind === 's' ? rest.join(' ') : anchor.replaceAll('-', ' ')}”`;
+}
+
+/** A period as far as it is known: `from 1 October 2008 to 30 September 2018`. */
+export function periodOf({ start, end }: { start?: string | undefined; end?: string | undefined }): string {
+  return [start && `from ${formatDate(start)}`, end && `to ${formatDate(end)}`].filter(Boolean).join(' ');
 }
