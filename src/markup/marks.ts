@@ -1,0 +1,80 @@
+import type { Element, ElementContent } from 'hast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { attributeOf } from './element.ts';
+import { element, text } from './hast.ts';
+
+/** What the marks of a text need to know of it. */
+export interface MarkContext {
+  /** Address of the page that explains the marks. */
+  policy: string;
+  /** Address of the record, for a passage shown on another page. */
+  address?: string | undefined;
+  /** The numbers of the notes that the text has. */
+  notes: ReadonlySet<string>;
+  /** The numbers of the notes that a mark has pointed at so far. */
+  referred: Set<string>;
+}
+
+const signs = { Sic: '[sic]', Unclear: '[?]' } as const;
+
+/** Writes an element that stands within a line. The editor's signs are links to the rule that explains them. */
+export function inlineMark(
+  node: MdxJsxTextElement,
+  children: ElementContent[],
+  context: MarkContext,
+): ElementContent[] {
+  const reason = attributeOf(node, 'reason');
+  switch (node.name) {
+    case 'Gap':
+      return [sign('[…]', 'gap', `The source breaks off here. ${reason}`, context)];
+    case 'Supplied':
+      return [supplied(children, reason)];
+    case 'NoteRef':
+      return [noteRef(attributeOf(node, 'n'), children, context)];
+    case 'Sic':
+    case 'Unclear': {
+      const rule = node.name.toLowerCase();
+      return [element('span', { className: [rule] }, children), sign(signs[node.name], rule, reason, context)];
+    }
+    default:
+      throw new Error(`The vocabulary has no HTML for <${node.name ?? ''}>: the guard should have refused it.`);
+  }
+}
+
+/** Writes a lost passage between blocks. */
+export function lostPassage(node: MdxJsxFlowElement, context: MarkContext): Element {
+  const reason = attributeOf(node, 'reason');
+  return element('p', { className: ['gap'], dataPagefindIgnore: 'all' }, [
+    sign('The source breaks off here.', 'gap', reason, context),
+    text(` ${reason}`),
+  ]);
+}
+
+/** The way back from a note to its mark, where the text has one. */
+export function backToMark(n: string, { referred, address }: MarkContext): ElementContent[] {
+  if (!referred.has(n) || address !== undefined) return [];
+  const properties = { href: `#ref-${n}`, ariaLabel: `Back to the mark of note ${n}`, className: ['back'] };
+  return [text(' '), element('a', properties, [text('↩')])];
+}
+
+function supplied(children: ElementContent[], reason: string): Element {
+  const properties = { className: ['supplied'], title: `Supplied by the editor. ${reason}`, dataPagefindIgnore: 'all' };
+  return element('span', properties, [text('['), ...children, text(']')]);
+}
+
+function noteRef(n: string, children: ElementContent[], context: MarkContext): Element {
+  if (!context.notes.has(n)) {
+    const lost = sign('[note lost]', 'notes', `Note ${n} is not in the source`, context);
+    return element('span', { className: ['noteref'] }, [...children, lost]);
+  }
+  const first = !context.referred.has(n) && context.address === undefined;
+  context.referred.add(n);
+  const href = `${context.address ?? ''}#note-${n}`;
+  return element('a', { ...(first ? { id: `ref-${n}` } : {}), className: ['noteref'], href }, children);
+}
+
+/** A sign of the editor's, linked to the rule that explains it and kept out of the search index. */
+function sign(words: string, rule: string, explanation: string, { policy }: MarkContext): Element {
+  const properties = { className: ['mark'], href: `${policy}#${rule}`, title: explanation, dataPagefindIgnore: 'all' };
+  return element('a', properties, [text(words)]);
+}

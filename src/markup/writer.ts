@@ -1,0 +1,177 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Heading, List, Nodes, Parents, Root, RootContent, Table } from 'mdast';
+import type { Anchor } from '../records/identifiers.ts';
+import { isElement, listBlocks } from './blocks.ts';
+import { attributeOf } from './element.ts';
+import { element, text } from './hast.ts';
+import { backToMark, inlineMark, lostPassage, type MarkContext } from './marks.ts';
+import { textOf } from './text.ts';
+
+/** How a text is written as HTML. */
+export interface HtmlOptions {
+  /** The anchor of every block, in document order. */
+  anchors: readonly Anchor[];
+  /** Address of the page that explains the editor's marks. */
+  policy: string;
+  /** Address of the record, for a passage shown on another page: its blocks then link there and bear no id. */
+  address?: string;
+}
+
+/** Writes the blocks of one text. Only tags named here and in `marks.ts` can come out, whatever the text holds. */
+export class Writer {
+  private readonly anchors: ReadonlyMap<Nodes, Anchor>;
+  /** The heading each block stands under, for the titles of search results. */
+  private readonly headings = new Map<Nodes, string>();
+  private readonly options: HtmlOptions;
+  private readonly marks: MarkContext;
+
+  constructor(tree: Root, options: HtmlOptions) {
+    this.options = options;
+    const blocks = listBlocks(tree);
+    this.anchors = new Map(
+      blocks.flatMap((block, index) => {
+        const anchor = options.anchors[index];
+        return anchor === undefined ? [] : [[block, anchor] as const];
+      }),
+    );
+    const notes = blocks.flatMap((block) => (isElement(block, 'Note') ? [attributeOf(block, 'n')] : []));
+    this.marks = { policy: options.policy, address: options.address, notes: new Set(notes), referred: new Set() };
+    let heading = '';
+    for (const block of blocks) {
+      if (block.type === 'heading') heading = block.depth === 1 ? '' : headingText(block);
+      this.headings.set(block, heading);
+    }
+  }
+
+  /** The HTML of some blocks of the text. */
+  html(nodes: readonly RootContent[]): string {
+    const children = nodes.flatMap((node) => [...this.node(node), text('\n')]);
+    return toHtml({ type: 'root', children }, { closeSelfClosing: false });
+  }
+
+  private children(node: Parents): ElementContent[] {
+    return node.children.flatMap((child) => this.node(child));
+  }
+
+  private node(node: Nodes): ElementContent[] {
+    switch (node.type) {
+      case 'text':
+        return [text(node.value)];
+      case 'heading':
+        return [this.block(`h${node.depth}`, node, this.children(node))];
+      case 'paragraph':
+        return [this.block('p', node, this.children(node))];
+      case 'list':
+        return [this.list(node)];
+      case 'table':
+        return [this.table(node)];
+      case 'blockquote':
+        return [element('blockquote', {}, this.children(node))];
+      case 'thematicBreak':
+        return [element('hr', {}, [])];
+      case 'break':
+        return [element('br', {}, [])];
+      case 'emphasis':
+        return [element('em', {}, this.children(node))];
+      case 'strong':
+        return [element('strong', {}, this.children(node))];
+      case 'delete':
+        return [element('s', {}, this.children(node))];
+      case 'inlineCode':
+        return [element('code', {}, [text(node.value)])];
+      case 'code':
+        return [element('pre', {}, [element('code', {}, [text(node.value)])])];
+      case 'link':
+        return [element('a', { href: node.url, rel: ['external'] }, this.children(node))];
+      case 'mdxJsxTextElement':
+        return inlineMark(node, this.children(node), this.marks);
+      case 'mdxJsxFlowElement':
+        return this.flowElement(node);
+      default:
+        throw new Error(`The vocabulary has no HTML for "${node.type}": the guard should have refused it.`);
+    }
+  }
+
+  /** An element that bears the anchor of its block and a link to itself. */
+  private block(tagName: string, node: Nodes, children: ElementContent[], extra: Properties = {}): Element {
+    const anchor = this.anchors.get(node);
+    if (anchor === undefined) return element(tagName, extra, children);
+    const { address } = this.options;
+    const properties: Properties = address === undefined ? { id: anchor } : {};
+    const link = selfLink(anchor, `${address ?? ''}#${anchor}`);
+    if (node.type === 'heading') return element(tagName, { ...properties, ...extra }, [...children, link]);
+    if (address === undefined) properties['dataPagefindTitle'] = this.hitTitle(node, anchor);
+    return element(tagName, { ...properties, ...extra }, [link, ...children]);
+  }
+
+  /** What a search result calls a block: `Paragraph 7, Emergency response`. */
+  private hitTitle(node: Nodes, anchor: Anchor): string {
+    const number = paragraphNumber(anchor);
+    const place = number === undefined ? anchor.replace('-', ' ') : `Paragraph ${number}`;
+    const heading = this.headings.get(node);
+    return heading ? `${place}, ${heading}` : place;
+  }
+
+  private list(node: List): Element {
+    const start = node.ordered === true && node.start != null && node.start !== 1 ? { start: node.start } : {};
+    const items = node.children.map((item) =>
+      this.block(
+        'li',
+        item,
+        item.children.flatMap((child, index) => this.inBlock(child, index)),
+      ),
+    );
+    return element(node.ordered === true ? 'ol' : 'ul', start, items);
+  }
+
+  /** The first paragraph of an item or note is its text; later ones keep their own element. */
+  private inBlock(child: RootContent, index: number): ElementContent[] {
+    if (child.type !== 'paragraph') return this.node(child);
+    return index === 0 ? this.children(child) : [element('p', {}, this.children(child))];
+  }
+
+  private table(node: Table): Element {
+    const rows = node.children.map((row, rowIndex) =>
+      element(
+        'tr',
+        {},
+        row.children.map((cell, column) => {
+          const align = node.align?.[column];
+          const properties: Properties = align == null ? {} : { className: [`align-${align}`] };
+          return rowIndex === 0
+            ? element('th', { ...properties, scope: 'col' }, this.children(cell))
+            : element('td', properties, this.children(cell));
+        }),
+      ),
+    );
+    const parts = [element('thead', {}, rows.slice(0, 1)), element('tbody', {}, rows.slice(1))];
+    return this.block('div', node, [element('table', {}, parts)], { className: ['table'] });
+  }
+
+  private flowElement(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>): ElementContent[] {
+    if (node.name === 'TitlePage') return this.children(node);
+    if (node.name === 'Gap') return [lostPassage(node, this.marks)];
+    const children = node.children.flatMap((child, index) => this.inBlock(child, index));
+    const back = backToMark(attributeOf(node, 'n'), this.marks);
+    return [this.block('div', node, [...children, ...back], { className: ['note'], role: 'note' })];
+  }
+}
+
+function selfLink(anchor: Anchor, href: string): Element {
+  const number = paragraphNumber(anchor);
+  return number === undefined
+    ? element('a', { className: ['self'], href, ariaLabel: 'Link to this heading' }, [])
+    : element('a', { className: ['n'], href, dataN: number, ariaLabel: `Paragraph ${number}` }, []);
+}
+
+/** The number a reader sees: `p7a` → `7a`; none for headings and notes. */
+export function paragraphNumber(anchor: string): string | undefined {
+  return /^p(\d+[a-z]*)$/.exec(anchor)?.[1];
+}
+
+/** A heading with what the editor supplied; an ellipsis where words of it are lost. */
+export function headingText(heading: Heading): string {
+  const lost = heading.children.some((child) => child.type === 'mdxJsxTextElement' && child.name === 'Gap');
+  return `${textOf(heading, { supplied: true })}${lost ? ' […]' : ''}`;
+}
