@@ -89,13 +89,11 @@ export function languageName(tag: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
 }
 
-/** A block as prose names it: `paragraph 7`, `heading “item 6”`, `note 1`. */
+/** A block as prose names it: `paragraph 7`, `note 1`, `the title`. */
 export function blockName(anchor: string): string {
   const number = paragraphNumber(anchor);
   if (number !== undefined) return `paragraph ${number}`;
-  const [kind, ...rest] = anchor.split('-');
-  if (kind === 'note') return `note ${rest.join(' ')}`;
-  return anchor === 'title' ? 'the title' : `heading “${kind === 's' ? rest.join(' ') : anchor.replaceAll('-', ' ')}”`;
+  return anchor === 'title' ? 'the title' : anchor.replaceAll('-', ' ');
 }
 
 /** A period as far as it is known: `from 1 October 2008 to 30 September 2018`. */

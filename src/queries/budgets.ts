@@ -9,11 +9,18 @@ export const budgetsNewestFirst = perArchive((archive) =>
   [...archive.budgets.values()].sort((a, b) => b.record.year - a.record.year),
 );
 
-/** The figures of one part in one currency over the years: one line for each figure, one for each year without. */
+/** A year with its figures, or the years in a row for which the archive has none: `2010–2018`. */
+export interface YearOfSeries {
+  years: string;
+  id: string | undefined;
+  figures: Figure[];
+}
+
+/** The figures of one part in one currency over the years. */
 export interface Series {
   part: Figure['part'];
   currency: string;
-  years: { year: number; id: string | undefined; figures: Figure[] }[];
+  years: YearOfSeries[];
 }
 
 /** Every series of the archive: parts in the order of a budget, years in a row without a break. */
@@ -26,7 +33,10 @@ export const budgetSeries = perArchive((archive): Series[] => {
   });
 });
 
-function yearsOf(budgets: readonly BudgetEntry[], { part, currency }: Pick<Series, 'part' | 'currency'>) {
+function yearsOf(
+  budgets: readonly BudgetEntry[],
+  { part, currency }: Pick<Series, 'part' | 'currency'>,
+): YearOfSeries[] {
   const matching = (budget: BudgetEntry) =>
     budget.record.figures.filter((figure) => figure.part === part && figure.amount.currency === currency);
   const found = new Map(
@@ -35,12 +45,15 @@ function yearsOf(budgets: readonly BudgetEntry[], { part, currency }: Pick<Serie
       return figures.length === 0 ? [] : [[budget.record.year, { id: budget.id, figures }] as const];
     }),
   );
-  const years = [...found.keys()];
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
-    const year = first + index;
-    return { year, id: found.get(year)?.id, figures: found.get(year)?.figures ?? [] };
+  return [...found].flatMap(([year, { id, figures }], at, all) => {
+    const before = all[at - 1]?.[0] ?? year - 1;
+    const missing = year - before < 2 ? [] : [{ years: rangeOf(before + 1, year - 1), id: undefined, figures: [] }];
+    return [...missing, { years: String(year), id, figures }];
   });
+}
+
+function rangeOf(first: number, last: number): string {
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 /** One bar of a chart. */

@@ -16,7 +16,7 @@ export interface MonthOfMeetings {
   meetings: Meeting[];
 }
 
-/** A year's meetings by the month in which their earliest claim begins. */
+/** A year's meetings by the month in which they begin. */
 export function monthsOf({ record: { meetings } }: CalendarEntry): MonthOfMeetings[] {
   const sorted = [...meetings].sort((a, b) => compareText(keyOf(a), keyOf(b)) || compareText(a.id, b.id));
   const months = Map.groupBy(sorted, (meeting) => keyOf(meeting).slice(5, 7));
@@ -26,13 +26,16 @@ export function monthsOf({ record: { meetings } }: CalendarEntry): MonthOfMeetin
   }));
 }
 
-/** Day of the earliest claim known at least to its month; the end of the year otherwise. */
+/** Day of the earliest claim known at least to its month, of those that say it was held where any does. */
 function keyOf({ claims }: Meeting): string {
-  const known = claims.filter(({ start }) => start.length > 4).map(({ start }) => earliestDay(start));
-  return known.sort(compareText)[0] ?? `${claims[0]?.start.slice(0, 4) ?? ''}-99-99`;
+  const known = claims.filter(({ start }) => start.length > 4);
+  const held = known.filter(({ status }) => status === 'held');
+  const days = (held.length > 0 ? held : known).map(({ start }) => earliestDay(start));
+  return days.sort(compareText)[0] ?? `${claims[0]?.start.slice(0, 4) ?? ''}-99-99`;
 }
 
-/** Whether the sources give a meeting different dates, or differ on whether it was held. */
-export function claimsDisagree({ claims: [first, ...others] }: Meeting): boolean {
-  return others.some(({ start, end }) => start !== first?.start || end !== first.end);
+/** Whether the sources give a meeting different dates; a date known less exactly does not disagree. */
+export function claimsDisagree({ claims }: Meeting): boolean {
+  const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
+  return claims.some((a) => claims.some((b) => !agree(a.start, b.start) || !agree(a.end, b.end)));
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../records/partial-date.ts';
 import { compareText } from '../records/finding.ts';
 import type { Contents } from '../markup/html.ts';
+import { blockName } from '../exports/words.ts';
 import type { Citation } from '../exports/citation.ts';
 import { absolute, addresses } from './addresses.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
@@ -108,4 +109,10 @@ export function citationOf(archive: Archive, report: ReportEntry): Citation {
 export function recordTextOf(report: ReportEntry): string {
   const { front } = frameOf(report);
   return `${front}${report.html}`.replace('<h1 ', '<h3 ').replace('</h1>', '</h3>');
+}
+
+/** A block of a report as prose names it: `paragraph 7`, `“VI. Budget and Structural Reform of IOM”`. */
+export function placeIn(report: ReportEntry, anchor: string): string {
+  const heading = frameOf(report).contents.find((each) => each.anchor === anchor);
+  return heading === undefined ? blockName(anchor) : `“${heading.text}”`;
 }
