@@ -160,9 +160,12 @@ export class Writer {
 
 function selfLink(anchor: Anchor, href: string): Element {
   const number = paragraphNumber(anchor);
-  return number === undefined
-    ? element('a', { className: ['self'], href, ariaLabel: 'Link to this heading' }, [])
-    : element('a', { className: ['n'], href, dataN: number, ariaLabel: `Paragraph ${number}` }, []);
+  const note = /^note-(.+)$/.exec(anchor)?.[1];
+  if (number === undefined && note === undefined) {
+    return element('a', { className: ['self'], href, ariaLabel: 'Link to this heading' }, []);
+  }
+  const ariaLabel = number === undefined ? `Note ${note}` : `Paragraph ${number}`;
+  return element('a', { className: ['n'], href, dataN: number ?? note, ariaLabel }, []);
 }
 
 /** The number a reader sees: `p7a` → `7a`; none for headings and notes. */
