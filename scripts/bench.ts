@@ -45,7 +45,7 @@ function buildIn(folder: string, index: boolean): Promise<Built> {
       BENCH_INDEX: index ? 'yes' : 'no',
     },
   });
-  const memory = { load: 0, bundle: 0, pages: 0, index: 0 };
+  const memory = { load: 0, bundle: 0, gather: 0, pages: 0, index: 0 };
   let phase: Phase = 'load';
   const sample = setInterval(() => {
     memory[phase] = Math.max(memory[phase], memoryOf(child.pid ?? 0));

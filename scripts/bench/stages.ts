@@ -1,14 +1,15 @@
 import type { AstroIntegration } from 'astro';
 
-export const stageNames = ['load', 'bundle', 'render', 'write', 'index'] as const;
+export const stageNames = ['load', 'bundle', 'gather', 'render', 'write', 'index'] as const;
 /**
- * The stages of a build: `load` reads records and renders their MDX to HTML; `bundle` compiles the pages; `render`
- * makes the pages; `write` puts them on disk, page by page between the renders; `index` is what follows.
+ * The stages of a build: `load` reads and proves the records; `bundle` compiles the pages; `gather` reads the stored
+ * records back and lists the pages; `render` makes them; `write` puts them on disk, one by one between the renders;
+ * `index` is what follows.
  */
 export type StageName = (typeof stageNames)[number];
 
 /** What memory is told of: pages are rendered and written by turns, so both are one. */
-export const phases = ['load', 'bundle', 'pages', 'index'] as const;
+export const phases = ['load', 'bundle', 'gather', 'pages', 'index'] as const;
 export type Phase = (typeof phases)[number];
 
 export function phaseOf(stage: StageName): Phase {
@@ -40,7 +41,7 @@ export interface Watcher {
  * that what other integrations do once the pages are written counts as `index`.
  */
 export function measured(watcher: Watcher): { integrations: [AstroIntegration, AstroIntegration]; times: BuildTimes } {
-  const times: BuildTimes = { seconds: { load: 0, bundle: 0, render: 0, write: 0, index: 0 }, routes: [] };
+  const times: BuildTimes = { seconds: { load: 0, bundle: 0, gather: 0, render: 0, write: 0, index: 0 }, routes: [] };
   const routes = new Map<string, RouteTime>();
   let stage: StageName = 'load';
   let since = performance.now();
@@ -62,7 +63,7 @@ export function measured(watcher: Watcher): { integrations: [AstroIntegration, A
         setPrerenderer((pages) => ({
           ...pages,
           async getStaticPaths() {
-            leave('render');
+            leave('gather');
             const paths = await pages.getStaticPaths();
             watcher.pages(paths.length);
             leave('write');
