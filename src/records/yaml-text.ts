@@ -12,7 +12,7 @@ export interface YamlText {
 
 /**
  * Parses YAML 1.2. `firstLine` is the line of the file on which the YAML begins, counted from 1.
- * Findings: r-001 for syntax, r-004 for dates without quotes.
+ * Findings: r-001 for syntax and aliases, r-004 for dates without quotes.
  */
 export function parseYamlText(text: string, path: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
@@ -29,6 +29,15 @@ export function parseYamlText(text: string, path: string, firstLine = 1): YamlTe
   }));
   if (findings.length > 0) return { value: undefined, locate: () => at(0), findings };
   visit(document, {
+    Alias(_, { source, range }) {
+      findings.push({
+        code: 'r-001',
+        path,
+        ...at(range?.[0] ?? 0),
+        message: `The YAML cannot be parsed: the alias "*${source}" stands for a value elsewhere.`,
+        hint: 'Write the value itself.',
+      });
+    },
     Scalar(_, { type, source, range }) {
       if (type !== 'PLAIN' || source === undefined || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(source)) return;
       findings.push({
@@ -40,7 +49,8 @@ export function parseYamlText(text: string, path: string, firstLine = 1): YamlTe
       });
     },
   });
-  return { value: document.toJS({ maxAliasCount: 0 }), locate: (keys) => at(offsetOf(document, keys)), findings };
+  const value: unknown = findings.some(({ code }) => code === 'r-001') ? undefined : document.toJS();
+  return { value, locate: (keys) => at(offsetOf(document, keys)), findings };
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What each layer may import besides itself (design 3). `queries` and `content.config.ts` alone see Astro's content. */
+const left: Readonly<Record<string, readonly string[]>> = {
+  'src/records': [],
+  'src/markup': ['src/records'],
+  'src/exports': ['src/records', 'src/markup'],
+  'src/queries': ['src/records', 'src/markup', 'src/exports'],
+  'src/components': ['src/records', 'src/markup', 'src/exports', 'src/queries', 'src/client'],
+  'src/layouts': ['src/records', 'src/markup', 'src/exports', 'src/queries', 'src/components', 'src/styles'],
+  'src/pages': [
+    'src/records',
+    'src/markup',
+    'src/exports',
+    'src/queries',
+    'src/components',
+    'src/layouts',
+    'src/client',
+  ],
+  'src/client': ['src/records', 'src/exports'],
+  'src/integrations': ['src/records'],
+  'src/loader.ts': ['src/records', 'src/markup'],
+  'src/content.config.ts': ['src/loader.ts', 'src/records'],
+  scripts: ['src/records', 'src/markup', 'src/exports'],
+};
+const pure = ['src/records', 'src/markup', 'src/exports'];
+const layerOf = (path: string) => Object.keys(left).find((layer) => path === layer || path.startsWith(`${layer}/`));
+const files = globSync('{src,scripts}/**/*.{ts,astro,mdx}').map((path) => path.replaceAll('\\', '/'));
+
+/** Every module a file imports, as `[file, module]`; relative ones as paths from the project's root. */
+const imports = files.flatMap((path) =>
+  [...readFileSync(path, 'utf8').matchAll(/(?:^|\n|\s)(?:import|export)\b[^'";]*?(?:from\s*)?['"]([^'"\n]+)['"]/g)].map(
+    ([, to = '']) => [path, to.startsWith('.') ? posix.join(posix.dirname(path), to) : to] as const,
+  ),
+);
+
+test('imports run one way: each layer imports what stands to its left', () => {
+  const wrong = imports.filter(([from, to]) => {
+    const [own = '', other] = [layerOf(from), layerOf(to)];
+    return other !== undefined && other !== own && left[own]?.includes(other) !== true;
+  });
+  expect(imports.length).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});
+
+test('src never imports scripts', () => {
+  expect(imports.filter(([from, to]) => from.startsWith('src/') && to.startsWith('scripts'))).toEqual([]);
+});
+
+test('records, markup and exports touch no disk and know no Astro', () => {
+  const wrong = imports.filter(
+    ([from, to]) => pure.includes(layerOf(from) ?? '') && /^(?:node:fs|fs|astro\b|node:child_process)/.test(to),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('queries and content.config.ts alone read the content collections', () => {
+  const readers = new Set(imports.filter(([, to]) => to === 'astro:content').map(([from]) => layerOf(from)));
+  expect([...readers].sort()).toEqual(['src/content.config.ts', 'src/queries']);
+});
