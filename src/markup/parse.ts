@@ -13,7 +13,8 @@ export type ParsedMarkup = { tree: Root; findings: [] } | { tree?: never; findin
 export function parseMarkup(mdx: string, path: string, firstLine = 1): ParsedMarkup {
   let tree: Root;
   try {
-    tree = mdxToMdast(mdx, { features: { frontmatter: false, gfm: { footnotes: false } } }) as Root;
+    // Without a line end at its end, a text such as `export "\` would end the process, not throw (Sätteri 0.10.5).
+    tree = mdxToMdast(`${mdx}\n`, { features: { frontmatter: false, gfm: { footnotes: false } } }) as Root;
   } catch (error) {
     return { findings: [syntaxFinding(error, path, firstLine)] };
   }
