@@ -2,10 +2,17 @@ import { addressesUnder } from '../records/addresses.ts';
 
 /** The part of Pagefind's browser interface that the search page uses. */
 export interface Index {
-  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
+  options(options: Options): Promise<void>;
   filters(): Promise<FilterCounts>;
   /** Resolves to `null` when a later call has overtaken this one. */
   debouncedSearch(term: string | null, options: Query, delay: number): Promise<Found | null>;
+}
+
+interface Options {
+  baseUrl: string;
+  excerptLength: number;
+  noWorker: boolean;
+  ranking: { pageLength: number; metaWeights: Record<string, number> };
 }
 
 export interface Query {
@@ -38,9 +45,15 @@ export interface FoundBlock {
 
 const base = addressesUnder(import.meta.env.BASE_URL).page('');
 
+/**
+ * What a text says counts for more than what a page is called, and a long text is not put behind a short page:
+ * readers look for passages.
+ */
+const ranking = { pageLength: 0, metaWeights: { title: 1, byline: 0 } };
+
 /** Loads the index; rejects when it is not there. It runs in the page: a worker would load the same code twice. */
 export async function loadIndex(): Promise<Index> {
   const index: Index = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-  await index.options({ baseUrl: base, excerptLength: 28, noWorker: true });
+  await index.options({ baseUrl: base, excerptLength: 28, noWorker: true, ranking });
   return index;
 }

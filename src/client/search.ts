@@ -63,7 +63,7 @@ function current(): SearchState {
 
 function changed(how: 'push' | 'replace', delay = 0): void {
   const address = location.pathname + writeState(current());
-  if (how === 'push') history.pushState(null, '', address);
+  if (how === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
   retry(answerTo(delay));
 }
