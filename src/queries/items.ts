@@ -11,6 +11,11 @@ import type { SessionEntry } from './sessions.ts';
 
 export type ItemOfSession = SessionEntry['record']['items'][number];
 
+/** Label and title as one: `VI. Budget and Structural Reform of IOM`. */
+export function itemName({ label, title }: { label?: string | undefined; title: string }): string {
+  return [label, title].filter(Boolean).join(' ');
+}
+
 /** An item as its page shows it. */
 export interface ItemPage {
   session: SessionEntry;
