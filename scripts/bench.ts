@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { makeArchive } from './bench/archive.ts';
 import type { Message } from './bench/build.ts';
 import { memoryOf } from './bench/memory.ts';
-import { phaseOf, stageNames, type BuildTimes, type Phase } from './bench/stages.ts';
+import { phaseOf, stageNames, type BuildTimes, type Phase } from './reporters/build-stages.ts';
 
 const root = join(import.meta.dirname, '..');
 

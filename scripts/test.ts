@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { ensureBrowser } from './browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const modules = join(root, 'node_modules');
@@ -33,14 +34,19 @@ interface Report {
   stats?: { expected: number; unexpected: number; flaky: number };
 }
 
+const module = (path: string) => join(modules, path);
 const unitReport = join(results, 'unit.json');
+const siteReport = join(results, 'site.json'); // as playwright.config.ts says
+const production = 'Production build';
+
 const stages: readonly Stage[] = [
-  { name: 'Formatting', command: [join(modules, 'prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-  { name: 'Types of the code', command: [join(modules, 'typescript/bin/tsc'), '--noEmit', '--project', '.'] },
+  { name: 'Formatting', command: [module('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+  { name: 'Types of the pages', command: [module('astro/bin/astro.mjs'), 'check'] },
+  { name: 'Types of the code', command: [module('typescript/bin/tsc'), '--noEmit', '--project', '.'] },
   {
     name: 'Unit and property tests',
     command: [
-      join(modules, 'vitest/vitest.mjs'),
+      module('vitest/vitest.mjs'),
       'run',
       '--reporter=default',
       '--reporter=json',
@@ -49,6 +55,33 @@ const stages: readonly Stage[] = [
     report: {
       file: unitReport,
       count: ({ numPassedTests = 0, numFailedTests = 0 }) => ({ passed: numPassedTests, failed: numFailedTests }),
+    },
+  },
+  { name: 'Check of the archive', command: ['scripts/check.ts'] },
+  { name: production, command: ['scripts/build.ts'] },
+  { name: 'The same bytes elsewhere', command: ['scripts/reproduce.ts'], needs: production },
+  {
+    name: 'Build below a folder',
+    command: ['scripts/build.ts'],
+    environment: () => ({
+      BASE_PATH: '/archive/',
+      SITE_URL: 'https://example.org',
+      OUT_DIR: '.scratch/test/archive',
+      CACHE_DIR: '.scratch/test/cache',
+    }),
+    needs: production,
+  },
+  {
+    name: 'Browser tests',
+    command: [module('@playwright/test/cli.js'), 'test'],
+    environment: () => ({ CHROMIUM_PATH: ensureBrowser() }),
+    needs: 'Build below a folder',
+    report: {
+      file: siteReport,
+      count: ({ stats: { expected, flaky, unexpected } = { expected: 0, flaky: 0, unexpected: 0 } }) => ({
+        passed: expected + flaky,
+        failed: unexpected,
+      }),
     },
   },
 ];

@@ -5,7 +5,7 @@
 import { build } from 'astro';
 import config from '../../astro.config.mjs';
 import { progress, type Progress } from '../reporters/progress.ts';
-import { measured, type BuildTimes, type Phase } from './stages.ts';
+import { measured, type BuildTimes, type Phase } from '../reporters/build-stages.ts';
 
 /** What the process says: the phase it enters, and at the end its times and its peak in bytes. */
 export type Message = { phase: Phase } | { times: BuildTimes; peak: number };

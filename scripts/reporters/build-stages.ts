@@ -55,7 +55,7 @@ export function measured(watcher: Watcher): { integrations: [AstroIntegration, A
     return seconds;
   };
   const first: AstroIntegration = {
-    name: 'bench-first',
+    name: 'stages-first',
     hooks: {
       'astro:config:setup': () => watcher.enter('load'),
       'astro:build:start': ({ setPrerenderer }) => {
@@ -91,7 +91,7 @@ export function measured(watcher: Watcher): { integrations: [AstroIntegration, A
     },
   };
   const last: AstroIntegration = {
-    name: 'bench-last',
+    name: 'stages-last',
     hooks: {
       'astro:build:done': () => {
         leave('index');

@@ -1,0 +1,106 @@
+import { expect, filesOf, pagesOf, readBuilt, test } from './site.ts';
+
+/** The routes that design 5 promises, beside those of single records. */
+const promised = [
+  ...['', 'search/', 'sessions/', 'reports/', 'budgets/', 'calendar/', 'people/', 'bodies/', 'terms/', '404.html'],
+  ...['about/', 'about/editorial-policy/', 'about/permanence/', 'about/gaps/', 'about/accessibility/', 'about/data/'],
+  ...['sessions/council-96/', 'sessions/council-109/', 'sessions/council-96/items/6/', 'budgets/2019/'],
+  ...['calendar/2008/', 'calendar/2009/', 'people/william-lacy-swing/', 'bodies/council/'],
+  ...['reports/council-96-dg-summary/', 'reports/council-96-dg-summary/source/'],
+];
+
+test('every route that is promised is there', ({ built }) => {
+  expect(promised.filter((route) => !pagesOf(built).includes(route))).toEqual([]);
+});
+
+test('every internal link leads to a file of the site, and every fragment to an element of it', ({ built }) => {
+  const files = new Set(filesOf(built));
+  const ids = new Map(pagesOf(built).map((page) => [page, idsOf(readBuilt(built, page))]));
+  const broken: string[] = [];
+  let links = 0;
+  for (const page of pagesOf(built)) {
+    for (const address of addressesIn(readBuilt(built, page))) {
+      const url = new URL(address, `https://site.invalid${built.base}${page}`);
+      if (url.host !== 'site.invalid') continue;
+      links += 1;
+      const path = url.pathname.startsWith(built.base) ? decodeURI(url.pathname.slice(built.base.length)) : undefined;
+      const file = path === undefined ? undefined : path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      if (file === undefined || !files.has(file)) broken.push(`${page} links to ${address}, which is no file`);
+      const fragment = decodeURIComponent(url.hash.slice(1));
+      if (fragment !== '' && path !== undefined && ids.get(path)?.has(fragment) !== true) {
+        broken.push(`${page} links to ${address}, which is no element`);
+      }
+    }
+  }
+  expect(links).toBeGreaterThan(1000);
+  expect(broken).toEqual([]);
+});
+
+test('no identifier stands twice in a page', ({ built }) => {
+  for (const page of pagesOf(built)) {
+    const ids = attributes(readBuilt(built, page), 'id');
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      page,
+    ).toEqual([]);
+  }
+});
+
+test('the absolute addresses of pages and of data lead to pages of the site', ({ built }) => {
+  const [origin = ''] = /^https?:\/\/[^/]+/.exec(canonicalOf(readBuilt(built, ''))) ?? [];
+  const pages = new Set(pagesOf(built));
+  const missing = (url: string) => !pages.has(url.slice(`${origin}${built.base}`.length).replace(/#.*$/, ''));
+  const canonical = [...pages].filter((page) => page !== '404.html').map((page) => canonicalOf(readBuilt(built, page)));
+  expect(canonical.filter(missing)).toEqual([]);
+  for (const name of ['sessions', 'reports', 'budgets', 'meetings', 'people']) {
+    const records = JSON.parse(readBuilt(built, `data/${name}.json`)) as { id: string; url: string }[];
+    expect(records.length, name).toBeGreaterThan(0);
+    expect(records.filter(({ url }) => !url.startsWith(origin) || missing(url))).toEqual([]);
+  }
+});
+
+test('navigation of the websites that texts were saved from stands in no record and no data file', ({ built }) => {
+  const isSource = (path: string) => path.endsWith('/source/index.html');
+  const holding = filesOf(built).filter((path) => readBuilt(built, path).includes('175 member states'));
+  expect(holding.filter((path) => !isSource(path))).toEqual([]);
+  // The sources themselves are shown whole, and are not searched.
+  expect(holding.length).toBeGreaterThan(0);
+  for (const path of filesOf(built).filter(isSource)) {
+    expect(readBuilt(built, path), path).not.toContain('data-pagefind-body');
+  }
+});
+
+test('reading pages hold no script and no inline style, and one stylesheet', ({ built }) => {
+  for (const page of pagesOf(built).filter((each) => each !== 'search/')) {
+    const html = readBuilt(built, page);
+    expect(html.match(/<script(?! type="application\/ld\+json")/g), page).toBeNull();
+    expect(html.match(/<style|\sstyle="|\son[a-z]+="/g), page).toBeNull();
+    expect(html.match(/<link rel="stylesheet"/g), page).toHaveLength(1);
+  }
+});
+
+function addressesIn(html: string): string[] {
+  return ['href', 'src', 'action'].flatMap((name) => attributes(html, name)).filter((address) => address !== '');
+}
+
+function idsOf(html: string): Set<string> {
+  return new Set(attributes(html, 'id'));
+}
+
+/** The values of an attribute in the tags of a page; quoted values may hold any character. */
+function attributes(html: string, name: string): string[] {
+  const tags = html.matchAll(/<[a-z][\w-]*((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>/g);
+  return [...tags].flatMap(([, list = '']) =>
+    [...list.matchAll(/([^\s=>"]+)="([^"]*)"/g)].flatMap(([, key, value = '']) =>
+      key === name ? [decode(value)] : [],
+    ),
+  );
+}
+
+function decode(value: string): string {
+  return value.replaceAll(/&#x26;|&#38;|&amp;/g, '&').replaceAll(/&#x22;|&#34;|&quot;/g, '"');
+}
+
+function canonicalOf(html: string): string {
+  return /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '';
+}

@@ -1,0 +1,73 @@
+import { expect, pagesOf, test } from './site.ts';
+
+test('every page answers, has one main heading, a title and a language, and nothing fails in the browser', async ({
+  built,
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.url()} answers ${response.status()}`);
+  });
+  const titles = new Map<string, string>();
+  const pages = pagesOf(built).filter((each) => each !== '404.html');
+  for (const address of pages) {
+    await page.goto(address);
+    await expect(page.locator('h1'), address).toHaveCount(1);
+    await expect(page.locator('h1'), address).not.toBeEmpty();
+    await expect(page.locator('html'), address).toHaveAttribute('lang', /^[a-z]{2}/);
+    await expect(page.locator('main'), address).toHaveCount(1);
+    titles.set(address, await page.title());
+  }
+  expect(problems).toEqual([]);
+  expect(pages.length).toBeGreaterThan(40);
+  expect([...titles].filter(([, title]) => !/\S/.test(title))).toEqual([]);
+  // A text may print one heading twice: items keep the titles they have.
+  const list = [...titles].filter(([address]) => !address.includes('/items/')).map(([, title]) => title);
+  expect(list.filter((title, index) => list.indexOf(title) !== index)).toEqual([]);
+});
+
+test('reading a page takes its HTML and one stylesheet', async ({ page }) => {
+  for (const address of ['', 'reports/council-109-dg-report/', 'sessions/council-96/items/6/', 'calendar/2009/']) {
+    const requests: string[] = [];
+    const note = (request: { resourceType(): string }) => requests.push(request.resourceType());
+    page.on('request', note);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    page.off('request', note);
+    expect(requests, address).toEqual(['document', 'stylesheet']);
+  }
+});
+
+test('a link to a paragraph shows that paragraph', async ({ page }) => {
+  await page.goto('reports/council-109-dg-report/#p30');
+  await expect(page.locator('#p30')).toBeInViewport();
+  await expect(page.locator(':target')).toHaveId('p30');
+});
+
+test('the page of an item leads to the paragraph in its record', async ({ page }) => {
+  await page.goto('sessions/council-96/items/6/');
+  const link = page.locator('main a.n').first();
+  const target = new URL((await link.getAttribute('href')) ?? '', page.url());
+  expect(target.pathname).toMatch(/\/reports\/council-96-dg-summary\/$/);
+  await page.goto(target.href);
+  await expect(page.locator(`[id="${target.hash.slice(1)}"]`)).toBeInViewport();
+});
+
+test('an address that does not exist gives the page that says so', async ({ page }) => {
+  for (const address of ['no-such-page/', 'reports/no-such-report/', 'reports/%E0%A4%A']) {
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(404);
+    await expect(page.locator('h1'), address).toHaveCount(1);
+    await expect(page.getByRole('navigation', { name: 'Main' }), address).toBeVisible();
+  }
+});
+
+test('an address without its slash leads to the page', async ({ page }) => {
+  const response = await page.goto('reports/council-96-dg-summary');
+  expect(response?.status()).toBe(200);
+  expect(new URL(page.url()).pathname).toMatch(/\/reports\/council-96-dg-summary\/$/);
+});
