@@ -58,6 +58,12 @@ export const itemBasisWords: Readonly<Record<Item['basis'], string>> = {
   outline: 'Not an item of the formal agenda: a heading of the outline that a text gives the session.',
 };
 
+/** The same of several items. */
+export const itemListWords: typeof itemBasisWords = {
+  agenda: 'From the formal agenda of the session, as far as the archive knows it.',
+  outline: 'Not items of the formal agenda: headings of the outline that a text gives the session.',
+};
+
 export const bodyKindWords: Readonly<Record<Body['kind'], string>> = {
   organization: 'Organization',
   'governing-body': 'Governing body',
