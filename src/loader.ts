@@ -3,16 +3,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { renderText } from './markup/html.ts';
+import { listContents } from './markup/html.ts';
 import { parseRecord, type RecordFile } from './markup/record-file.ts';
-import { addressesUnder } from './records/addresses.ts';
 import type { CollectionName } from './records/collections.ts';
 import { compareText, FindingsError, type Finding } from './records/finding.ts';
 import { parseRegister } from './records/register-file.ts';
 import type { RegisterName } from './records/registers.ts';
 
 /**
- * Loads one collection of records and renders each text to HTML when its file, or the code that reads it, changes.
+ * Loads one collection of records: proves each when its file, or the code that reads it, changes, and stores its data.
+ * The text itself stays in its file until a page shows it, since a store of texts takes twenty times their memory.
  * Throws a `FindingsError` with every finding of the collection: nothing is logged and passed over.
  */
 export function recordsLoader(collection: CollectionName, content: string): Loader {
@@ -66,24 +66,19 @@ async function loadAll(
     const path = relative(fileURLToPath(context.config.root), file).split(sep).join('/');
     const parsed = parseRecord(collection, path, text);
     findings.push(...parsed.findings);
-    if (parsed.file !== undefined) context.store.set({ ...entryOf(parsed.file, context.config.base), digest });
+    if (parsed.file !== undefined) context.store.set({ ...entryOf(parsed.file), digest });
   }
   if (findings.length > 0) throw new FindingsError(findings);
   for (const id of gone) context.store.delete(id);
 }
 
-/** The entry Astro stores: the record as data, its text as MDX and as HTML. */
-function entryOf(
-  { id, path, record, body, tree }: RecordFile,
-  base: string,
-): Parameters<LoaderContext['store']['set']>[0] {
-  const anchors = 'anchors' in record ? record.anchors : [];
-  const policy = addressesUnder(base).policy();
-  const { front, body: html, contents } = renderText(tree, { anchors, policy });
-  return { id, data: { ...record }, body, filePath: path, rendered: { html, metadata: { front, contents } } };
+/** The entry Astro stores: the record as data, with the headings of its text. */
+function entryOf({ id, path, record, tree }: RecordFile): Parameters<LoaderContext['store']['set']>[0] {
+  const contents = listContents(tree, 'anchors' in record ? record.anchors : []);
+  return { id, data: { ...record }, filePath: path, rendered: { html: '', metadata: { contents } } };
 }
 
-/** Digest of the code that reads and renders records, so that its change renders them anew. */
+/** Digest of the code that reads records, so that its change proves them anew. */
 async function rulesDigest(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of ['records', 'markup']) {

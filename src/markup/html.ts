@@ -44,7 +44,8 @@ export function renderPassage(tree: Root, anchor: Anchor, options: HtmlOptions):
   return writer.html([block as RootContent]); // paragraphs, tables and notes may stand at the root
 }
 
-function listContents(tree: Root, anchors: readonly Anchor[]): Contents[] {
+/** The headings of a text below its title, in order, with the anchors of its blocks. */
+export function listContents(tree: Root, anchors: readonly Anchor[]): Contents[] {
   return listBlocks(tree).flatMap((block, index) => {
     const anchor = anchors[index];
     if (block.type !== 'heading' || block.depth === 1 || anchor === undefined) return [];

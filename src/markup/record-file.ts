@@ -36,9 +36,9 @@ export function parseRecord<Name extends CollectionName>(
   path: string,
   text: string,
 ): ParsedRecord<Name> {
-  const parts = /^---\r?\n([\s\S]*?)^---\r?\n([\s\S]*)$/m.exec(text);
-  if (parts === null || parts.index !== 0) return { findings: [noFrontmatter(path)] };
-  const [, head = '', body = ''] = parts;
+  const parts = splitRecord(text);
+  if (parts === undefined) return { findings: [noFrontmatter(path)] };
+  const { head, body } = parts;
   const id = path.replace(/^.*\//, '').replace(/\.mdx$/, '');
   const yaml = parseYamlText(head, path, 2);
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
@@ -50,6 +50,14 @@ export function parseRecord<Name extends CollectionName>(
   const file = { id, collection, path, record, body, tree: markup.tree, locate: yaml.locate };
   const mismatch = 'anchors' in record ? reportFindings(file as RecordFile<'reports'>) : [];
   return mismatch.length > 0 ? { findings: mismatch } : { file, findings: [] };
+}
+
+/** The frontmatter of a record's file and the MDX below it; `undefined` when the file does not begin with frontmatter. */
+export function splitRecord(text: string): { head: string; body: string } | undefined {
+  const parts = /^---\r?\n([\s\S]*?)^---\r?\n([\s\S]*)$/m.exec(text);
+  if (parts === null || parts.index !== 0) return undefined;
+  const [, head = '', body = ''] = parts;
+  return { head, body };
 }
 
 function noFrontmatter(path: string): Finding {

@@ -1,17 +1,15 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { Contents } from '../markup/html.ts';
 import { compareText } from '../records/finding.ts';
 
 /** A record or register entry as the pages use it. */
 export interface Entry<Name extends CollectionKey> {
   id: string;
   record: CollectionEntry<Name>['data'];
-  /** The MDX of the text, `''` for register entries. */
-  body: string;
-  /** Path of the file, for messages. */
+  /** Path of the file, from the project's root. */
   path: string;
-  /** The text as the markup writer's HTML. */
-  html: string;
-  metadata: Record<string, unknown>;
+  /** The headings of the text below its title. */
+  contents: readonly Contents[];
 }
 
 /** One collection by identifier, in the order of the identifiers. */
@@ -45,10 +43,8 @@ async function shelve<Name extends CollectionKey>(name: Name): Promise<Shelf<Nam
   const entries: Entry<Name>[] = (await getCollection(name)).map((entry) => ({
     id: entry.id,
     record: entry.data,
-    body: entry.body ?? '',
     path: entry.filePath ?? name,
-    html: entry.rendered?.html ?? '',
-    metadata: entry.rendered?.metadata ?? {},
+    contents: (entry.rendered?.metadata?.['contents'] ?? []) as Contents[], // written by the records loader
   }));
   return new Map(entries.sort((a, b) => compareText(a.id, b.id)).map((entry) => [entry.id, entry]));
 }

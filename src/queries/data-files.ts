@@ -2,7 +2,7 @@ import { identified, jsonLines } from '../exports/json.ts';
 import { paragraphsOf } from '../exports/paragraphs.ts';
 import { absolute, addresses } from './addresses.ts';
 import { readArchive } from './archive.ts';
-import { treeOf } from './items.ts';
+import { treeOf } from './texts.ts';
 
 type DataFile = () => Promise<string>;
 

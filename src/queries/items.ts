@@ -1,13 +1,12 @@
 import type { Root } from 'mdast';
 import { renderPassage } from '../markup/html.ts';
-import { parseMarkup } from '../markup/parse.ts';
-import { FindingsError } from '../records/finding.ts';
 import type { Anchor } from '../records/identifiers.ts';
 import { addresses } from './addresses.ts';
 import { perArchive, type Archive } from './archive.ts';
 import { followToBlock } from './references.ts';
 import type { ReportEntry } from './reports.ts';
 import type { SessionEntry } from './sessions.ts';
+import { treeOf } from './texts.ts';
 
 export type ItemOfSession = SessionEntry['record']['items'][number];
 
@@ -45,13 +44,6 @@ export function passagesOf(archive: Archive, { session, item }: ItemPage): Discu
     const tree = treeOf(report);
     return { report, passages: places.map(({ anchor }) => ({ anchor, html: passage(report, tree, anchor, from) })) };
   });
-}
-
-/** The text of a report as a guarded tree. */
-export function treeOf({ body, path }: ReportEntry): Root {
-  const { tree, findings } = parseMarkup(body, path);
-  if (tree === undefined) throw new FindingsError(findings);
-  return tree;
 }
 
 function passage({ id, record }: ReportEntry, tree: Root, anchor: Anchor, from: string): string {

@@ -1,12 +1,12 @@
 import { formatDate } from '../records/partial-date.ts';
 import { compareText } from '../records/finding.ts';
-import type { Contents } from '../markup/html.ts';
 import { blockName } from '../exports/words.ts';
 import type { Citation } from '../exports/citation.ts';
 import { absolute, addresses } from './addresses.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
 import { follow, followToBlock } from './references.ts';
 import { titleOf, type SessionEntry } from './sessions.ts';
+import { textOf } from './texts.ts';
 
 export type ReportEntry = Entry<'reports'>;
 
@@ -63,13 +63,6 @@ export const discussionsByReport = perArchive((archive) => {
   return discussions;
 });
 
-/** The title page and the table of contents that the loader stored with the text. */
-export function frameOf({ id, metadata }: ReportEntry): { front: string; contents: Contents[] } {
-  const { front, contents } = metadata;
-  if (typeof front !== 'string' || !Array.isArray(contents)) throw new Error(`reports/${id} was not rendered.`);
-  return { front, contents: contents as Contents[] }; // written by the records loader
-}
-
 /** Speaker, date and session of a text in one line, for lists and link previews. */
 export function bylineOf(archive: Archive, report: ReportEntry): string {
   const session = sessionOf(archive, report);
@@ -107,12 +100,12 @@ export function citationOf(archive: Archive, report: ReportEntry): Citation {
 
 /** The whole text as HTML, to stand beneath a title of the page's own: its title becomes one level lower. */
 export function recordTextOf(report: ReportEntry): string {
-  const { front } = frameOf(report);
-  return `${front}${report.html}`.replace('<h1 ', '<h3 ').replace('</h1>', '</h3>');
+  const { front, body } = textOf(report);
+  return `${front}${body}`.replace('<h1 ', '<h3 ').replace('</h1>', '</h3>');
 }
 
 /** A block of a report as prose names it: `paragraph 7`, `“VI. Budget and Structural Reform of IOM”`. */
 export function placeIn(report: ReportEntry, anchor: string): string {
-  const heading = frameOf(report).contents.find((each) => each.anchor === anchor);
+  const heading = report.contents.find((each) => each.anchor === anchor);
   return heading === undefined ? blockName(anchor) : `“${heading.text}”`;
 }

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Root } from 'mdast';
+import { renderText, type RenderedText } from '../markup/html.ts';
+import { parseMarkup } from '../markup/parse.ts';
+import { splitRecord } from '../markup/record-file.ts';
+import type { CollectionName } from '../records/collections.ts';
+import { FindingsError } from '../records/finding.ts';
+import { addresses } from './addresses.ts';
+import type { Entry } from './archive.ts';
+
+/** A record, which has a text, as register entries do not. */
+type RecordEntry = Entry<CollectionName>;
+
+/** The text of a record as a guarded tree, read from its file: the loader has proved it, and stores no texts. */
+export function treeOf({ path }: RecordEntry): Root {
+  const { body = '' } = splitRecord(readFileSync(resolve(path), 'utf8')) ?? {};
+  const { tree, findings } = parseMarkup(body, path);
+  if (tree === undefined) throw new FindingsError(findings);
+  return tree;
+}
+
+let last: { entry: RecordEntry; text: RenderedText } | undefined;
+
+/** The text of a record as HTML. Kept while one page shows it: no page shows two. */
+export function textOf(entry: RecordEntry): RenderedText {
+  if (last?.entry === entry) return last.text;
+  const anchors = 'anchors' in entry.record ? entry.record.anchors : [];
+  const text = renderText(treeOf(entry), { anchors, policy: addresses.policy() });
+  last = { entry, text };
+  return text;
+}
