@@ -8,18 +8,16 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeArchive } from './bench/archive.ts';
-import type { Message } from './bench/build.ts';
+import type { Message, Outcome } from './bench/build.ts';
 import { memoryOf } from './bench/memory.ts';
 import { phaseOf, stageNames, type BuildTimes, type Phase } from './reporters/build-stages.ts';
 
 const root = join(import.meta.dirname, '..');
 
-interface Measurement extends BuildTimes {
+interface Measurement extends BuildTimes, Omit<Outcome, 'times'> {
   records: number;
   /** The most memory, in bytes, that the build and what it started held during each phase. */
   memory: Record<Phase, number>;
-  /** The most that the build's own process ever held, as the system counts it. */
-  peak: number;
 }
 
 type Built = Omit<Measurement, 'records'>;
@@ -51,7 +49,7 @@ function buildIn(folder: string, index: boolean): Promise<Built> {
     memory[phase] = Math.max(memory[phase], memoryOf(child.pid ?? 0));
   }, 50);
   return new Promise((resolve, reject) => {
-    let result: { times: BuildTimes; peak: number } | undefined;
+    let result: Outcome | undefined;
     child.on('message', (message: Message) => {
       if ('phase' in message) phase = message.phase;
       else result = message;
@@ -60,12 +58,12 @@ function buildIn(folder: string, index: boolean): Promise<Built> {
     child.on('exit', (code) => {
       clearInterval(sample);
       if (result === undefined) reject(new Error(`The build of ${folder} ended with code ${String(code)}.`));
-      else resolve({ ...result.times, memory, peak: result.peak });
+      else resolve({ ...result.times, memory, peak: result.peak, processor: result.processor });
     });
   });
 }
 
-function print({ records, seconds, memory, peak, routes }: Measurement): void {
+function print({ records, seconds, memory, peak, processor, routes }: Measurement): void {
   const total = totalOf(seconds);
   console.log(`\n${records} records\n`);
   console.log('stage       seconds   memory');
@@ -74,8 +72,9 @@ function print({ records, seconds, memory, peak, routes }: Measurement): void {
     console.log(`${stage.padEnd(10)}${seconds[stage].toFixed(2).padStart(9)}   ${held}`);
   }
   console.log(
-    `${'total'.padEnd(10)}${total.toFixed(2).padStart(9)}   ${megabytes(peak)} at most in the build's own process\n`,
+    `${'total'.padEnd(10)}${total.toFixed(2).padStart(9)}   ${megabytes(peak)} at most in the build's own process`,
   );
+  console.log(`${processor.toFixed(1)} seconds of processor time in it\n`);
   console.log('route                                   pages  seconds  pages a second');
   for (const route of [...routes].sort((a, b) => b.seconds - a.seconds)) {
     const rate = (route.pages / route.seconds).toFixed(0);
@@ -90,15 +89,18 @@ function print({ records, seconds, memory, peak, routes }: Measurement): void {
   );
 }
 
+/** How much longer one record takes among many than among few: 1 is linear. */
 function compare(few: Measurement, many: Measurement): void {
-  const ratio = totalOf(many.seconds) / many.records / (totalOf(few.seconds) / few.records);
-  console.log(
-    `\nFrom ${few.records} to ${many.records} records, the time for one record is ${ratio.toFixed(2)} times what it was (1 is linear).`,
-  );
-  for (const stage of stageNames) {
-    const growth = many.seconds[stage] / few.seconds[stage] / (many.records / few.records);
-    console.log(`${stage.padEnd(10)}${growth.toFixed(2).padStart(9)}`);
+  const growth = (time: (measurement: Measurement) => number) => {
+    const ratio = (time(many) * few.records) / (time(few) * many.records);
+    return ratio.toFixed(2).padStart(9);
+  };
+  console.log(`\nTime for one record, ${many.records} records against ${few.records} (1 is linear)\n`);
+  for (const stage of stageNames.filter((each) => few.seconds[each] > 0.2)) {
+    console.log(`${stage.padEnd(10)}${growth(({ seconds }) => seconds[stage])}`);
   }
+  console.log(`${'total'.padEnd(10)}${growth(({ seconds }) => totalOf(seconds))}`);
+  console.log(`${'processor'.padEnd(10)}${growth(({ processor }) => processor)}`);
 }
 
 function totalOf(seconds: BuildTimes['seconds']): number {

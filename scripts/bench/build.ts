@@ -7,8 +7,17 @@ import config from '../../astro.config.mjs';
 import { progress, type Progress } from '../reporters/progress.ts';
 import { measured, type BuildTimes, type Phase } from '../reporters/build-stages.ts';
 
-/** What the process says: the phase it enters, and at the end its times and its peak in bytes. */
-export type Message = { phase: Phase } | { times: BuildTimes; peak: number };
+/** What the process says: the phase it enters, and at the end what it took. */
+export type Message = { phase: Phase } | Outcome;
+
+/** What a build took, as the build sees it. */
+export interface Outcome {
+  times: BuildTimes;
+  /** The most memory its process ever held, in bytes, as the system counts it. */
+  peak: number;
+  /** Seconds that processors worked for it: less disturbed by what else the machine does than the time that passed. */
+  processor: number;
+}
 
 const tell = (message: Message) => process.send?.(message);
 let line: Progress | undefined;
@@ -26,5 +35,6 @@ const [first, last] = integrations;
 const own = (config.integrations ?? []).flat().filter((each) => each !== undefined && each !== null && each !== false);
 const kept = process.env['BENCH_INDEX'] === 'no' ? own.filter(({ name }) => name !== 'search-index') : own;
 await build({ ...config, configFile: false, logLevel: 'error', integrations: [first, ...kept, last] });
-tell({ times, peak: process.resourceUsage().maxRSS * 1024 });
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+tell({ times, peak: maxRSS * 1024, processor: (userCPUTime + systemCPUTime) / 1e6 });
 process.disconnect?.();
