@@ -4,7 +4,17 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 
@@ -31,7 +41,8 @@ function filesBelow(path: string): string[] {
 
 /** Copies the project so that folders list their files in another order than here, where they keep the order of writing. */
 function copyBackwards(to: string): void {
-  for (const path of inputs.flatMap((input) => filesBelow(join(root, input))).toReversed()) {
+  const here = inputs.map((input) => join(root, input)).filter((path) => existsSync(path));
+  for (const path of here.flatMap(filesBelow).toReversed()) {
     const target = join(to, relative(root, path));
     mkdirSync(dirname(target), { recursive: true });
     cpSync(path, target);
