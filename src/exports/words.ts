@@ -1,6 +1,7 @@
 import { paragraphNumber } from '../markup/html.ts';
 import type { budgetParts, Figure, figureStatuses } from '../records/budget.ts';
 import type { Claim } from '../records/calendar.ts';
+import { formatMoney, majorUnits, type Money } from '../records/money.ts';
 import type { Body } from '../records/registers.ts';
 import { formatDate } from '../records/partial-date.ts';
 import type { Report } from '../records/report.ts';
@@ -105,4 +106,18 @@ export function blockName(anchor: string): string {
 /** A period as far as it is known: `from 1 October 2008 to 30 September 2018`. */
 export function periodOf({ start, end }: { start?: string | undefined; end?: string | undefined }): string {
   return [start && `from ${formatDate(start)}`, end && `to ${formatDate(end)}`].filter(Boolean).join(' ');
+}
+
+/** An amount as its precision allows: `CHF 52,229,662` to the unit, but `USD 1 billion` and `USD 95.6 million` rounded. */
+export function amountWords({ amount, precision }: Pick<Figure, 'amount' | 'precision'>): string {
+  return precision === 'rounded' ? roundedMoney(amount) : formatMoney(amount);
+}
+
+/** A round amount in millions or billions, without a digit that the source may not have: `USD 956 million`. */
+export function roundedMoney(amount: Money): string {
+  const units = majorUnits(amount);
+  const [size, name] = units >= 1e9 ? [1e9, 'billion'] : [1e6, 'million'];
+  const number = units / size;
+  if (units < 1e6 || !Number.isInteger(number * 1000)) return formatMoney(amount);
+  return `${amount.currency} ${number} ${name}`;
 }

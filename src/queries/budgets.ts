@@ -56,6 +56,37 @@ function rangeOf(first: number, last: number): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
+/** A column of a drawing: the place of its year among all years, and its own among those of the year. */
+export interface Column {
+  figure: Figure;
+  at: number;
+  of: number;
+  number: number;
+  /** Share of the highest column, above 0 up to 1. */
+  height: number;
+}
+
+/** Every year of a series from its first to its last, and a column for each figure. */
+export function columnsOf({ years }: Series): { years: { year: number; known: boolean }[]; columns: Column[] } {
+  const known = years.filter(({ figures }) => figures.length > 0);
+  const first = Number(known[0]?.years);
+  const last = Number(known.at(-1)?.years);
+  const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const highest = Math.max(...known.flatMap(({ figures }) => figures.map(valueOf)));
+  return {
+    years: all.map((year) => ({ year, known: known.some(({ years: name }) => Number(name) === year) })),
+    columns: known.flatMap(({ years: year, figures }) =>
+      figures.map((figure, number) => ({
+        figure,
+        at: Number(year) - first,
+        of: figures.length,
+        number,
+        height: valueOf(figure) / highest,
+      })),
+    ),
+  };
+}
+
 /** One bar of a chart. */
 export interface Bar {
   label: string;

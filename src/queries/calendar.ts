@@ -26,12 +26,18 @@ export function monthsOf({ record: { meetings } }: CalendarEntry): MonthOfMeetin
   }));
 }
 
-/** Day of the earliest claim known at least to its month, of those that say it was held where any does. */
-function keyOf({ claims }: Meeting): string {
+/**
+ * The day a meeting is filed under: that of the claim that it was held, or else of the first claim listed. Claims known
+ * by their year alone file nothing: without others there is no day.
+ */
+export function dayOf({ claims }: Meeting): string | undefined {
   const known = claims.filter(({ start }) => start.length > 4);
-  const held = known.filter(({ status }) => status === 'held');
-  const days = (held.length > 0 ? held : known).map(({ start }) => earliestDay(start));
-  return days.sort(compareText)[0] ?? `${claims[0]?.start.slice(0, 4) ?? ''}-99-99`;
+  const chosen = known.find(({ status }) => status === 'held') ?? known[0];
+  return chosen && earliestDay(chosen.start);
+}
+
+function keyOf(meeting: Meeting): string {
+  return dayOf(meeting) ?? `${meeting.claims[0]?.start.slice(0, 4) ?? ''}-99-99`;
 }
 
 /** Whether the sources give a meeting different dates; a date known less exactly does not disagree. */

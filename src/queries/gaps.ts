@@ -16,7 +16,7 @@ export interface GapsOfRecord {
 }
 
 /** Every gap that a record lists, by kind of record. Kinds without gaps are left out. */
-export const allGaps = perArchive((archive): { heading: string; records: GapsOfRecord[] }[] => {
+export const allGaps = perArchive((archive): { id: string; heading: string; records: GapsOfRecord[] }[] => {
   const sessions = sessionsByBody(archive).flatMap((group) => group.sessions.toReversed());
   const kinds: [string, GapsOfRecord[]][] = [
     ['Sessions', sessions.map((each) => of(titleOf(archive, each), addresses.record('sessions', each.id), each))],
@@ -40,7 +40,11 @@ export const allGaps = perArchive((archive): { heading: string; records: GapsOfR
     ['Bodies', bodiesByName(archive).map((each) => of(each.record.name, addresses.body(each.id), each))],
   ];
   return kinds
-    .map(([heading, records]) => ({ heading, records: records.filter(({ gaps }) => gaps.length > 0) }))
+    .map(([heading, records]) => ({
+      id: heading.toLowerCase().replaceAll(' ', '-'),
+      heading,
+      records: records.filter(({ gaps }) => gaps.length > 0),
+    }))
     .filter(({ records }) => records.length > 0);
 });
 

@@ -2,6 +2,7 @@ import { isSeparateSeries, sessionTitle } from '../exports/session-title.ts';
 import { compareText } from '../records/finding.ts';
 import { earliestDay, formatDate, formatDateRange } from '../records/partial-date.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
+import { dayOf } from './calendar.ts';
 import { follow } from './references.ts';
 
 export type SessionEntry = Entry<'sessions'>;
@@ -89,28 +90,28 @@ export interface MeetingOfYear {
   meeting: Entry<'calendars'>['record']['meetings'][number];
 }
 
-/** Meetings of any body in the half year before and after a session, in order of their first claimed day. */
+/** Meetings of any body in the half year before and after a session, in order of the day each is filed under. */
 export function meetingsAround(archive: Archive, session: SessionEntry) {
   const start = firstDay(session);
   const end = session.record.end === undefined ? start : earliestDay(session.record.end.value);
   if (start === undefined || end === undefined) return { before: [], after: [] };
   const others = allMeetings(archive).filter(({ meeting }) => meeting.session !== session.id);
   return {
-    before: others.filter((each) => firstClaim(each) < start && firstClaim(each) >= shiftMonths(start, -6)),
-    after: others.filter((each) => firstClaim(each) > end && firstClaim(each) <= shiftMonths(end, 6)),
+    before: others.filter((each) => firstDayOf(each) < start && firstDayOf(each) >= shiftMonths(start, -6)),
+    after: others.filter((each) => firstDayOf(each) > end && firstDayOf(each) <= shiftMonths(end, 6)),
   };
 }
 
-/** Every meeting of every calendar known to the month or day, in order of its first claim. */
+/** Every meeting of every calendar known to the month or day, in order of the day each is filed under. */
 const allMeetings = perArchive((archive) =>
   [...archive.calendars.values()]
     .flatMap(({ id, record }) => record.meetings.map((meeting): MeetingOfYear => ({ calendar: id, meeting })))
     .filter(({ meeting }) => meeting.claims.every(({ start }) => start.length > 4))
-    .sort((a, b) => compareText(firstClaim(a), firstClaim(b)) || compareText(a.meeting.id, b.meeting.id)),
+    .sort((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a.meeting.id, b.meeting.id)),
 );
 
-function firstClaim({ meeting }: MeetingOfYear): string {
-  return meeting.claims.map(({ start }) => earliestDay(start)).sort(compareText)[0] ?? '';
+function firstDayOf({ meeting }: MeetingOfYear): string {
+  return dayOf(meeting) ?? '';
 }
 
 /** Moves an ISO day by whole months, without a calendar's clock: the day of the month stays. */
