@@ -33,6 +33,12 @@ export interface FoundPage {
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   sub_results: FoundBlock[];
+  /** The text that was indexed; a location counts its words, which white space separates. */
+  raw_content: string;
+  /** Where words were found. */
+  locations: number[];
+  /** Every element with an identifier, and where it begins. */
+  anchors: { id: string; location: number }[];
 }
 
 export interface FoundBlock {
@@ -40,7 +46,8 @@ export interface FoundBlock {
   url: string;
   /** HTML whose only elements are `<mark>`. */
   excerpt: string;
-  anchor?: { id: string };
+  locations: number[];
+  anchor?: { id: string; location: number };
 }
 
 const base = addressesUnder(import.meta.env.BASE_URL).page('');

@@ -1,14 +1,18 @@
-import type { FoundBlock, FoundPage } from './pagefind.ts';
+import type { FoundBlock } from './pagefind.ts';
+import type { RankedPage } from './search-rank.ts';
 
+/** How many passages of a record are shown before the others; those with less of the search are never among them. */
 const shown = 3;
 
 /** One record of the results: its title, what it is, and the blocks that match. */
-export function resultElement(page: FoundPage): HTMLLIElement {
-  const blocks = page.sub_results.filter(({ excerpt }) => excerpt !== '');
+export function resultElement({ page, blocks, full }: RankedPage): HTMLLIElement {
+  const first = Math.min(shown, full);
   const about = [page.filters['kind']?.[0] ?? page.filters['collection']?.[0], page.meta['byline']].filter(Boolean);
   const title = element('h2', link(page.url, page.meta['title'] ?? page.url));
-  const parts: Node[] = [title, withClass(element('p', about.join(' · ')), 'aside'), hits(blocks.slice(0, shown))];
-  const rest = blocks.slice(shown);
+  const parts: Node[] = [title, withClass(element('p', about.join(' · ')), 'aside')];
+  if (blocks.length > 0) parts.push(hits(blocks.slice(0, first)));
+  else parts.push(withClass(element('p', 'Found in what is said about it, not in its words.'), 'aside'));
+  const rest = blocks.slice(first);
   if (rest.length > 0) {
     const summary = element(
       'summary',

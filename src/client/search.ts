@@ -1,20 +1,23 @@
-import { loadIndex, type Found, type Index } from './pagefind.ts';
+import { loadIndex, type FilterCounts, type Index } from './pagefind.ts';
+import { adviceElement } from './search-advice.ts';
 import { readFilters, showFilters } from './search-filters.ts';
-import { element, resultElement } from './search-results.ts';
+import { ResultList, summaryOf, wordsFor } from './search-list.ts';
+import { resultElement } from './search-results.ts';
 import { queryOf, readState, writeState, type Order, type SearchState } from './search-state.ts';
 
 /** The search page: results as one types; the address holds the search, so that it can be linked and Back works. */
-const page = 10;
 const form = find('search-form', HTMLFormElement);
 const field = find('q', HTMLInputElement);
 const order = find('sort', HTMLSelectElement);
 const filters = find('filters', HTMLElement);
 const status = find('status', HTMLElement);
 const results = find('results', HTMLElement);
+const advice = find('advice', HTMLElement);
 const help = find('help', HTMLElement);
 const more = find('more', HTMLButtonElement);
 
 let index: Index | undefined;
+let names: FilterCounts = {};
 let answer = 0;
 
 start().catch(() => {
@@ -26,7 +29,7 @@ start().catch(() => {
 async function start(): Promise<void> {
   status.textContent = 'Loading the search index…';
   index = await loadIndex();
-  await index.filters();
+  names = await index.filters();
   help.hidden = true;
   find('found', HTMLElement).hidden = false;
   show(readState(location.search));
@@ -78,48 +81,39 @@ function retry(search: Promise<void>): void {
 async function answerTo(delay: number): Promise<void> {
   const state = current();
   const mine = ++answer;
-  const term = state.text === '' ? null : state.text;
-  const found = await index?.debouncedSearch(term, queryOf(state), delay);
-  if (!found || mine !== answer) return;
-  showFilters(filters, found.filters, state);
+  const answering = await index?.debouncedSearch(wordsFor(state), queryOf(state), delay);
+  if (!answering || mine !== answer) return;
+  showFilters(filters, answering.filters, state);
   document.title = document.title.replace(/^.*?(?=Search)/, state.text === '' ? '' : `${state.text} – `);
-  if (term === null && state.filters.size === 0) {
+  if (state.text === '' && state.filters.size === 0) {
     status.textContent = 'Type words to search for, or choose a filter.';
-    results.replaceChildren();
-    more.hidden = true;
+    showNothing();
     return;
   }
-  status.textContent = summaryOf(found, state);
-  results.replaceChildren();
-  if (found.results.length === 0) results.replaceChildren(element('li', advice(state)));
-  await append(found, mine);
-}
-
-async function append(found: Found, mine: number): Promise<void> {
-  const from = results.querySelectorAll(':scope > li > h2').length;
-  const pages = await Promise.all(found.results.slice(from, from + page).map(({ data }) => data()));
+  const list = new ResultList(answering, state);
+  const first = await list.next();
   if (mine !== answer) return;
-  results.append(...pages.map(resultElement));
-  more.hidden = from + page >= found.results.length;
-  more.onclick = () => retry(append(found, mine));
+  status.textContent = summaryOf(list, state);
+  showNothing();
+  if (first.length === 0) advice.replaceChildren(adviceElement(state, names));
+  results.replaceChildren(...first.map(resultElement));
+  more.hidden = list.isDone;
+  more.onclick = () => retry(append(list, mine));
 }
 
-function summaryOf({ results: { length } }: Found, { text, order: chosen }: SearchState): string {
-  const records = `${length} ${length === 1 ? 'record' : 'records'}`;
-  const how = chosen === 'relevance' ? 'most relevant first' : `${chosen} first`;
-  if (text === '') return `${records}, ${how}.`;
-  const quoted = /^".*"$/.test(text);
-  return `${records} ${quoted ? `with the exact words ${text}` : `for “${text}”`}${length === 0 ? '' : `, ${how}`}.`;
+function showNothing(): void {
+  advice.replaceChildren();
+  results.replaceChildren();
+  more.hidden = true;
 }
 
-function advice({ text, filters: chosen }: SearchState): string {
-  const tips = [
-    chosen.size > 0 && 'untick a filter',
-    /^".*"$/.test(text) && 'leave out the quotation marks',
-    'try fewer or shorter words',
-    'try an abbreviation or its full form',
-  ];
-  return `Nothing was found. You could ${tips.filter(Boolean).join(', or ')}.`;
+async function append(list: ResultList, mine: number): Promise<void> {
+  const pages = await list.next();
+  if (mine !== answer) return;
+  const added = pages.map(resultElement);
+  results.append(...added);
+  more.hidden = list.isDone;
+  added[0]?.querySelector('a')?.focus();
 }
 
 /** `/` goes to the field; the arrow keys go from one link of the results to the next. */

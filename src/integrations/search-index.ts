@@ -39,10 +39,18 @@ async function indexPages(site: string, outputPath: string): Promise<number> {
     }
     const written = await index.writeFiles({ outputPath });
     throwAny(written.errors);
+    await removeInterfaces(outputPath);
     return pages;
   } finally {
     await pagefind.close();
   }
+}
+
+/** Removes the ready-made interfaces that come with an index: the search page has its own. */
+async function removeInterfaces(outputPath: string): Promise<void> {
+  const names = await readdir(outputPath);
+  const unused = names.filter((name) => /^pagefind-.*\.(?:js|css)$/.test(name));
+  await Promise.all(unused.map((name) => rm(join(outputPath, name))));
 }
 
 async function pathsOfPages(site: string): Promise<string[]> {
