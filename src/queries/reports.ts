@@ -98,10 +98,14 @@ export function citationOf(archive: Archive, report: ReportEntry): Citation {
   };
 }
 
-/** The whole text as HTML, to stand beneath a title of the page's own: its title becomes one level lower. */
+/**
+ * The whole text as HTML, to stand beneath a title of the page's own, on a page that is not searched: its title becomes
+ * one level lower, and its blocks have no titles for results.
+ */
 export function recordTextOf(report: ReportEntry): string {
   const { front, body } = textOf(report);
-  return `${front}${body}`.replace('<h1 ', '<h3 ').replace('</h1>', '</h3>');
+  const html = `${front}${body}`.replace('<h1 ', '<h3 ').replace('</h1>', '</h3>');
+  return html.replaceAll(/(<[a-z0-9]+ id="[^"]*") data-pagefind-title="[^"]*"/g, '$1');
 }
 
 /** A block of a report as prose names it: `paragraph 7`, `“VI. Budget and Structural Reform of IOM”`. */

@@ -1,0 +1,63 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { element, text } from '../markup/hast.ts';
+import { paragraphNumber } from '../markup/html.ts';
+import type { LedgerEntry } from '../records/provenance.ts';
+import type { SourceLine, Stretch } from './source-text.ts';
+
+/**
+ * The rows of a source's table as HTML: number, words, and what became of them. A source has thousands of lines, so
+ * that each row is as short as it can be: kept words are bare text, omitted ones `<del>`, changed signs `<u>`.
+ * @returns `<tr id="l7"><th scope="row"><a href="#l7">7</a></th><td>Karoline Popp</td><td>kept in …</td></tr>…`
+ */
+export function sourceRows(lines: readonly SourceLine[]): string {
+  let note: string | undefined;
+  const rows = lines.map(({ number, stretches }) => {
+    const fates = distinct(stretches).flatMap((entry, index) => {
+      const said = entry.fate === 'omitted' && entry.note === note;
+      if (entry.fate === 'omitted') note = entry.note;
+      return [...(index === 0 ? [] : [element('br', {}, [])]), ...fateOf(entry, said)];
+    });
+    const heading = element('th', { scope: 'row' }, [element('a', { href: `#l${number}` }, [text(String(number))])]);
+    const cells = [heading, element('td', {}, stretches.flatMap(printed)), element('td', {}, fates)];
+    return [element('tr', { id: `l${number}` }, cells), text('\n')];
+  });
+  return toHtml({ type: 'root', children: rows.flat() });
+}
+
+/** The words of a stretch, without the end of its line. */
+function printed({ text: words, entry }: Stretch): ElementContent[] {
+  const shown = words.replace(/[\r\n\f]+$/, '');
+  if (shown === '') return [];
+  if (entry.fate === 'omitted') return [element('del', {}, [text(shown)])];
+  return entry.fate === 'normalised' && shown.trim() !== '' ? [element('u', {}, [text(shown)])] : [text(shown)];
+}
+
+const order: readonly LedgerEntry['fate'][] = ['kept', 'omitted', 'normalised'];
+
+/** What became of a line, each fate once: kept words first, then omitted ones, then rules. */
+function distinct(stretches: readonly Stretch[]): LedgerEntry[] {
+  const keyOf = (entry: LedgerEntry) =>
+    entry.fate === 'kept' ? entry.block : entry.fate === 'normalised' ? entry.rule : entry.reason;
+  const entries = new Map(stretches.map(({ entry }) => [`${entry.fate} ${keyOf(entry)}`, entry]));
+  return [...entries.values()].toSorted((a, b) => order.indexOf(a.fate) - order.indexOf(b.fate));
+}
+
+/** A fate in words. `said`: the line before was omitted for the same reason, and its note is not said again. */
+function fateOf(entry: LedgerEntry, said: boolean): ElementContent[] {
+  if (entry.fate === 'kept') return [text('kept in '), linkTo(entry.block)];
+  if (entry.fate === 'normalised') return [text(entry.rule)];
+  const of = entry.block === undefined ? [] : [text(' of '), linkTo(entry.block)];
+  const note = entry.note === undefined || said ? [] : [element('small', {}, [text(entry.note)])];
+  return [element('b', {}, [text(`omitted: ${entry.reason}`)]), ...of, ...note];
+}
+
+function linkTo(anchor: string): ElementContent {
+  return element('a', { href: `#${anchor}` }, [text(nameOf(anchor))]);
+}
+
+/** `7`, `note 1`, `title`, `heading`. */
+function nameOf(anchor: string): string {
+  const isNote = anchor.startsWith('note-');
+  return paragraphNumber(anchor) ?? (anchor === 'title' ? 'title' : isNote ? anchor.replace('-', ' ') : 'heading');
+}
