@@ -9,7 +9,7 @@ export interface RankedPage {
   blocks: FoundBlock[];
   /** How many of the blocks hold as much of the search as the best. */
   full: number;
-  /** How much of the search its best block holds: its words, and much more for each phrase. */
+  /** How much of the search its best block holds: its words, a little more where they follow each other, much more for each phrase. */
   best: number;
   /** The words of the search that it holds anywhere, its title and byline included. */
   holds: Set<string>;
@@ -32,7 +32,7 @@ export function rankPage(page: FoundPage, terms: Terms): RankedPage {
   return {
     page,
     blocks: sorted.map(({ block }) => block),
-    full: sorted.filter(({ worth }) => worth === sorted[0]?.worth).length,
+    full: sorted.filter(({ worth }) => Math.floor(worth) === Math.floor(sorted[0]?.worth ?? 0)).length,
     best: sorted[0]?.worth ?? 0,
     holds: new Set([...found, ...about].flatMap((word) => answered(word, terms.words))),
     near: found.filter((word) => isNear(fold(word), terms.words)),
@@ -41,9 +41,10 @@ export function rankPage(page: FoundPage, terms: Terms): RankedPage {
 
 function judge(block: FoundBlock, page: FoundPage, words: readonly string[], { words: asked, phrases }: Terms) {
   const held = new Set(block.locations.flatMap((at) => answered(words[at] ?? '', asked)));
-  const text = phrases.length === 0 ? [] : wordsOf(block, page, words).map(fold);
+  const text = asked.length < 2 ? [] : wordsOf(block, page, words).map(fold);
   const exact = phrases.filter((phrase) => holdsPhrase(text, phrase)).length;
-  return { worth: held.size + exact * phraseWorth };
+  const together = asked.length > 1 && holdsPhrase(text, asked) ? 0.5 : 0;
+  return { worth: held.size + together + exact * phraseWorth };
 }
 
 /** The words of a block: from its anchor to the next. */

@@ -45,6 +45,13 @@ describe('the passages of a record', () => {
     expect(ranked.full).toBe(1);
   });
 
+  it('come with the words of the search side by side before those that hold them apart', () => {
+    const blocks = { p1: 'migration and the labour of many', p2: 'on labour migration' };
+    const ranked = rankPage(page(blocks, text, ['labour', 'migration']), termsOf('labour migration'));
+    expect(ranked.blocks.map(({ title }) => title)).toEqual(['p2', 'p1']);
+    expect(ranked.full).toBe(2);
+  });
+
   it('come with a phrase of the search before those with its words apart', () => {
     const terms = termsOf('"climate change" work');
     const blocks = { p1: 'a change of work and climate', p2: 'climate change' };

@@ -71,3 +71,30 @@ test('an address without its slash leads to the page', async ({ page }) => {
   expect(response?.status()).toBe(200);
   expect(new URL(page.url()).pathname).toMatch(/\/reports\/council-96-dg-summary\/$/);
 });
+
+test('on a phone the name and the navigation leave the page to the text', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('reports/council-109-dg-report/');
+  const header = await page.locator('header.site').boundingBox();
+  expect(header?.height).toBeLessThan(120);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }).click();
+  await expect(page.locator('h1')).toHaveText('Search');
+});
+
+test('evidence opens by keyboard and leads to the paragraph it was read from', async ({ page }) => {
+  await page.goto('budgets/2019/');
+  const evidence = page.locator('details.evidence').first();
+  await evidence.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(evidence.locator('q')).toContainText('CHF 52,229,662');
+  await evidence.getByRole('link').click();
+  await expect(page.locator(':target')).toContainText('CHF 52,229,662');
+});
+
+test('every mark of the editor is listed with its reason', async ({ page }) => {
+  await page.goto('reports/coordination-meeting-7-contribution/');
+  const marks = await page.locator('.text .mark, .title-page .mark').filter({ hasNotText: 'note lost' }).count();
+  const supplied = await page.locator('.text .supplied').count();
+  expect(marks + supplied).toBeGreaterThan(5);
+  await expect(page.locator('section[aria-labelledby="marks"] li')).toHaveCount(marks + supplied);
+});
