@@ -9,15 +9,35 @@ export interface Stretch {
   end: number;
   /** Blank lines before it. */
   blanks: number;
+  /** Columns between the margin and the words; a tab goes on to the next eighth column. */
+  indent: number;
   /** What a decision says of its beginning, if one does. */
   begins?: boolean;
+  /** Whether the sign it begins with is a bullet, where that depends on the lines around it. */
+  loose?: boolean;
+  /** Whether it is the first of a page or slide. */
+  top?: boolean;
+  /** Whether a line is drawn under it, as under a heading. */
+  underlined?: boolean;
+  /** The note that it is part of, which stands at the foot of a page. */
+  note?: string;
+  /** The table that it is a row of, and the cells of the row. */
+  row?: Row;
 }
+
+/** A row of a table: its cells by their place in the source. */
+export interface Row {
+  table: number;
+  cells: { start: number; end: number }[];
+  /** Of the line under the head of a table: how its columns are set. */
+  align?: Align[];
+}
+
+export type Align = 'left' | 'center' | 'right' | null;
 
 /** Stretches that form one block: a paragraph, heading or item that was wrapped. */
 export interface Segment {
   stretches: Stretch[];
-  /** Offset at which the words begin, after a marker. */
-  start: number;
 }
 
 /** A stretch of a block and what becomes of it. */
@@ -29,10 +49,12 @@ export type Piece =
 export type BlockKind =
   | { type: 'title' }
   | { type: 'heading'; level: number }
-  | { type: 'paragraph' }
+  /** `number` is the one printed at its start, in a text that numbers its paragraphs; `quote` says it is set apart. */
+  | { type: 'paragraph'; number?: number; quote?: true }
   /** An item of a list: `ordinal` is the printed number, absent for a bullet. */
   | { type: 'item'; level: number; ordinal?: number }
   | { type: 'note'; n: string }
+  | { type: 'table'; rows: Row['cells'][]; align: Align[]; headed: boolean }
   /** A heading the source lost; it has no pieces. */
   | { type: 'supplied-heading'; level: number; text: string; lost: string; reason: string }
   /** A lost passage between blocks; it has no pieces. */
@@ -47,7 +69,7 @@ export interface DraftBlock {
 
 /** A mark within a block, by its place in the source. */
 export type Mark =
-  | { type: 'emphasis'; start: number; end: number }
+  | { type: 'emphasis' | 'strong'; start: number; end: number }
   | { type: 'link'; start: number; end: number; url: string }
   | { type: 'noteRef'; start: number; end: number; n: string }
   | { type: 'sic' | 'unclear'; start: number; end: number; reason: string }
@@ -100,10 +122,7 @@ export function decisionsTo<Kind extends Decision['do']>(
 
 /** The text of a segment's words, wrapped lines joined by a space. */
 export function wordsOf(segment: Segment, text: string): string {
-  return segment.stretches
-    .map(({ start, end }) => text.slice(Math.max(start, segment.start), end))
-    .filter((part) => part !== '')
-    .join(' ');
+  return segment.stretches.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 /** The text of a block as the record will print it. */

@@ -4,17 +4,21 @@ import type { Report } from '../../src/records/report.ts';
 import { listBlocks } from '../../src/markup/blocks.ts';
 import { textOf } from '../../src/markup/text.ts';
 import { sha256 } from '../fingerprint.ts';
+import { findBullets } from './bullets.ts';
 import { classify } from './classify.ts';
 import { printed, type Draft, type DraftBlock } from './draft.ts';
 import { listLedger } from './ledger.ts';
 import { mark } from './mark.ts';
+import { findNotes } from './notes.ts';
 import { numberBlocks, type NumberedBlock } from './number.ts';
 import { omit } from './omit.ts';
+import { clearPages } from './pages.ts';
 import { findRepeats } from './repeats.ts';
 import { serialiseProvenance, serialiseRecord } from './serialise.ts';
 import { decodeSource } from './source-text.ts';
+import { findTables } from './tables.ts';
 import { buildTree } from './tree.ts';
-import { unwrap } from './unwrap.ts';
+import { cut, unwrap } from './unwrap.ts';
 
 /** The generated files of one source text. */
 export interface Normalised {
@@ -25,7 +29,18 @@ export interface Normalised {
 }
 
 /** From lines to marked blocks, in this order. Each step is pure. */
-const steps: readonly ((draft: Draft) => Draft)[] = [omit, unwrap, classify, findRepeats, mark];
+const steps: readonly ((draft: Draft) => Draft)[] = [
+  omit,
+  clearPages,
+  cut,
+  findNotes,
+  findTables,
+  findBullets,
+  unwrap,
+  classify,
+  findRepeats,
+  mark,
+];
 
 /**
  * Turns a source text and its edition into a record and its provenance. Pure: the same input gives the same bytes.

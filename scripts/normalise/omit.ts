@@ -1,51 +1,51 @@
-import { blankEnd, blankStart } from '../../src/records/provenance.ts';
-import { DecisionError, decisionsTo, type Draft, type Omission, type Stretch } from './draft.ts';
+import { blank } from '../../src/records/provenance.ts';
+import { decisionsTo, type Draft, type Omission, type Stretch } from './draft.ts';
+import { requireRange } from './locate.ts';
 
 /** Takes out the lines that decisions omit, and lists the stretches of the lines that stay. */
 export function omit(draft: Draft): Draft {
-  const { text, lines } = draft.source;
+  const { lines } = draft.source;
   const omissions: Omission[] = [];
   const omitted = new Set<number>();
   for (const { index, decision } of decisionsTo(draft.decisions, 'omit')) {
+    requireRange(draft.source, decision, index);
     const [first, last] = decision.lines;
-    const from = lines[first - 1];
-    const to = lines[last - 1];
-    if (from === undefined || to === undefined || last < first) {
-      throw new DecisionError(
-        index,
-        `The source has ${lines.length} lines; the decision names lines ${first} to ${last}.`,
-      );
-    }
-    requireAt(
-      index,
-      text.slice(from.start, from.end).trimStart().startsWith(decision.begins),
-      first,
-      'begin',
-      decision.begins,
-    );
-    requireAt(index, text.slice(to.start, to.end).trimEnd().endsWith(decision.ends), last, 'end', decision.ends);
-    omissions.push({ start: from.start, end: to.end, reason: decision.why, note: decision.reason });
+    const [start = 0, end = 0] = [lines[first - 1]?.start, lines[last - 1]?.end];
+    omissions.push({ start, end, reason: decision.why, note: decision.reason });
     for (let line = first; line <= last; line += 1) omitted.add(line);
   }
   return { ...draft, omissions, stretches: listStretches(draft, omitted) };
 }
 
-function requireAt(index: number, holds: boolean, line: number, verb: string, words: string): void {
-  if (!holds) throw new DecisionError(index, `Line ${line} of the source does not ${verb} with "${words}".`);
-}
-
 function listStretches({ source: { text, lines } }: Draft, omitted: ReadonlySet<number>): Stretch[] {
   const stretches: Stretch[] = [];
   let blanks = 0;
-  for (const { number, start, end } of lines) {
-    const line = text.slice(start, end);
-    const words = line.replace(blankStart, '');
-    if (omitted.has(number) || words === '') {
+  let top = true;
+  for (const { number, ...line } of lines) {
+    if (text[line.start - 1] === '\f') top = true;
+    const [start, end] = trim(text, line.start, line.end);
+    if (omitted.has(number) || start === end) {
       blanks += 1;
       continue;
     }
-    stretches.push({ line: number, start: end - words.length, end: start + line.replace(blankEnd, '').length, blanks });
+    const indent = columns(text.slice(line.start, start));
+    stretches.push({ line: number, start, end, blanks, indent, ...(top ? { top } : {}) });
     blanks = 0;
+    top = false;
   }
   return stretches;
+}
+
+/** The line without what prints nothing at its ends. */
+function trim(text: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  while (start < end && blank.test(text.charAt(start))) start += 1;
+  while (end > start && blank.test(text.charAt(end - 1))) end -= 1;
+  return [start, end];
+}
+
+function columns(space: string): number {
+  let column = 0;
+  for (const character of space) column += character === '\t' ? 8 - (column % 8) : 1;
+  return column;
 }

@@ -1,30 +1,33 @@
-import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import type { Draft, DraftBlock, Mark, Piece } from './draft.ts';
+import type { List, ListItem, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { BlockKind, Draft, DraftBlock, Piece, Row } from './draft.ts';
+import { inline, literals, orderMarks, phrase, type Marked } from './inline-tree.ts';
 
 /** Builds the tree of the record: the closed vocabulary, from blocks and marks. */
 export function buildTree(draft: Draft): Root {
+  const marked = orderMarks(draft);
   const front = draft.blocks.filter((block) => block.front);
   const rest = draft.blocks.filter((block) => !block.front);
-  return { type: 'root', children: [flow('TitlePage', {}, build(front, draft)), ...build(rest, draft)] };
+  return { type: 'root', children: [flow('TitlePage', {}, build(front, marked)), ...build(rest, marked)] };
 }
 
-function build(blocks: readonly DraftBlock[], draft: Draft): RootContent[] {
+function build(blocks: readonly DraftBlock[], marked: Marked): RootContent[] {
   const nodes: RootContent[] = [];
-  for (const block of blocks) {
-    const { kind } = block;
-    if (kind.type === 'item') addItem(nodes, kind, inline(block, draft));
-    else nodes.push(blockNode(block, kind, draft));
+  for (const { kind, pieces } of blocks) {
+    if (kind.type === 'item') addItem(nodes, kind, inline(pieces, marked));
+    else if (kind.type === 'table') nodes.push(tableNode(kind, pieces, marked));
+    else if (kind.type === 'paragraph' && kind.quote === true) addQuoted(nodes, inline(pieces, marked));
+    else nodes.push(blockNode(kind, inline(pieces, marked)));
   }
   return nodes;
 }
 
-function blockNode(block: DraftBlock, kind: Exclude<DraftBlock['kind'], { type: 'item' }>, draft: Draft): RootContent {
+function blockNode(kind: Exclude<BlockKind, { type: 'item' | 'table' }>, children: PhrasingContent[]): RootContent {
   switch (kind.type) {
     case 'title':
-      return { type: 'heading', depth: 1, children: inline(block, draft) };
+      return { type: 'heading', depth: 1, children };
     case 'heading':
-      return { type: 'heading', depth: depth(kind.level), children: inline(block, draft) };
+      return { type: 'heading', depth: depth(kind.level), children };
     case 'supplied-heading':
       return {
         type: 'heading',
@@ -38,9 +41,9 @@ function blockNode(block: DraftBlock, kind: Exclude<DraftBlock['kind'], { type: 
     case 'gap':
       return flow('Gap', { reason: kind.reason }, []);
     case 'note':
-      return flow('Note', { n: kind.n }, [{ type: 'paragraph', children: inline(block, draft) }]);
+      return flow('Note', { n: kind.n }, [{ type: 'paragraph', children }]);
     case 'paragraph':
-      return { type: 'paragraph', children: inline(block, draft) };
+      return { type: 'paragraph', children };
   }
 }
 
@@ -75,71 +78,31 @@ function continues(list: List, ordinal: number | undefined): boolean {
   return list.ordered === true && (list.start ?? 1) + list.children.length === ordinal;
 }
 
-/** The words of a block with its marks, as phrasing content. */
-function inline({ pieces }: DraftBlock, { source: { text }, marks }: Draft): PhrasingContent[] {
-  const start = pieces[0]?.start ?? 0;
-  const end = pieces.at(-1)?.end ?? 0;
-  const within = marks
-    .filter((mark) => mark.start >= start && mark.end <= end && pieces.some((piece) => overlaps(piece, mark)))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  return phrases(start, end, within);
+/** Adds a paragraph to the quotation before it, or begins one. */
+function addQuoted(nodes: RootContent[], children: PhrasingContent[]): void {
+  const last = nodes.at(-1);
+  const quoted = { type: 'paragraph', children } as const;
+  if (last?.type === 'blockquote') last.children.push(quoted);
+  else nodes.push({ type: 'blockquote', children: [quoted] });
+}
 
-  function phrases(from: number, to: number, inside: readonly Mark[]): PhrasingContent[] {
-    const nodes: PhrasingContent[] = [];
-    let cursor = from;
-    for (const [index, mark] of inside.entries()) {
-      if (mark.start < cursor) continue; // nested: written with the mark around it
-      push(cursor, mark.start);
-      const nested = inside.slice(index + 1).filter((each) => each.start < mark.end && each.end <= mark.end);
-      nodes.push(markNode(mark, phrases(mark.start, mark.end, nested)));
-      cursor = mark.end;
-    }
-    push(cursor, to);
-    return nodes;
+/** A table with as many cells in its head as any row has, since what goes beyond the head is not read. */
+function tableNode(kind: Extract<BlockKind, { type: 'table' }>, pieces: readonly Piece[], marked: Marked): Table {
+  const columns = kind.rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const rows = kind.rows.map((row) => ({ type: 'tableRow' as const, children: row.map(cellNode) }));
+  const empty = Array.from({ length: columns }, (): TableCell => ({ type: 'tableCell', children: [] }));
+  const head = kind.headed ? rows.shift() : undefined;
+  const first = { type: 'tableRow' as const, children: [...(head?.children ?? []), ...empty].slice(0, columns) };
+  const align = empty.map((_, column) => kind.align[column] ?? null);
+  return { type: 'table', align, children: [first, ...rows] };
 
-    function push(a: number, b: number): void {
-      const value = pieces.map((piece) => cut(piece, a, b, text)).join('');
-      if (value !== '') nodes.push({ type: 'text', value });
-    }
+  function cellNode({ start, end }: Row['cells'][number]): TableCell {
+    const own = pieces.filter((piece) => piece.start >= start && piece.end <= end && end > start);
+    return { type: 'tableCell', children: own.length === 0 ? [] : inline(own, marked) };
   }
-}
-
-function overlaps(piece: Piece, mark: Mark): boolean {
-  return mark.start < piece.end ? mark.end >= piece.start : mark.start === piece.end;
-}
-
-/** What a piece prints between two offsets. A replacement prints where it begins. */
-function cut(piece: Piece, from: number, to: number, text: string): string {
-  if (piece.fate === 'kept') return text.slice(Math.max(from, piece.start), Math.min(to, piece.end));
-  return piece.start >= from && piece.start < to ? piece.to : '';
-}
-
-function markNode(mark: Mark, children: PhrasingContent[]): PhrasingContent {
-  switch (mark.type) {
-    case 'emphasis':
-      return { type: 'emphasis', children };
-    case 'link':
-      return { type: 'link', url: mark.url, children };
-    case 'noteRef':
-      return phrase('NoteRef', { n: mark.n }, children);
-    case 'gap':
-      return phrase('Gap', { reason: mark.reason }, []);
-    case 'sic':
-      return phrase('Sic', { reason: mark.reason }, children);
-    case 'unclear':
-      return phrase('Unclear', { reason: mark.reason }, children);
-  }
-}
-
-function phrase(name: string, attributes: Record<string, string>, children: PhrasingContent[]): MdxJsxTextElement {
-  return { type: 'mdxJsxTextElement', name, attributes: literals(attributes), children };
 }
 
 function flow(name: string, attributes: Record<string, string>, children: RootContent[]): MdxJsxFlowElement {
   const blocks = children as MdxJsxFlowElement['children']; // title pages and notes hold flow content alone
   return { type: 'mdxJsxFlowElement', name, attributes: literals(attributes), children: blocks };
-}
-
-function literals(attributes: Record<string, string>): MdxJsxTextElement['attributes'] {
-  return Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
 }

@@ -1,72 +1,76 @@
 import { DecisionError, decisionsTo, type Draft, type Segment, type Stretch } from './draft.ts';
 import { layoutRules } from './layouts/layouts.ts';
+import { locate, requireRange } from './locate.ts';
 
-/** Joins the lines that belong together: by the rule of the layout, or as decisions say. */
-export function unwrap(draft: Draft): Draft {
-  const { text } = draft.source;
-  const stretches = cut(draft);
-  const begins = layoutRules[draft.layout].unwrapper(stretches, text);
-  const segments: Segment[] = [];
-  for (const [index, stretch] of stretches.entries()) {
-    const current = segments.at(-1);
-    const previous = stretches[index - 1];
-    const starts = stretch.begins ?? (previous === undefined || begins(previous, stretch, current));
-    if (starts || current === undefined) segments.push({ stretches: [stretch], start: stretch.start });
-    else current.stretches.push(stretch);
-  }
-  return { ...draft, stretches, segments };
-}
-
-/** Applies the decisions on where blocks begin: `split` cuts a line in two, `join` and titles tie lines together. */
-function cut({ source: { text }, decisions, stretches }: Draft): Stretch[] {
+/**
+ * Applies the decisions on where blocks begin: `split` cuts a line in two, `join` and titles tie lines together, and
+ * a block ends where the source breaks off at the end of a line.
+ */
+export function cut(draft: Draft): Draft {
+  const { source, decisions, stretches } = draft;
   let result = stretches;
   for (const { index, decision } of decisionsTo(decisions, 'split', 'join')) {
-    const at = locate(result, text, decision, index);
-    const begins = decision.do === 'split';
-    result = result.flatMap((stretch) => {
-      if (at <= stretch.start || at >= stretch.end) return at === stretch.start ? [{ ...stretch, begins }] : [stretch];
-      const head = { ...stretch, end: stretch.start + text.slice(stretch.start, at).trimEnd().length };
-      return [head, { ...stretch, start: at, blanks: 0, begins }];
-    });
+    result = cutAt(result, source.text, locate(result, source.text, decision, index), decision.do === 'split');
   }
-  for (const { index, decision } of decisionsTo(decisions, 'title', 'title-page')) {
+  for (const { index, decision } of decisionsTo(decisions, 'gap')) {
+    const at = locate(result, source.text, decision, index);
+    const holding = result.findIndex(({ start, end }) => at >= start && at < end);
+    const atEnd = result[holding]?.end === at + decision.words.length;
+    if (decision.extent === 'words' && !(decision.at === 'after' && atEnd)) continue;
+    const next = holding + (decision.at === 'after' ? 1 : 0);
+    result = result.map((stretch, each) => (each === next ? { begins: true, ...stretch } : stretch));
+  }
+  for (const { index, decision } of decisionsTo(decisions, 'title', 'title-page', 'join-lines')) {
     const [first, last] = decision.lines;
     const within = result.filter(({ line }) => line >= first && line <= last);
     const from = within[0];
-    if (from === undefined || !text.startsWith(decision.begins, from.start)) {
-      throw new DecisionError(index, `Line ${first} of the source does not begin with "${decision.begins}".`);
+    if (from === undefined || !source.text.startsWith(decision.begins, from.start)) {
+      requireRange(source, decision, index);
+      throw new DecisionError(index, `Line ${first} of the source is blank or left out; it begins no block.`);
     }
-    const joined = decision.do === 'title' ? within.slice(1) : [];
-    result = result.map((stretch) =>
-      stretch === from
-        ? { ...stretch, begins: true }
-        : joined.includes(stretch)
-          ? { ...stretch, begins: false }
-          : stretch,
-    );
+    const joined = new Set(decision.do === 'title-page' ? [] : within.slice(1));
+    result = result.map((stretch) => {
+      if (stretch === from) return { ...stretch, begins: true };
+      return joined.has(stretch) ? { ...stretch, begins: false } : stretch;
+    });
   }
-  return result;
+  return { ...draft, stretches: result };
 }
 
-/** The offset of a decision's words on its line; throws when they do not stand there, or stand there twice. */
-export function locate(
-  stretches: readonly Stretch[],
-  text: string,
-  { line, words, within }: { line: number; words: string; within?: string | undefined },
-  index: number,
-): number {
-  const parts = stretches.filter((stretch) => stretch.line === line);
-  const start = parts[0]?.start ?? 0;
-  const printedLine = text.slice(start, parts.at(-1)?.end ?? 0);
-  const context = within ?? words;
-  const at = printedLine.indexOf(context);
-  if (at === -1) throw new DecisionError(index, `"${context}" does not stand on line ${line} of the source.`);
-  if (printedLine.includes(context, at + 1)) {
-    throw new DecisionError(index, `"${context}" stands more than once on line ${line}; say which with "within".`);
+function cutAt(stretches: readonly Stretch[], text: string, at: number, begins: boolean): Stretch[] {
+  return stretches.flatMap((stretch): Stretch[] => {
+    if (at < stretch.start || at >= stretch.end) return [stretch];
+    if (at === stretch.start) return [{ ...stretch, begins }];
+    const head = { ...stretch, end: stretch.start + text.slice(stretch.start, at).trimEnd().length };
+    return [head, { ...stretch, start: at, blanks: 0, begins }];
+  });
+}
+
+/** Joins the lines that belong together: by the rule of the layout, or as decisions say. Notes and tables stand apart. */
+export function unwrap(draft: Draft): Draft {
+  const { stretches, source, layout } = draft;
+  const begins = layoutRules[layout].unwrapper(stretches, source.text);
+  const segments: Segment[] = [];
+  let previous: Stretch | undefined;
+  let [body, note]: (Segment | undefined)[] = [];
+  for (const stretch of stretches) {
+    if (stretch.note !== undefined) {
+      if (note === undefined || stretch.begins === true) segments.push((note = { stretches: [] }));
+      note.stretches.push(stretch);
+      continue;
+    }
+    const interrupted = note !== undefined && previous !== undefined;
+    const next: Stretch = interrupted ? { ...stretch, blanks: Math.max(1, stretch.blanks), top: true } : stretch;
+    const starts = next.begins ?? startsBlock(previous, next, () => begins(previous as Stretch, next, body)); // given by the test
+    if (starts || body === undefined) segments.push((body = { stretches: [] }));
+    body.stretches.push(next);
+    [previous, note] = [next, undefined];
   }
-  const inner = context.indexOf(words);
-  if (inner === -1 || context.includes(words, inner + 1)) {
-    throw new DecisionError(index, `"${words}" does not stand once within "${context}".`);
-  }
-  return start + at + inner;
+  return { ...draft, segments };
+}
+
+function startsBlock(previous: Stretch | undefined, next: Stretch, byLayout: () => boolean): boolean {
+  if (previous === undefined) return true;
+  if (previous.row !== undefined || next.row !== undefined) return previous.row?.table !== next.row?.table;
+  return previous.underlined === true || next.underlined === true || byLayout();
 }

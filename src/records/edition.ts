@@ -29,10 +29,27 @@ export const decisionSchema = z.discriminatedUnion('do', [
   z
     .strictObject({ do: z.literal('join'), ...place })
     .describe('The line that begins with the words goes on with the block before'),
+  z.strictObject({ do: z.literal('join-lines'), ...range }).describe('All the lines form one block'),
   z.strictObject({ do: z.literal('split'), ...place }).describe('A block begins at the words'),
   z.strictObject({ do: z.literal('heading'), ...place, level }),
   z.strictObject({ do: z.literal('paragraph'), ...place }),
+  z.strictObject({ do: z.literal('paragraphs'), ...range }).describe('Every block of the lines is a paragraph'),
   z.strictObject({ do: z.literal('item'), ...place, level: z.int().min(1).max(4).default(1) }),
+  z
+    .strictObject({ do: z.literal('items'), ...range, level: z.int().min(1).max(4).default(1) })
+    .describe('Every block of the lines is an item of a list'),
+  z
+    .strictObject({ do: z.literal('quotes'), ...range })
+    .describe('Every block of the lines is a paragraph quoted from elsewhere'),
+  z
+    .strictObject({ do: z.literal('note'), ...place, n: z.string().regex(/^[a-z0-9]+$/) })
+    .describe('The block with the words is a note, with this number'),
+  z
+    .strictObject({ do: z.literal('table'), ...range, headed: z.boolean().default(true) })
+    .describe('The lines are rows of a table, their cells parted by bars, tabs or wide spaces'),
+  z
+    .strictObject({ do: z.literal('keep'), ...range })
+    .describe('Words that a rule takes for a page number, a running head or a menu, and that are text'),
   z.strictObject({
     do: z.literal('gap'),
     ...place,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anchorSchema, recordIdSchema } from './identifiers.ts';
+import { drawnLine, emptyMarker, headingMarker, itemMarker } from './signs.ts';
 
 /** A named rule of normalising (manual 3): what it changes, and the test that an entry of the ledger must pass. */
 interface NormalisingRule {
@@ -13,10 +14,6 @@ const blankClass = '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b';
 
 /** Matches a text that prints nothing. */
 export const blank = new RegExp(`^[${blankClass}]*$`);
-/** Matches what prints nothing at the start of a line, and at its end. */
-export const blankStart = new RegExp(`^[${blankClass}]+`);
-export const blankEnd = new RegExp(`[${blankClass}]+$`);
-
 const control = /^[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]+$/;
 
 /** Every rule by which a character of a source may be changed. Nothing else may be. */
@@ -35,29 +32,49 @@ export const normalisingRules = {
     says: 'A control character, which prints nothing',
     allows: (from, to) => control.test(from) && to === '',
   },
+  'invisible-sign': {
+    says: 'A soft hyphen or a space of no width, which says where a word may be broken and prints nothing',
+    allows: (from, to) => /^[\u00ad\u200b\u2060\ufeff]+$/.test(from) && to === '',
+  },
+  hyphenation: {
+    says: 'The hyphen of a word broken at the end of a line, where the text has the same word unbroken',
+    allows: (from, to) => /^-\s*[\n\r\f]\s*$/.test(from) && to === '',
+  },
+  'drawn-line': {
+    says: 'A line drawn with signs, which separates what stands above it from what stands below',
+    allows: (from, to) => drawnLine.test(from) && to === '',
+  },
+  'table-cell': {
+    says: 'Bars, tabs, dots or spaces between the cells of a table become its cells',
+    allows: (from, to) => /^[\s|.·…_]*$/.test(from) && to === ' ',
+  },
+  'table-rule': {
+    says: 'The line that marks the head of a table',
+    allows: (from, to) => /^[\s|:+=-]*$/.test(from) && to === '',
+  },
   'list-marker': {
     says: 'The marker of a list item becomes the marker of the list',
-    allows: (from, to) => /^(?:[-•*▪·‣◦–]\s*)?(?:(?:\d+|[a-z]{1,5})[.)]|\([a-z\d]{1,5}\))?\s*$/.test(from) && to === '',
+    allows: (from, to) => itemMarker.test(from) && to === '',
   },
   'empty-marker': {
     says: 'A list marker with nothing after it',
-    allows: (from, to) => /^[-•*▪·‣◦–]$/.test(from) && to === '',
+    allows: (from, to) => emptyMarker.test(from) && to === '',
   },
   'heading-marker': {
     says: 'A list marker before a heading',
-    allows: (from, to) => /^(?:[-•*▪·‣◦–]|#{1,6})\s*$/.test(from) && to === '',
+    allows: (from, to) => headingMarker.test(from) && to === '',
   },
   'emphasis-marker': {
     says: 'An asterisk or underscore that marks emphasis',
     allows: (from, to) => /^[*_]{1,2}$/.test(from) && to === '',
   },
   'link-bracket': {
-    says: 'The angle brackets around an address',
-    allows: (from, to) => /^[<>]$/.test(from) && to === '',
+    says: 'The brackets around an address or the words of a link, and the address written after them',
+    allows: (from, to) => /^(?:[<>[]|\]\((?:https?:\/\/|mailto:)[^\s()<>]+\))$/.test(from) && to === '',
   },
   'note-number': {
     says: 'The number of a note becomes its mark',
-    allows: (from, to) => /^[⁰¹²³⁴-⁹\d]+[.)]?\s*$/.test(from) && to === '',
+    allows: (from, to) => /^(?:[⁰¹²³⁴-⁹\d]+[.)]?|\[\d+\])\s*$/.test(from) && to === '',
   },
 } as const satisfies Record<string, NormalisingRule>;
 
@@ -68,6 +85,7 @@ export const omissionReasons = {
   navigation: 'Navigation of the website the text was saved from, not part of the text',
   repeat: 'Printed again with the same words, as slides are when they are built up step by step',
   'web-title': 'A title that the website gave the text, beside the one it prints',
+  'page-head': 'A page number, or a line that stands at the head or foot of page after page',
   residue: 'A remnant of extraction that carries no words',
 } as const;
 export type OmissionReason = keyof typeof omissionReasons;

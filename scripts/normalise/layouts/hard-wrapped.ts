@@ -1,42 +1,25 @@
-import type { Stretch } from '../draft.ts';
-import { endsSentence, isHeadingLike, readMarker } from '../markers.ts';
-import { asEmptyMarker, asItem } from './item.ts';
+import { isCapitals, isTitleCase } from '../phrases.ts';
+import { asHeading } from './heading.ts';
+import { asText } from './item.ts';
 import type { Layout } from './layouts.ts';
-import { isNumberedNeighbour } from './web-page.ts';
-
-/** Of the width: a line without a full stop that is shorter is a heading, not the end of a paragraph. */
-const headingShare = 0.75;
+import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, stopsShort, wrapWidth, type Pair } from './lines.ts';
 
 /** Plain text broken at a fixed width: a paragraph or heading ends where a line stops short of it. */
 export const hardWrapped: Layout = {
   unwrapper(stretches, text) {
     const width = wrapWidth(stretches);
-    return (previous, next) => {
+    return (previous, next, current) => {
       const line = text.slice(previous.start, previous.end);
-      const following = text.slice(next.start, next.end);
-      if (next.blanks > 0 || readMarker(following).bullet > 0 || line.length > width) return true;
-      const [word = ''] = following.split(/\s/, 1);
-      const hadRoom = line.length + 1 + word.length <= width;
-      const ends = endsSentence(line) || (isHeadingLike(line) && line.length < width * headingShare);
-      return hadRoom && ends && /^[\p{Lu}\p{N}“"«(]/u.test(following);
+      const pair: Pair = { line, following: text.slice(next.start, next.end), next, current, width };
+      if (beginsItem(pair)) return true;
+      if (isMarkerAlone(line, current)) return false;
+      if (next.top === true) return !goesOnOver(pair);
+      if (next.blanks > 0) return true;
+      if (isCapitals(line) && isCapitals(pair.following)) return false;
+      if (breaksOff(pair)) return false;
+      if (previous === stretches[0] && isTitleCase(line) && !isTitleCase(pair.following)) return true;
+      return stopsShort(pair, previous === stretches[0] ? 1 : undefined);
     };
   },
-  classify(index, { segments, texts }) {
-    const text = texts[index] ?? '';
-    const next = texts[index + 1] ?? '';
-    const empty = asEmptyMarker(text);
-    if (empty !== undefined) return empty;
-    const alone = segments[index]?.stretches.length === 1 && readMarker(text).bullet === 0;
-    if (alone && isHeadingLike(text) && next !== '' && !isNumberedNeighbour(text, next)) {
-      return { kind: { type: 'heading', level: 2 }, marker: 0 };
-    }
-    return asItem(text) ?? { kind: { type: 'paragraph' }, marker: 0 };
-  },
+  classify: (index, context) => asHeading(index, context) ?? asText(index, context),
 };
-
-/** The width at which lines were broken: the longest line that is not an unbroken one (a title, a table). */
-function wrapWidth(stretches: readonly Stretch[]): number {
-  const lengths = stretches.map(({ start, end }) => end - start).sort((a, b) => a - b);
-  const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return Math.max(0, ...lengths.filter((length) => length <= usual * 1.15));
-}

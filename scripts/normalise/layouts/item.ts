@@ -1,20 +1,36 @@
+import { asciiDigits } from '../mark-signs.ts';
 import { readMarker } from '../markers.ts';
-import type { Classified } from './layouts.ts';
+import type { Classified, Context } from './layouts.ts';
 
 /**
  * A list item: words after a bullet, a number, or both; `undefined` for other text. The label `(a)` or `A.` stays in
  * the text, since a list of the record prints bullets and numbers alone.
  */
-export function asItem(text: string, level = 1): Classified | undefined {
-  const { bullet, label, kind, ordinal } = readMarker(text);
-  if (kind === 'number' && ordinal !== undefined && text.length > bullet + label) {
+export function asItem(
+  text: string,
+  { level = 1, loose }: { level?: number; loose?: boolean | undefined } = {},
+): Classified | undefined {
+  const { bullet, label, kind, ordinal } = readMarker(text, loose);
+  if (text.length <= bullet + label) return undefined;
+  if (kind === 'number' && ordinal !== undefined) {
     return { kind: { type: 'item', level, ordinal }, marker: bullet + label };
   }
-  return bullet > 0 && text.length > bullet ? { kind: { type: 'item', level }, marker: bullet } : undefined;
+  return bullet > 0 || kind === 'parenthesis' ? { kind: { type: 'item', level }, marker: bullet } : undefined;
 }
 
 /** A list marker with nothing after it; `undefined` for other text. */
-export function asEmptyMarker(text: string): Classified | undefined {
-  const { bullet } = readMarker(text);
+export function asEmptyMarker(text: string, loose?: boolean): Classified | undefined {
+  const { bullet } = readMarker(text, loose);
   return bullet > 0 && bullet === text.length ? { kind: { type: 'empty-marker' }, marker: 0 } : undefined;
+}
+
+/** What a segment is when it is no heading: a note below the heading over the notes, an item, or a paragraph. */
+export function asText(index: number, { segments, texts, seen }: Context): Classified {
+  const text = texts[index] ?? '';
+  const loose = segments[index]?.stretches[0]?.loose;
+  const note = /^([⁰¹²³⁴-⁹]+|\d{1,3}[.)]?|\[\d{1,3}\])\s+/.exec(text);
+  if (note !== null && seen.notes) {
+    return { kind: { type: 'note', n: asciiDigits(note[1] ?? '') }, marker: note[0].length };
+  }
+  return asEmptyMarker(text, loose) ?? asItem(text, { loose }) ?? { kind: { type: 'paragraph' }, marker: 0 };
 }

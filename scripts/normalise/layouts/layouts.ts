@@ -1,5 +1,6 @@
 import type { Edition } from '../../../src/records/edition.ts';
 import type { BlockKind, Segment, Stretch } from '../draft.ts';
+import type { Marker } from '../markers.ts';
 import { hardWrapped } from './hard-wrapped.ts';
 import { pdfText } from './pdf-text.ts';
 import { slides } from './slides.ts';
@@ -10,14 +11,22 @@ export interface Context {
   segments: readonly Segment[];
   /** The words of each segment, markers included. */
   texts: readonly string[];
-  /** What the segments before are. */
-  kinds: readonly Classified[];
+  /** What each segment begins with. */
+  markers: readonly Marker[];
+  /** The segments that have the same words as others, by their words. */
+  places: ReadonlyMap<string, readonly number[]>;
+  /** Whether a segment begins with a Roman number. */
+  outlined: boolean;
+  /** Whether a heading has come before, and whether the last one stands over the notes. */
+  seen: { heading: boolean; notes: boolean };
 }
 
 /** What a segment is, and how many characters of marker precede its words. */
 export interface Classified {
   kind: BlockKind | { type: 'empty-marker' };
   marker: number;
+  /** Of a heading: in which way it is marked as one, where that tells its level. */
+  style?: string;
 }
 
 /** The rules of one way in which texts are laid out. */

@@ -1,47 +1,41 @@
-import { isCapitals, isHeadingLike, readMarker } from '../markers.ts';
-import { asEmptyMarker, asItem } from './item.ts';
-import type { Classified, Layout } from './layouts.ts';
-import { isNumberedNeighbour } from './web-page.ts';
+import { isCapitals, startsSmall } from '../phrases.ts';
+import { asHeading, headingOf } from './heading.ts';
+import { asText } from './item.ts';
+import type { Layout } from './layouts.ts';
+import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, stopsShort, wrapWidth, type Pair } from './lines.ts';
 
-/** Text taken from a PDF: blank lines between blocks, headings in capitals or numbered, notes at the end. */
+/** Capitals that go on for longer than this are a paragraph. */
+const longestCapitals = 240;
+/** A short line without a label and a full stop that is longer than this may be a sentence that was cut. */
+const longestHeading = 70;
+
+/** Text taken from a PDF: headings in capitals, numbered or short; blank lines between blocks, between lines, or none. */
 export const pdfText: Layout = {
-  unwrapper: (_, text) => (previous, next, current) => {
-    const line = text.slice(previous.start, previous.end);
-    const labelAlone = current?.stretches.length === 1 && readMarker(line).label === line.length;
-    return next.blanks > 0 && !labelAlone;
+  unwrapper(stretches, text) {
+    const width = wrapWidth(stretches);
+    const spacing = isDoubleSpaced(stretches, text) ? 1 : 0;
+    return (previous, next, current) => {
+      const line = text.slice(previous.start, previous.end);
+      const pair: Pair = { line, following: text.slice(next.start, next.end), next, current, width };
+      if (isMarkerAlone(line, current)) return false;
+      if (beginsItem(pair)) return true;
+      if (next.blanks > spacing || next.top === true) return !goesOnOver(pair) && !(next.blanks < 3 && breaksOff(pair));
+      if (breaksOff(pair) || (spacing === 0 && isCapitals(line) && isCapitals(pair.following))) return false;
+      return stopsShort(pair);
+    };
   },
-  classify(index, { texts, kinds }) {
-    const text = texts[index] ?? '';
-    const next = texts[index + 1] ?? '';
-    const { bullet, label } = readMarker(text);
-    const words = text.slice(bullet + label);
-    if (isCapitals(words)) return capitals(bullet, kinds);
-    const note = /^([⁰¹²³⁴-⁹]+|\d{1,3}[.)]?)\s+/.exec(text);
-    if (note !== null && underNotes(texts, kinds)) {
-      return { kind: { type: 'note', n: asciiDigits(note[1] ?? '') }, marker: note[0].length };
-    }
-    const plain = words.replaceAll('*', '');
-    if (label > 0 && isHeadingLike(plain) && next !== '' && !isNumberedNeighbour(text, next)) {
-      return { kind: { type: 'heading', level: 3 }, marker: bullet };
-    }
-    return asEmptyMarker(text) ?? asItem(text) ?? { kind: { type: 'paragraph' }, marker: 0 };
+  classify(index, context) {
+    const text = context.texts[index] ?? '';
+    if (isCapitals(text) && text.length <= longestCapitals) return headingOf(text);
+    const plain = context.markers[index]?.label === 0 && text.length > longestHeading;
+    return (plain ? undefined : asHeading(index, context)) ?? asText(index, context);
   },
 };
 
-function capitals(marker: number, kinds: readonly Classified[]): Classified {
-  const titled = kinds.some(({ kind }) => kind.type === 'title');
-  return { kind: titled ? { type: 'heading', level: 2 } : { type: 'title' }, marker };
-}
-
-/** Whether the last heading is the one over the notes. */
-function underNotes(texts: readonly string[], kinds: readonly Classified[]): boolean {
-  const last = kinds.findLastIndex(({ kind }) => kind.type === 'heading');
-  return /^(?:end ?|foot ?)?notes?$/i.test(texts[last] ?? '');
-}
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** `¹²` → `12`. */
-export function asciiDigits(digits: string): string {
-  return digits.replace(/[.)]$/, '').replaceAll(/[⁰¹²³⁴-⁹]/g, (digit) => String(superscripts.indexOf(digit)));
+/** Whether a blank line stands between all lines, as some extractors leave it, so that it says nothing of paragraphs. */
+function isDoubleSpaced(stretches: Parameters<Layout['unwrapper']>[0], text: string): boolean {
+  const after = stretches.slice(1);
+  const spaced = after.filter(({ blanks }) => blanks === 1);
+  const within = spaced.filter(({ start, end }) => startsSmall(text.slice(start, end)));
+  return spaced.length > after.length * 0.7 && within.length >= 3;
 }

@@ -1,46 +1,81 @@
-import { endsSentence, isHeadingLike, readMarker } from '../markers.ts';
+import { readMarker } from '../markers.ts';
+import { dangles, endsSentence, isAside, isHeadingLike } from '../phrases.ts';
+import { isNumberedNeighbour } from './heading.ts';
 import { asEmptyMarker, asItem } from './item.ts';
 import type { Classified, Context, Layout } from './layouts.ts';
+import { beginsItem, isMarkerAlone } from './lines.ts';
 
 /**
  * The text of slides: titles stand again on every slide of a series, bullets are lost, and long points are broken
  * over several lines, the later ones in small letters.
  */
 export const slides: Layout = {
-  unwrapper: (_, text) => (previous, next, current) => {
+  unwrapper: (stretches, text) => (previous, next, current) => {
     const line = text.slice(previous.start, previous.end);
     const following = text.slice(next.start, next.end);
+    if (next.top === true) return true;
+    if (isMarkerAlone(line, current) && readMarker(line, previous.loose).bullet > 0) return next.blanks > 0;
+    if (beginsItem({ line, following, next, current, width: 0 })) return true;
     if (/^\(/.test(following) && current !== undefined) return false;
     const afterColon = line.endsWith(':') && readMarker(line).label > 0;
-    if (afterColon && readMarker(following).bullet + readMarker(following).label === 0) return false;
+    if (afterColon && readMarker(following).label === 0) return false;
     if (next.blanks > 0) return true;
     const soFar = current?.stretches.map(({ start, end }) => text.slice(start, end)).join(' ') ?? line;
-    const small = /^\p{Ll}/u.test(following) && !/^(?:e\.g\.|i\.e\.)/.test(following) && !endsSentence(line);
-    return !(small || /[/,]$/.test(line) || openQuote(soFar));
+    const inTitle = current?.stretches[0] === stretches[0];
+    const goesOn = /^\p{Ll}/u.test(following) && !/^(?:e\.g\.|i\.e\.|https?:|www\.|\S+@)/.test(following);
+    const small = goesOn && (!endsSentence(line) || (inTitle && line.endsWith(':')));
+    const inItem = readMarker(soFar, current?.stretches[0]?.loose).bullet > 0;
+    const digits = inItem && /^\d/.test(following) && !endsSentence(line) && readMarker(following).label === 0;
+    return !(small || digits || dangles(line) || /[/,]$/.test(line) || /['’]s$/.test(soFar) || openQuote(soFar));
   },
   classify(index, context) {
     const text = context.texts[index] ?? '';
-    const { bullet, label, kind } = readMarker(text);
+    const { bullet, label, kind } = context.markers[index] ?? { bullet: 0, label: 0 };
     const outline = (kind === 'roman' || kind === 'letter') && text.length > bullet + label;
-    if (outline) return { kind: { type: 'heading', level: 2 }, marker: bullet };
-    return asEmptyMarker(text) ?? asItem(text) ?? unmarked(index, text, context);
+    if (outline)
+      return isNumberedNeighbour(index, context)
+        ? entry(bullet)
+        : heading(kind === 'letter' && context.outlined ? 3 : 2, bullet);
+    const first = context.segments[index]?.stretches[0];
+    if (first?.top === true && index > 0 && isSlideTitle(text)) return heading(2, bullet);
+    return asEmptyMarker(text, first?.loose) ?? asItem(text, { loose: first?.loose }) ?? unmarked(index, text, context);
   },
 };
 
 /** Lines without a marker: titles that come again, captions over lists, lead-ins, and points that lost their bullet. */
-function unmarked(index: number, text: string, { segments, texts, kinds }: Context): Classified {
-  const again = texts.some((other, at) => at !== index && other === text);
-  const next = texts[index + 1] ?? '';
-  const { bullet, label } = readMarker(next);
-  const labelled = segments.some((_, at) => readMarker(texts[at] ?? '').kind === 'roman');
-  if (again && isHeadingLike(text)) return { kind: { type: 'heading', level: 2 }, marker: 0 };
-  if (isHeadingLike(text) && labelled && bullet + label > 0) return { kind: { type: 'heading', level: 3 }, marker: 0 };
-  if (/^(?:e\.g\.|i\.e\.)/.test(text)) return { kind: { type: 'item', level: 2 }, marker: 0 };
+function unmarked(index: number, text: string, context: Context): Classified {
+  const { segments, markers, texts, outlined, seen } = context;
+  const next = markers[index + 1];
+  const overList =
+    next !== undefined && next.bullet + next.label > 0 && next.kind !== 'roman' && next.kind !== 'letter';
+  if (isHeadingLike(text) && comesAgain(index, context)) return heading(2);
+  if (isHeadingLike(text) && outlined && overList) return heading(3);
+  const blanks = segments[index]?.stretches[0]?.blanks ?? 0;
+  const close = segments[index + 1]?.stretches[0]?.blanks === 0;
+  const over = overList || !isAside(texts[index + 1] ?? '');
+  if (isSlideTitle(text) && !outlined && index > 0 && over && blanks > 0 && close) return heading(2);
+  if (/^(?:e\.g\.|i\.e\.)/.test(text)) return entry(0, 2);
   if (text.endsWith(':')) return { kind: { type: 'paragraph' }, marker: 0 };
-  const inSlide = kinds.some(({ kind }) => kind.type === 'heading' || kind.type === 'title');
-  return inSlide && !labelled
-    ? { kind: { type: 'item', level: 1 }, marker: 0 }
-    : { kind: { type: 'paragraph' }, marker: 0 };
+  return seen.heading ? entry(0) : { kind: { type: 'paragraph' }, marker: 0 };
+}
+
+function heading(level: number, marker = 0): Classified {
+  return { kind: { type: 'heading', level }, marker };
+}
+
+function entry(marker: number, level = 1): Classified {
+  return { kind: { type: 'item', level }, marker };
+}
+
+function isSlideTitle(text: string): boolean {
+  const words = text.replace(/\s*\(cont[.'’a-z]*\)$/i, '').replace(/\?$/, '');
+  return isHeadingLike(words) && !isAside(text);
+}
+
+/** Whether the same words head another slide: a line that follows the same line each time is a point of one slide. */
+function comesAgain(index: number, { texts, places }: Context): boolean {
+  const others = (places.get(texts[index] ?? '') ?? []).filter((at) => at !== index).slice(0, 50);
+  return others.some((at) => at - 1 === index || index - 1 === at || texts[at - 1] !== texts[index - 1]);
 }
 
 function openQuote(text: string): boolean {

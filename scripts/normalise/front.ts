@@ -1,0 +1,41 @@
+import { DecisionError, decisionsTo, type Draft } from './draft.ts';
+import { isDateOrSymbol } from './phrases.ts';
+
+/** From this many characters on a block before the title is text, not a line of the title page. */
+const longestLine = 160;
+
+/**
+ * The segments of the title page: those a decision names; else the title with the short lines before it, and the
+ * dates and symbols that follow it.
+ */
+export function frontSegments({ decisions, segments }: Draft, texts: readonly string[], title: number): Set<number> {
+  const [decided] = decisionsTo(decisions, 'title-page');
+  if (decided === undefined) return frontByRule(texts, segments, title);
+  const {
+    lines: [first, last],
+    ends,
+  } = decided.decision;
+  const within = [...segments.keys()].filter((index) => {
+    const line = segments[index]?.stretches[0]?.line ?? 0;
+    return line >= first && line <= last;
+  });
+  const end = within.findLast((index) => texts[index]?.endsWith(ends));
+  if (end === undefined) {
+    const blocks = within.map((index) => `"${(texts[index] ?? '').slice(-30)}"`).join(', ') || 'no block';
+    throw new DecisionError(
+      decided.index,
+      `No block of lines ${first} to ${last} ends with "${ends}"; they end with ${blocks}.`,
+    );
+  }
+  return new Set(within.filter((index) => index <= end));
+}
+
+function frontByRule(texts: readonly string[], segments: Draft['segments'], title: number): Set<number> {
+  const before = texts.slice(0, title);
+  const isLine = (text: string, index: number) =>
+    text.length < longestLine && segments[index]?.stretches[0]?.row === undefined;
+  const front = new Set<number>(before.length <= 12 && before.every(isLine) ? before.keys() : []);
+  front.add(title);
+  for (let at = title + 1; isDateOrSymbol(texts[at] ?? '') && isLine(texts[at] ?? '', at); at += 1) front.add(at);
+  return front;
+}

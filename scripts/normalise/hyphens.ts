@@ -1,0 +1,31 @@
+import type { Draft } from './draft.ts';
+import type { SourceText } from './source-text.ts';
+
+const words = new WeakMap<SourceText, ReadonlySet<string>>();
+
+/** The words of a text in small letters, those with hyphens whole, without the pieces of words broken at line ends. */
+function wordsOfText(source: SourceText): ReadonlySet<string> {
+  const known = words.get(source);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const { start, end } of source.lines) {
+    const line = source.text.slice(start, end).replace(/[\p{L}\p{M}-]+-\s*$/u, '');
+    for (const [word] of line.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) found.add(word.toLowerCase());
+  }
+  words.set(source, found);
+  return found;
+}
+
+/**
+ * Whether the hyphen at the end of a line only breaks a word: the text has the word whole elsewhere, and nowhere with
+ * the hyphen. Otherwise the hyphen stays, since `evidence-\nbased` looks no different from `migra-\ntion`.
+ */
+export function isBrokenWord(line: string, following: string, { source }: Draft): boolean {
+  const head = /([\p{L}\p{M}]+)-$/u.exec(line)?.[1];
+  const tail = /^[\p{L}\p{M}]+/u.exec(following)?.[0];
+  if (head === undefined || tail === undefined || /-$/.test(line.slice(0, -head.length - 1))) return false;
+  if (/^\p{Lu}/u.test(tail) && head !== head.toUpperCase()) return false;
+  const known = wordsOfText(source);
+  const [whole, parted] = [`${head}${tail}`.toLowerCase(), `${head}-${tail}`.toLowerCase()];
+  return known.has(whole) && !known.has(parted);
+}

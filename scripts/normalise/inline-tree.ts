@@ -1,0 +1,98 @@
+import type { PhrasingContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Draft, Mark, Piece } from './draft.ts';
+
+/** A text whose marks stand in order. */
+export interface Marked {
+  text: string;
+  marks: readonly Mark[];
+}
+
+/** Puts the marks of a text in order: an outer mark before those within it. */
+export function orderMarks({ source: { text }, marks }: Draft): Marked {
+  return { text, marks: [...marks].sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** The words of some pieces with their marks, as phrasing content. */
+export function inline(pieces: readonly Piece[], { text, marks }: Marked): PhrasingContent[] {
+  const start = pieces[0]?.start ?? 0;
+  const end = pieces.at(-1)?.end ?? 0;
+  const within: Mark[] = [];
+  for (let at = firstFrom(marks, start); (marks[at]?.start ?? Infinity) <= end; at += 1) {
+    const mark = marks[at];
+    if (mark !== undefined && mark.end <= end && pieces.some((piece) => overlaps(piece, mark))) within.push(mark);
+  }
+  return phrases(start, end, within);
+
+  function phrases(from: number, to: number, inside: readonly Mark[]): PhrasingContent[] {
+    const nodes: PhrasingContent[] = [];
+    let cursor = from;
+    for (const [index, mark] of inside.entries()) {
+      if (mark.start < cursor) continue; // nested: written with the mark around it
+      push(cursor, mark.start);
+      const nested = inside.slice(index + 1).filter((each) => each.start < mark.end && each.end <= mark.end);
+      nodes.push(markNode(mark, phrases(mark.start, mark.end, nested)));
+      cursor = mark.end;
+    }
+    push(cursor, to);
+    return nodes;
+
+    function push(a: number, b: number): void {
+      const value = pieces.map((piece) => cut(piece, a, b, text)).join('');
+      if (value !== '') nodes.push({ type: 'text', value });
+    }
+  }
+}
+
+/** The first mark that begins at an offset or after it. */
+function firstFrom(marks: readonly Mark[], offset: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function overlaps(piece: Piece, mark: Mark): boolean {
+  return mark.start < piece.end ? mark.end >= piece.start : mark.start === piece.end;
+}
+
+/** What a piece prints between two offsets. A replacement prints where it begins. */
+function cut(piece: Piece, from: number, to: number, text: string): string {
+  if (piece.fate === 'kept') return text.slice(Math.max(from, piece.start), Math.min(to, piece.end));
+  return piece.start >= from && piece.start < to ? piece.to : '';
+}
+
+function markNode(mark: Mark, children: PhrasingContent[]): PhrasingContent {
+  switch (mark.type) {
+    case 'emphasis':
+    case 'strong':
+      return { type: mark.type, children };
+    case 'link':
+      return { type: 'link', url: mark.url, children };
+    case 'noteRef':
+      return phrase('NoteRef', { n: mark.n }, children);
+    case 'gap':
+      return phrase('Gap', { reason: mark.reason }, []);
+    case 'sic':
+      return phrase('Sic', { reason: mark.reason }, children);
+    case 'unclear':
+      return phrase('Unclear', { reason: mark.reason }, children);
+  }
+}
+
+/** An element within a line. */
+export function phrase(
+  name: string,
+  attributes: Record<string, string>,
+  children: PhrasingContent[],
+): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name, attributes: literals(attributes), children };
+}
+
+/** Attributes whose values are literal. */
+export function literals(attributes: Record<string, string>): MdxJsxTextElement['attributes'] {
+  return Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+}

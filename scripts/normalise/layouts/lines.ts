@@ -1,0 +1,68 @@
+import type { Segment, Stretch } from '../draft.ts';
+import { readMarker } from '../markers.ts';
+import { dangles, endsClause, endsSentence, isAddress, isCapitals, isHeadingLike, startsSmall } from '../phrases.ts';
+
+/** Of the width: a line without a full stop that is shorter is a heading, not the end of a paragraph. */
+const headingShare = 0.75;
+
+/** Two lines that follow each other, as the rules of a layout see them. */
+export interface Pair {
+  line: string;
+  following: string;
+  next: Stretch;
+  current: Segment | undefined;
+  /** The width at which lines were broken. */
+  width: number;
+}
+
+/** Whether the second line begins an item: with a bullet, or with a label after the end of a clause. */
+export function beginsItem({ line, following, next, current }: Pair): boolean {
+  const { bullet, label, kind } = readMarker(following, next.loose);
+  if (bullet > 0) return true;
+  if (label === 0 || isMarkerAlone(line, current) || kind === 'roman' || kind === 'letter') return false;
+  const deeper = next.indent >= 2 + (current?.stretches.at(-1)?.indent ?? next.indent);
+  return next.blanks > 0 || endsClause(line) || (deeper && kind === 'parenthesis');
+}
+
+/** Whether a block so far is nothing but a bullet or a label, whose words stand on the next line. */
+export function isMarkerAlone(line: string, current: Segment | undefined): boolean {
+  if (current?.stretches.length !== 1) return false;
+  const { bullet, label } = readMarker(line, current.stretches[0]?.loose);
+  return bullet + label === line.length;
+}
+
+/** Whether a line breaks off within a title or heading, so that the next goes on with it. */
+export function breaksOff({ line, following, current }: Pair): boolean {
+  const short = (current?.stretches.length ?? 0) < 4 && line.length <= 90 && following.length <= 90;
+  return short && dangles(line) && !endsSentence(line);
+}
+
+/** Whether a line stops before the width although the first word of the next had room: the end of a block. */
+export function stopsShort({ line, following, next, current, width }: Pair, share = headingShare): boolean {
+  if (line.length > width) return true;
+  const [word = ''] = following.split(/\s/, 1);
+  const hadRoom = line.length + 1 + word.length <= width;
+  if (/^\p{Lu}[\p{L} ]{1,30}:$/u.test(following)) return true;
+  const whole = /^\(.*\)$/.test(line) || isAddress(line);
+  const ends = whole || endsSentence(line) || (isHeadingLike(line) && line.length < width * share);
+  const indented = next.indent > 1 + (current?.stretches.at(-1)?.indent ?? next.indent);
+  return (hadRoom || (indented && endsSentence(line))) && ends && /^[\p{Lu}\p{N}“"«(¿¡]/u.test(following);
+}
+
+/** Whether a sentence goes on over the break of a page, or over a blank line that a PDF sets between all lines. */
+export function goesOnOver({ line, following, next, width }: Pair): boolean {
+  if (endsSentence(line) || /[;]$/.test(line) || isCapitals(line) || line.length < width / 2) return false;
+  return (
+    startsSmall(following) ||
+    /^\(\p{Lu}/u.test(following) ||
+    (next.top === true && line.length > width * 0.85 && !isHeadingLike(following))
+  );
+}
+
+/** The width at which lines were broken: the longest line that is not an unbroken one (a title, a table). */
+export function wrapWidth(stretches: readonly Stretch[]): number {
+  const lengths = stretches.filter(({ row }) => row === undefined).map(({ start, end }) => end - start);
+  lengths.sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return lengths.findLast((length) => length <= usual * 1.15) ?? 0;
+}

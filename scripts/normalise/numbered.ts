@@ -1,0 +1,65 @@
+import type { Classified, Context } from './layouts/layouts.ts';
+import { endsSentence, isHeadingLike } from './phrases.ts';
+
+/** So many paragraphs at least, of so many characters on average, make a text of numbered paragraphs. */
+const fewest = 3;
+const usualLength = 100;
+
+const restart = /^(?:annexe?|appendix|anexo|part(?:ie|e)?)\b/i;
+
+/**
+ * Finds the paragraphs that print running numbers (design 5): sentences whose numbers go on over headings and other
+ * text. They keep the number as printed, and it becomes their anchor. A list that stands by itself stays a list.
+ */
+export function numberParagraphs(
+  kinds: readonly Classified[],
+  context: Context,
+  decided: ReadonlyMap<number, unknown>,
+): Classified[] {
+  const result = [...kinds];
+  for (const chain of listChains(kinds, context)) {
+    if (!isRunning(chain, kinds, context)) continue;
+    for (const index of chain) {
+      const number = context.markers[index]?.ordinal;
+      if (number !== undefined && !decided.has(index))
+        result[index] = { kind: { type: 'paragraph', number }, marker: 0 };
+    }
+  }
+  return result;
+}
+
+/** Runs of segments numbered one after the other, from 1 or wherever the text begins; an annex begins anew. */
+function listChains(kinds: readonly Classified[], { texts, markers }: Context): number[][] {
+  const chains: number[][] = [[]];
+  let last: number | undefined;
+  for (const [index, text] of texts.entries()) {
+    const { kind, ordinal, bullet = 0 } = markers[index] ?? {};
+    if (kinds[index]?.kind.type === 'heading' && restart.test(text)) {
+      chains.push([]);
+      last = undefined;
+    }
+    if (kind !== 'number' || ordinal === undefined || bullet > 0 || !isSentence(text, kinds[index])) continue;
+    if (ordinal !== (last ?? ordinal - 1) + 1) continue;
+    chains.at(-1)?.push(index);
+    last = ordinal;
+  }
+  return chains;
+}
+
+function isSentence(text: string, each: Classified | undefined): boolean {
+  const type = each?.kind.type;
+  return (
+    (type === 'item' || type === 'paragraph' || type === 'heading') && (endsSentence(text) || !isHeadingLike(text))
+  );
+}
+
+/** Whether the numbers of a chain run on over other text, and its sentences are long or make up much of the text. */
+function isRunning(chain: readonly number[], kinds: readonly Classified[], { texts }: Context): boolean {
+  if (chain.length < fewest) return false;
+  const crossed = chain.slice(1).filter((index, at) => {
+    const between = kinds.slice((chain[at] ?? 0) + 1, index);
+    return between.some(({ kind }) => kind.type !== 'item');
+  }).length;
+  const average = chain.reduce((sum, index) => sum + (texts[index]?.length ?? 0), 0) / chain.length;
+  return crossed > 0 && (average >= usualLength || crossed >= chain.length / 3);
+}

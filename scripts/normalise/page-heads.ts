@@ -1,0 +1,118 @@
+import type { Draft } from './draft.ts';
+import type { Found } from './pages.ts';
+import { isSymbol } from './phrases.ts';
+
+/** How many lines at the head and foot of a page may be running heads. */
+const edge = 4;
+
+const number = '(?:\\d{1,3}|[ivxl]{1,6})';
+const ofAll = '(?:\\s*(?:/|of|de|sur)\\s*\\d{1,4})?';
+const named = new RegExp(`^(?:page|página|pág\\.|pagina|p\\.)\\s*${number}${ofAll}$`, 'i');
+const bare = new RegExp(`^(?:[-–—]\\s*)?${number}${ofAll}(?:\\s*[-–—])?$`);
+const slide = /^slide\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i;
+
+/** A line without the page number before or after it: `MC/2398 Page 2` → `MC/2398`. */
+function withoutNumber(line: string): string {
+  const [, before = '', tail = ''] = /^(.*\S)\s+((?:page|página|pág\.|pagina|p\.)\s*\S+)$/i.exec(line) ?? [];
+  if (named.test(tail)) return before;
+  const [, words = '', end = ''] = /^(.*\S)\s+(\S+)$/.exec(line) ?? [];
+  if (bare.test(end) && isHead(words)) return words;
+  return line.replace(/^page\s+\d{1,4}:\s+/i, '');
+}
+
+/** Whether words are such as stand beside a page number without the word "page". */
+function isHead(words: string): boolean {
+  return isSymbol(words) || words.length >= 15;
+}
+
+function isNumber(line: string): boolean {
+  return named.test(line) || bare.test(line);
+}
+
+/** Finds page numbers and running heads: at page breaks where the text has them, else about numbers that count pages. */
+export function findPageHeads(lines: readonly string[], { stretches, layout }: Draft): Found {
+  const slides = layout === 'slides';
+  const numbers = slides ? lines.flatMap((line, index) => (slide.test(line) ? [index] : [])) : [];
+  const found = new Map<number, string>(numbers.map((index) => [index, 'The number of a slide.']));
+  const edges = listEdges(lines, stretches, slides);
+  const heads = slides ? new Map<string, number>() : runningHeads(lines, edges);
+  for (const { lines: inwards, cover } of edges) {
+    for (const index of cover ? [] : fromEdge(inwards, isOut)) found.set(index, noteOn(index));
+  }
+  return new Map([...found].map(([index, note]) => [index, { reason: 'page-head', note }]));
+
+  function isOut(index: number): boolean {
+    return isNumber(lines[index] ?? '') || heads.has(withoutNumber(lines[index] ?? ''));
+  }
+
+  function noteOn(index: number): string {
+    const pages = heads.get(withoutNumber(lines[index] ?? ''));
+    return pages === undefined ? 'A page number.' : `Stands at the head or foot of ${pages} pages.`;
+  }
+}
+
+/** The lines from the edge inwards for as long as each is one that goes. */
+function fromEdge(inwards: readonly number[], goes: (index: number) => boolean): number[] {
+  const stays = inwards.findIndex((index) => !goes(index));
+  return stays === -1 ? [...inwards] : inwards.slice(0, stays);
+}
+
+/** The lines at the head or foot of a page, from its edge inwards. */
+interface Edge {
+  lines: number[];
+  /** The head of the first page, which has the title. */
+  cover: boolean;
+}
+
+function listEdges(lines: readonly string[], stretches: Draft['stretches'], slides: boolean): Edge[] {
+  const tops = stretches.flatMap(({ top }, index) => (top === true ? [index] : []));
+  if (tops.length < 2) {
+    return countingNumbers(lines, slides).flatMap((at) => [
+      { lines: [at, at + 1].filter((index) => index < lines.length), cover: false },
+      { lines: [at, at - 1].filter((index) => index >= 0), cover: false },
+    ]);
+  }
+  return tops.flatMap((top, page) => {
+    const end = tops[page + 1] ?? lines.length;
+    const indices = Array.from({ length: end - top }, (_, offset) => top + offset);
+    const foot = { lines: indices.slice(-edge).reverse(), cover: false };
+    return [{ lines: indices.slice(0, edge), cover: page === 0 }, foot];
+  });
+}
+
+/** Lines that count: `Page 1`, `MC/2398 Page 2`, or a bare number, each one more than the last, with text between. */
+function countingNumbers(lines: readonly string[], slides: boolean): number[] {
+  const paged = lines.flatMap((line, index) =>
+    named.test(/(?:^|\s)((?:page|página|pagina)\s*\S+)$/i.exec(line)?.[1] ?? '') ? [index] : [],
+  );
+  if (paged.length > 1) return paged;
+  const run: number[] = [];
+  let last: number | undefined;
+  for (const [index, line] of lines.entries()) {
+    const value = /^[-–—]?\s*(\d{1,3})\s*[-–—]?$/.exec(line)?.[1];
+    if (value === undefined || (last !== undefined && Number(value) !== last + 1)) continue;
+    run.push(index);
+    last = Number(value);
+  }
+  const gaps = run.slice(1).map((index, at) => index - (run[at] ?? 0));
+  const apart = slides ? 3 : 8;
+  return run.length > 2 && gaps.every((gap) => gap >= 3) && average(gaps) >= apart ? run : [];
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Words at the edges of several pages, with the number of those pages: of two at least, of three in a longer text. */
+function runningHeads(lines: readonly string[], edges: readonly Edge[]): Map<string, number> {
+  const places = new Map<string, Set<number>>();
+  for (const { lines: indices } of edges) {
+    for (const index of indices) {
+      const words = withoutNumber(lines[index] ?? '');
+      if (!/\p{L}|\d{2}/u.test(words) || words.length > 120 || isNumber(words)) continue;
+      places.set(words, (places.get(words) ?? new Set()).add(index));
+    }
+  }
+  const fewest = edges.length > 8 ? 3 : 2;
+  return new Map([...places].flatMap(([words, { size }]) => (size >= fewest ? [[words, size] as const] : [])));
+}

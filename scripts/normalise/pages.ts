@@ -1,0 +1,81 @@
+import { drawnLine } from '../../src/records/signs.ts';
+import { decisionsTo, type Draft, type Omission, type Stretch } from './draft.ts';
+import { requireRange } from './locate.ts';
+import { findMenu } from './menu.ts';
+import { findPageHeads } from './page-heads.ts';
+import { isHeadingLike } from './phrases.ts';
+
+/** Takes out what stands about a text and is none of it: menus, page numbers, running heads, drawn lines (manual 3.6). */
+export function clearPages(draft: Draft): Draft {
+  return clearDrawnLines(omitFound(omitFound(draft, findMenu), findPageHeads));
+}
+
+/** What a rule found to leave out, by the place of its line among the stretches. */
+export type Found = ReadonlyMap<number, { reason: Omission['reason']; note: string }>;
+
+function omitFound(draft: Draft, find: (lines: readonly string[], draft: Draft) => Found): Draft {
+  const { source, stretches } = draft;
+  const found = find(
+    stretches.map(({ start, end }) => source.text.slice(start, end)),
+    draft,
+  );
+  const wanted = keptLines(draft);
+  const out = (stretch: Stretch, index: number) => found.has(index) && !wanted.has(stretch.line);
+  const omissions = stretches.flatMap((stretch, index): Omission[] => {
+    const why = found.get(index);
+    return why !== undefined && out(stretch, index) ? [{ start: stretch.start, end: stretch.end, ...why }] : [];
+  });
+  return { ...draft, omissions: [...draft.omissions, ...omissions], stretches: without(stretches, out, true) };
+}
+
+/** The lines that the editor keeps. */
+function keptLines({ decisions, source }: Draft): Set<number> {
+  const lines = new Set<number>();
+  for (const { index, decision } of decisionsTo(decisions, 'keep')) {
+    requireRange(source, decision, index);
+    for (let line = decision.lines[0]; line <= decision.lines[1]; line += 1) lines.add(line);
+  }
+  return lines;
+}
+
+/** The stretches that stay. Where some are taken out, a blank line stands in their place, or the break of a page. */
+function without(
+  stretches: readonly Stretch[],
+  out: (stretch: Stretch, index: number) => boolean,
+  breaksPage: boolean,
+): Stretch[] {
+  const kept: Stretch[] = [];
+  let [blanks, top, gone] = [0, false, false];
+  for (const [index, stretch] of stretches.entries()) {
+    blanks += stretch.blanks;
+    top ||= stretch.top === true;
+    if (out(stretch, index)) {
+      gone = true;
+      continue;
+    }
+    const after = gone ? { blanks: blanks + 1, ...(breaksPage || top ? { top: true } : {}) } : {};
+    kept.push({ ...stretch, ...after });
+    [blanks, top, gone] = [0, false, false];
+  }
+  return kept;
+}
+
+function clearDrawnLines(draft: Draft): Draft {
+  const { text } = draft.source;
+  const drawn = ({ start, end }: Stretch) => drawnLine.test(text.slice(start, end));
+  const ledger = draft.stretches
+    .filter(drawn)
+    .map(({ start, end }) => ({ start, end, fate: 'normalised', rule: 'drawn-line', to: '' }) as const);
+  const stretches = draft.stretches.map((stretch, index) => {
+    const next = draft.stretches[index + 1];
+    const under = next?.blanks === 0 && drawn(next) && underlines(stretch, next, text);
+    return under ? { ...stretch, underlined: true } : stretch;
+  });
+  return { ...draft, ledger: [...draft.ledger, ...ledger], stretches: without(stretches, drawn, false) };
+}
+
+/** Whether a drawn line is about as long as the short line above it. */
+function underlines(above: Stretch, line: Stretch, text: string): boolean {
+  const length = above.end - above.start;
+  return Math.abs(line.end - line.start - length) <= length / 4 && isHeadingLike(text.slice(above.start, above.end));
+}
