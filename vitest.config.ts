@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config';
 
 /** Unit and property tests; `tests/site` is for the browser. */
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/fixtures/**'] },
+  test: { setupFiles: ['tests/setup.ts'], include: ['tests/**/*.test.ts'], exclude: ['tests/fixtures/**'] },
 });

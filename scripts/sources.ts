@@ -2,14 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editionSchema, type Edition } from '../src/records/edition.ts';
 import { compareText, type Finding } from '../src/records/finding.ts';
-import { permalinksSchema, type Permalink } from '../src/records/permalink.ts';
+import { openingWords, stateOf, type LedgerState } from '../src/records/permalink.ts';
 import { parseYamlText, validate, type YamlText } from '../src/records/yaml-text.ts';
 import { unlessMissing } from './archive.ts';
 import { DecisionError } from './normalise/draft.ts';
+import type { Fate } from './permalinks/align.ts';
+import { ledgerPath, readLedger } from './permalinks/ledger.ts';
 import { normalise, type Normalised } from './normalise/normalise.ts';
 import { sha256 } from './fingerprint.ts';
 
-/** A source text with its edition and the anchors that are published. */
+/** A source text with its edition and the state of its permalinks. */
 export interface Source {
   id: string;
   /** Path of the edition, from the project's root. */
@@ -17,7 +19,7 @@ export interface Source {
   bytes: Uint8Array;
   edition: Edition;
   locate: YamlText['locate'];
-  published: Permalink[];
+  state: LedgerState;
 }
 
 export type ReadSource = { source: Source; findings: [] } | { source?: never; findings: Finding[] };
@@ -53,28 +55,24 @@ export async function readSource(contentDir: string, id: string): Promise<ReadSo
       ],
     };
   }
-  const permalinks = await readPermalinks(contentDir, id);
-  if (permalinks.record === undefined) return { findings: permalinks.findings };
+  const ledger = await readLedger(ledgerPath(contentDir, 'reports', id));
+  if (ledger.entries === undefined) return { findings: ledger.findings };
   return {
-    source: { id, path, bytes, edition: edition.record, locate: yaml.locate, published: permalinks.record },
+    source: { id, path, bytes, edition: edition.record, locate: yaml.locate, state: stateOf(ledger.entries) },
     findings: [],
   };
-}
-
-/** Reads the ledger of a record's anchors; a record not yet published has none. */
-export async function readPermalinks(contentDir: string, id: string) {
-  const path = `${contentDir}/permalinks/${id}.yaml`;
-  const text = await unlessMissing(readFile(path, 'utf8'), '[]');
-  return validate(permalinksSchema, parseYamlText(text, path), path);
 }
 
 /** Normalises a source; a decision that no longer applies, or bytes that are not text, are findings (s-002, s-005). */
 export function normaliseSource(
   source: Source,
 ): { files: Normalised; findings: [] } | { files?: never; findings: Finding[] } {
-  const { id, path, bytes, edition, locate, published } = source;
+  const { id, path, bytes, edition, locate, state } = source;
   try {
-    return { files: normalise(id, bytes, edition, published), findings: [] };
+    const files = normalise(id, bytes, edition, state);
+    const doubts = files.fates.filter((fate) => fate.fate === 'doubtful');
+    if (doubts.length === 0) return { files, findings: [] };
+    return { findings: doubts.map((doubt) => doubtFinding(doubt, source, files.blocks[doubt.candidate]?.text ?? '')) };
   } catch (error) {
     if (error instanceof DecisionError) {
       return {
@@ -104,4 +102,19 @@ export function normaliseSource(
     }
     throw error;
   }
+}
+
+function doubtFinding(
+  doubt: Extract<Fate, { fate: 'doubtful' }>,
+  { path, locate }: Source,
+  candidate: string,
+): Finding {
+  const { anchor, words, confidence } = doubt;
+  return {
+    code: 'p-003',
+    path,
+    ...locate(['decisions']),
+    message: `Is #${anchor} ("${words}") now "${openingWords(candidate)}"? The two are alike by ${Math.round(confidence * 100)} per cent.`,
+    hint: `Decide it: "do: anchor" with the line and words of the block, or "do: withdraw" with "anchor: ${anchor}".`,
+  };
 }

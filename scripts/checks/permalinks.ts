@@ -1,37 +1,114 @@
+import { readdir } from 'node:fs/promises';
 import type { Finding } from '../../src/records/finding.ts';
-import type { Check } from '../archive.ts';
-import { readPermalinks } from '../sources.ts';
+import { stateOf, type LedgerState } from '../../src/records/permalink.ts';
+import { unlessMissing, type Archive, type Check } from '../archive.ts';
+import { listAddresses, type Addresses } from '../permalinks/addresses.ts';
+import { readLedger } from '../permalinks/ledger.ts';
 
-/** Every anchor that was ever published still stands in its record, and every anchor of a record is published. */
-export const permalinks: Check = async ({ records }, contentDir) => {
-  const findings: Finding[] = [];
-  for (const { id, record, path } of records.reports) {
-    const ledger = await readPermalinks(contentDir, id);
-    if (ledger.record === undefined) {
-      findings.push(...ledger.findings);
-      continue;
-    }
-    const place = { path: `${contentDir}/permalinks/${id}.yaml`, column: 1 };
-    const known = new Map(ledger.record.map(({ anchor, words }, index) => [anchor, { words, index }]));
-    for (const [anchor, { words, index }] of known) {
-      if (record.anchors.includes(anchor)) continue;
-      findings.push({
-        code: 'p-001',
-        ...place,
-        line: index * 4 + 1,
-        message: `The published anchor #${anchor} ("${words}") stands in no block of ${path}.`,
-        hint: 'An address that was published is kept: bring the block back.',
-      });
-    }
-    const unpublished = record.anchors.filter((anchor) => !known.has(anchor));
-    if (unpublished.length === 0) continue;
-    findings.push({
-      code: 'p-002',
-      ...place,
-      line: 1,
-      message: `${unpublished.length} anchors of ${path} are not in the ledger, #${unpublished[0] ?? ''} first.`,
-      hint: 'Run npm run permalinks.',
-    });
+/** Every address and anchor ever published still resolves, and every one given out is published (design 5). */
+export const permalinks: Check = async (archive, contentDir) => {
+  const given = listAddresses(archive);
+  const names = await unlessMissing(readdir(`${contentDir}/permalinks`, { recursive: true }), []);
+  const ledgers = names.filter((name) => name.endsWith('.yaml')).map((name) => name.replaceAll('\\', '/').slice(0, -5));
+  const findings = [...collisions(given)];
+  for (const ledger of new Set([...ledgers, ...given.map((each) => each.ledger)])) {
+    const path = `${contentDir}/permalinks/${ledger}.yaml`;
+    const read = await readLedger(path);
+    if (read.entries === undefined) findings.push(...read.findings);
+    else findings.push(...problemsOf({ path, ledger, state: stateOf(read.entries) }, given, archive));
   }
   return findings;
 };
+
+interface Ledger {
+  path: string;
+  ledger: string;
+  state: LedgerState;
+}
+
+function problemsOf({ path, ledger, state }: Ledger, given: readonly Addresses[], archive: Archive): Finding[] {
+  const [collection = '', id = ''] = ledger.split('/');
+  if (collection in archive.identifiers && isUnread(archive, collection, id)) return []; // a finding of its own
+  const record = given.find((each) => each.ledger === ledger) ?? given.find((each) => isFormer(each, collection, id));
+  const place = { path, line: 1, column: 1 };
+  if (state.addresses.get('./') === 'withdrawn') {
+    if (record === undefined) return [];
+    return [
+      {
+        code: 'p-001',
+        ...place,
+        message: `The record was withdrawn, and stands in ${record.path}.`,
+        hint: 'Take it out, or give it another identifier.',
+      },
+    ];
+  }
+  if (record === undefined) {
+    const hint =
+      'Bring it back, name it in the "formerIds" of the record it became, or withdraw it: npm run permalinks -- --withdraw.';
+    return [
+      { code: 'p-001', ...place, message: `The record ${ledger} was published, and no file stands for it.`, hint },
+    ];
+  }
+  const today = new Set([...record.addresses, ...anchorsOf(record, archive)]);
+  const lost = [...state.addresses.keys()].filter((address) => !today.has(address));
+  const unpublished = record.ledger === ledger ? [...today].filter((address) => !state.addresses.has(address)) : [];
+  return [
+    ...lost.map((address): Finding => ({
+      code: 'p-001',
+      ...place,
+      message: `The published address ${address} leads nowhere in ${record.path}.`,
+      hint: 'An address is kept: bring it back, or name it among the former identifiers or keys of what it became.',
+    })),
+    ...(unpublished.length === 0
+      ? []
+      : [
+          {
+            code: 'p-002' as const,
+            ...place,
+            message: `${unpublished.length} addresses of ${record.path} are not in the ledger, ${unpublished[0] ?? ''} first.`,
+            hint: 'Run npm run permalinks.',
+          },
+        ]),
+  ];
+}
+
+function isFormer({ ledger, formerIds }: Addresses, collection: string, id: string): boolean {
+  return ledger.startsWith(`${collection}/`) && formerIds.includes(id);
+}
+
+/** A file that cannot be read proves nothing of its addresses. */
+function isUnread({ identifiers, records }: Archive, collection: string, id: string): boolean {
+  const name = collection as keyof typeof records; // checked by the caller
+  return identifiers[name].has(id) && !records[name].some((record) => record.id === id);
+}
+
+/** The fragments under which blocks of a report can be reached, those of joined and withdrawn blocks included. */
+function anchorsOf({ path }: Addresses, { records }: Archive): string[] {
+  const report = records.reports.find((each) => each.path === path)?.record;
+  if (report === undefined) return [];
+  const retired = [...report.aliases, ...report.tombstones].map(({ anchor }) => anchor);
+  return [...report.anchors, ...retired].map((anchor) => `#${anchor}`);
+}
+
+/** Former identifiers that stand for two things at once. */
+function collisions(given: readonly Addresses[]): Finding[] {
+  const owners = new Map(given.map(({ ledger, path }) => [ledger, path]));
+  return given.flatMap(({ ledger, path, formerIds }) =>
+    formerIds.flatMap((former): Finding[] => {
+      const name = `${ledger.split('/')[0] ?? ''}/${former}`;
+      const owner = owners.get(name);
+      if (owner === undefined) owners.set(name, path);
+      if (owner === undefined) return [];
+      return [
+        {
+          code: 'p-006',
+          path,
+          line: 1,
+          column: 1,
+          message: `The former identifier "${former}" belongs to ${owner}.`,
+          hint: 'An identifier is given once: take it out here.',
+        },
+      ];
+    }),
+  );
+}

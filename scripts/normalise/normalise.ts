@@ -1,12 +1,14 @@
 import type { Edition } from '../../src/records/edition.ts';
-import type { Permalink } from '../../src/records/permalink.ts';
+import type { Anchor } from '../../src/records/identifiers.ts';
+import type { LedgerState } from '../../src/records/permalink.ts';
 import type { Report } from '../../src/records/report.ts';
 import { listBlocks } from '../../src/markup/blocks.ts';
 import { textOf } from '../../src/markup/text.ts';
 import { sha256 } from '../fingerprint.ts';
 import { findBullets } from './bullets.ts';
 import { classify } from './classify.ts';
-import { printed, type Draft, type DraftBlock } from './draft.ts';
+import type { AnchorDecisions, Fate } from '../permalinks/align.ts';
+import { DecisionError, decisionsTo, printed, type Draft, type DraftBlock } from './draft.ts';
 import { listLedger } from './ledger.ts';
 import { mark } from './mark.ts';
 import { findNotes } from './notes.ts';
@@ -18,14 +20,18 @@ import { serialiseProvenance, serialiseRecord } from './serialise.ts';
 import { decodeSource } from './source-text.ts';
 import { findTables } from './tables.ts';
 import { buildTree } from './tree.ts';
+import { locate } from './locate.ts';
 import { cut, unwrap } from './unwrap.ts';
 
-/** The generated files of one source text. */
+/** The generated files of one source text, and what became of the anchors published before. */
 export interface Normalised {
   /** `content/reports/<id>.mdx` */
   record: string;
   /** `content/provenance/<id>.json` */
   provenance: string;
+  fates: readonly Fate[];
+  /** Every block with its anchor, in the order of the text. */
+  blocks: readonly { anchor: Anchor; text: string }[];
 }
 
 /** From lines to marked blocks, in this order. Each step is pure. */
@@ -46,12 +52,7 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
  * Turns a source text and its edition into a record and its provenance. Pure: the same input gives the same bytes.
  * Throws a `DecisionError` for a decision that no longer applies, a `TypeError` for bytes that are not UTF-8.
  */
-export function normalise(
-  id: string,
-  bytes: Uint8Array,
-  edition: Edition,
-  published: readonly Permalink[],
-): Normalised {
+export function normalise(id: string, bytes: Uint8Array, edition: Edition, state: LedgerState): Normalised {
   const source = decodeSource(bytes);
   const start: Draft = {
     source,
@@ -66,10 +67,8 @@ export function normalise(
   };
   const draft = steps.reduce((before, step) => step(before), start);
   const blocks = draft.blocks.filter(isNumbered);
-  const anchors = numberBlocks(
-    blocks.map((block) => describe(block, source.text)),
-    published,
-  );
+  const described = blocks.map((block) => describe(block, source.text));
+  const { anchors, aliases, tombstones, fates } = numberBlocks(described, state, anchorDecisions(draft, blocks));
   const anchorOf = new Map(
     blocks.flatMap((block, index) => (anchors[index] === undefined ? [] : [[block, anchors[index]] as const])),
   );
@@ -79,8 +78,11 @@ export function normalise(
   const report = withoutUndefined({
     title: title === undefined ? '' : textOf(title),
     ...edition.record,
+    formerIds: edition.record.formerIds.length > 0 ? edition.record.formerIds : undefined,
     source: withoutUndefined({ id, file, sha256: sha256(bytes), url, publisher, note }),
     anchors,
+    aliases: aliases.length > 0 ? aliases : undefined,
+    tombstones: tombstones.length > 0 ? tombstones : undefined,
   }) as Report; // the loader validates the file again
   const provenance = {
     report: id,
@@ -92,7 +94,25 @@ export function normalise(
   return {
     record: serialiseRecord(id, report, tree),
     provenance: serialiseProvenance(provenance as Parameters<typeof serialiseProvenance>[0]), // `id` is the record's
+    fates,
+    blocks: described.flatMap(({ text }, index) =>
+      anchors[index] === undefined ? [] : [{ anchor: anchors[index], text }],
+    ),
   };
+}
+
+/** What the editor decided of published anchors: the block with the words named, or that it is gone. */
+function anchorDecisions({ decisions, stretches, source }: Draft, blocks: readonly DraftBlock[]): AnchorDecisions {
+  const decided = new Map<Anchor, { index: number } | { reason: string }>();
+  for (const { decision } of decisionsTo(decisions, 'withdraw'))
+    decided.set(decision.anchor, { reason: decision.reason });
+  for (const { index, decision } of decisionsTo(decisions, 'anchor')) {
+    const at = locate(stretches, source.text, decision, index);
+    const block = blocks.findIndex(({ pieces }) => pieces.some(({ start, end }) => at >= start && at < end));
+    if (block === -1) throw new DecisionError(index, 'The words stand in no block of the record.');
+    decided.set(decision.anchor, { index: block });
+  }
+  return decided;
 }
 
 type Numbered = DraftBlock & { kind: NumberedBlock['kind'] };
@@ -101,8 +121,9 @@ function isNumbered(block: DraftBlock): block is Numbered {
   return block.kind.type !== 'gap';
 }
 
-function describe(block: Numbered, text: string): NumberedBlock {
-  return { kind: block.kind, text: block.kind.type === 'supplied-heading' ? block.kind.text : printed(block, text) };
+function describe(block: Numbered, source: string): NumberedBlock {
+  const text = block.kind.type === 'supplied-heading' ? block.kind.text : printed(block, source);
+  return { kind: block.kind, text };
 }
 
 function withoutUndefined<Value extends object>(value: Value): Value {

@@ -1,7 +1,6 @@
-import { diffArrays } from 'diff';
 import { anchorSchema, type Anchor } from '../../src/records/identifiers.ts';
-import type { Permalink } from '../../src/records/permalink.ts';
-import { fingerprint } from '../fingerprint.ts';
+import type { LedgerState } from '../../src/records/permalink.ts';
+import { align, type AnchorDecisions, type Block, type Fate } from '../permalinks/align.ts';
 import type { BlockKind } from './draft.ts';
 import { readMarker } from './markers.ts';
 
@@ -12,21 +11,85 @@ export interface NumberedBlock {
   text: string;
 }
 
+/** The anchors of a text, and what became of those published before. */
+export interface Numbering {
+  /** One for each block. */
+  anchors: Anchor[];
+  /** Anchors of blocks that were joined to another. */
+  aliases: { anchor: Anchor; of: Anchor }[];
+  /** Anchors of blocks that are gone. */
+  tombstones: { anchor: Anchor; near: Anchor; reason: string }[];
+  fates: Fate[];
+}
+
 /**
- * Gives every block its anchor. Blocks that the ledger knows keep theirs; new ones get a number nobody had before:
- * the next one in a text published for the first time, `p7a` for a paragraph set in after `p7`.
+ * Gives every block its anchor (design 5). Blocks that the ledger knows keep theirs; new ones get a number nobody had
+ * before: the number printed at their start; else the next one in a text published for the first time, and `p7a` for a
+ * paragraph set in after `p7`.
  */
-export function numberBlocks(blocks: readonly NumberedBlock[], published: readonly Permalink[]): Anchor[] {
-  const anchors: (Anchor | undefined)[] =
-    published.length === 0 ? blocks.map(() => undefined) : align(blocks, published);
-  const taken = new Set<string>([
-    ...published.map(({ anchor }) => anchor),
-    ...anchors.filter((anchor) => anchor !== undefined),
-  ]);
+export function numberBlocks(
+  blocks: readonly NumberedBlock[],
+  state: LedgerState,
+  decisions: AnchorDecisions = new Map(),
+): Numbering {
+  const fates = align(blocks.map(classed), state, decisions);
+  const known: (Anchor | undefined)[] = blocks.map(() => undefined);
+  for (const fate of fates) if (fate.fate === 'kept') known[fate.index] = fate.anchor;
+  const published = [...state.blocks.map(({ anchor }) => anchor), ...state.merged.keys(), ...state.withdrawn.keys()];
+  const anchors = mintAnchors(blocks, known, new Set(published));
+  return { anchors, ...retired(state, fates, anchors), fates };
+}
+
+function classed({ kind, text }: NumberedBlock): Block {
+  const classes = { title: 'title', heading: 'heading', 'supplied-heading': 'heading', note: 'note' } as const;
+  return { class: kind.type in classes ? classes[kind.type as keyof typeof classes] : 'text', text }; // a key by the line itself
+}
+
+/** Aliases and tombstones, those of earlier days included; each leads to a block that stands in the text. */
+function retired({ merged, withdrawn }: LedgerState, fates: readonly Fate[], anchors: readonly Anchor[]) {
+  const leads = new Map<Anchor, Anchor | undefined>();
+  for (const [anchor, into] of merged) leads.set(anchor, into);
+  for (const [anchor, { near }] of withdrawn) leads.set(anchor, near);
+  for (const fate of fates) {
+    if (fate.fate === 'merged') leads.set(fate.anchor, anchors[fate.index]);
+    if (fate.fate === 'withdrawn') leads.set(fate.anchor, fate.near === undefined ? undefined : anchors[fate.near]);
+  }
+  const gone = new Map([...withdrawn].map(([anchor, { reason }]) => [anchor, reason]));
+  for (const fate of fates) if (fate.fate === 'withdrawn') gone.set(fate.anchor, fate.reason);
+  const living = new Set(anchors);
+  const survivor = (anchor: Anchor): Anchor | undefined => {
+    const seen = new Set<Anchor>();
+    let at = leads.get(anchor);
+    while (at !== undefined && !living.has(at) && !seen.has(at)) {
+      seen.add(at);
+      at = leads.get(at);
+    }
+    return at !== undefined && living.has(at) ? at : anchors[0];
+  };
+  const aliases: Numbering['aliases'] = [];
+  const tombstones: Numbering['tombstones'] = [];
+  for (const anchor of leads.keys()) {
+    const reason = gone.get(anchor);
+    const near = survivor(anchor);
+    if (near === undefined) continue; // a text without blocks
+    if (reason === undefined) aliases.push({ anchor, of: near });
+    else tombstones.push({ anchor, near, reason });
+  }
+  return { aliases, tombstones };
+}
+
+function mintAnchors(
+  blocks: readonly NumberedBlock[],
+  known: readonly (Anchor | undefined)[],
+  published: Set<string>,
+): Anchor[] {
+  const first = published.size === 0;
+  const numbered = blocks.some(({ kind }) => kind.type === 'paragraph' && kind.number !== undefined);
+  const taken = new Set<string>([...published, ...known.filter((anchor) => anchor !== undefined)]);
   const parents: { level: number; anchor: Anchor; labelled: boolean }[] = [];
   let last = 'p0';
   return blocks.map((block, index) => {
-    const anchor = anchors[index] ?? mint(block);
+    const anchor = known[index] ?? unused(wanted(block));
     taken.add(anchor);
     if (/^p\d/.test(anchor)) last = anchor;
     if (block.kind.type === 'heading' || block.kind.type === 'supplied-heading') {
@@ -37,17 +100,19 @@ export function numberBlocks(blocks: readonly NumberedBlock[], published: readon
     return anchor;
   });
 
-  function mint({ kind, text }: NumberedBlock): Anchor {
+  function wanted({ kind, text }: NumberedBlock): string {
+    const printed = kind.type === 'paragraph' && kind.number !== undefined ? `p${kind.number}` : undefined;
+    if (printed !== undefined && !taken.has(printed)) return printed;
     switch (kind.type) {
       case 'title':
-        return unused('title');
+        return 'title';
       case 'heading':
       case 'supplied-heading':
-        return unused(headingAnchor(text, kind.level));
+        return headingAnchor(text, kind.level);
       case 'note':
-        return unused(`note-${kind.n}`);
+        return `note-${kind.n}`;
       default:
-        return published.length === 0 ? nextNumber() : insertedAfter(last);
+        return first && !numbered ? `p${Number(last.slice(1)) + 1}` : insertedAfter(last);
     }
   }
 
@@ -58,45 +123,18 @@ export function numberBlocks(blocks: readonly NumberedBlock[], published: readon
     return parent?.labelled === true ? `${parent.anchor}-${label}` : `item-${label}`;
   }
 
-  function unused(wanted: string): Anchor {
-    let name = wanted;
-    for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
-    return anchorSchema.parse(name);
+  function unused(name: string): Anchor {
+    let free = name;
+    for (let count = 2; taken.has(free); count += 1) free = `${name}-${count}`;
+    return anchorSchema.parse(free);
   }
 
-  function nextNumber(): Anchor {
-    return anchorSchema.parse(`p${Number(last.slice(1)) + 1}`);
-  }
-
-  function insertedAfter(anchor: string): Anchor {
+  function insertedAfter(anchor: string): string {
     const number = /^p\d+/.exec(anchor)?.[0] ?? 'p0';
     let letters = 'a';
     while (taken.has(`${number}${letters}`)) letters = nextLetters(letters);
-    return anchorSchema.parse(`${number}${letters}`);
+    return `${number}${letters}`;
   }
-}
-
-/** Anchors of the blocks whose text the ledger knows; a run of changed blocks keeps its anchors if none came or went. */
-function align(blocks: readonly NumberedBlock[], published: readonly Permalink[]): (Anchor | undefined)[] {
-  const old = published.map((link) => link.fingerprint);
-  const changes = diffArrays(
-    old,
-    blocks.map(({ text }) => fingerprint(text)),
-  );
-  const anchors: (Anchor | undefined)[] = [];
-  let from = 0;
-  for (const [index, { added, removed, value }] of changes.entries()) {
-    if (removed) {
-      const inserted = changes[index + 1];
-      if (inserted?.added !== true || inserted.value.length !== value.length) from += value.length;
-      continue;
-    }
-    const replaces = added && changes[index - 1]?.removed === true && changes[index - 1]?.value.length === value.length;
-    const keeps = !added || replaces;
-    anchors.push(...value.map((_, offset) => (keeps ? published[from + offset]?.anchor : undefined)));
-    if (keeps) from += value.length;
-  }
-  return anchors;
 }
 
 /** The printed label of a heading: `6` for "VI. Budget", `a` for "A. SUPPORT", none for "3 Priorities". */
@@ -108,11 +146,8 @@ function labelOf(text: string): string | undefined {
 
 /** `Support for migrants` → `support-for-migrants`; at most eight words. */
 export function slug(text: string): string {
-  const words = text
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? ['untitled'];
+  const plain = text.normalize('NFKD').replaceAll(/[\p{M}'’]/gu, '');
+  const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? ['untitled'];
   return words.slice(0, 8).join('-');
 }
 

@@ -50,6 +50,14 @@ export function lostPassage(node: MdxJsxFlowElement, context: MarkContext): Elem
   ]);
 }
 
+/** Says that a block is gone, at the anchor it had. */
+export function tombstone({ anchor, reason }: { anchor: string; reason: string }, policy: string): Element {
+  const number = /^p(\d+[a-z]*)$/.exec(anchor)?.[1];
+  const name = number === undefined ? `The block #${anchor}` : `Paragraph ${number}`;
+  const sign = element('a', { className: ['mark'], href: `${policy}#withdrawn` }, [text(`${name} was withdrawn.`)]);
+  return element('p', { id: anchor, className: ['tombstone'], dataPagefindIgnore: 'all' }, [sign, text(` ${reason}`)]);
+}
+
 /** The way back from a note to its mark, where the text has one. */
 export function backToMark(n: string, { referred, address }: MarkContext): ElementContent[] {
   if (!referred.has(n) || address !== undefined) return [];

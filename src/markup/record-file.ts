@@ -98,6 +98,18 @@ function reportFindings({ path, record, tree, locate }: RecordFile<'reports'>): 
       hint: 'Each block has one anchor of its own; run npm run normalise.',
     });
   }
+  const known = new Set<string>(record.anchors);
+  const retired = [...record.aliases, ...record.tombstones];
+  const stray = retired.find((each) => known.has(each.anchor) || !known.has('of' in each ? each.of : each.near));
+  if (stray !== undefined) {
+    findings.push({
+      code: 'r-006',
+      path,
+      ...locate(['anchors']),
+      message: `The retired anchor "${stray.anchor}" does not lead to a block of the record, or still marks one.`,
+      hint: 'Run npm run normalise.',
+    });
+  }
   const titles = blocks.filter((block) => block.type === 'heading' && block.depth === 1).map((block) => textOf(block));
   if (titles.length !== 1 || titles[0] !== record.title) {
     findings.push({

@@ -5,7 +5,7 @@ import type { Anchor } from '../records/identifiers.ts';
 import { isElement, listBlocks } from './blocks.ts';
 import { attributeOf } from './element.ts';
 import { element, text } from './hast.ts';
-import { backToMark, inlineMark, lostPassage, type MarkContext } from './marks.ts';
+import { backToMark, inlineMark, lostPassage, tombstone, type MarkContext } from './marks.ts';
 import { textOf } from './text.ts';
 
 /** How a text is written as HTML. */
@@ -14,6 +14,12 @@ export interface HtmlOptions {
   anchors: readonly Anchor[];
   /** Address of the page that explains the editor's marks. */
   policy: string;
+  /** Addresses of the agenda items whose text stands under a heading. */
+  items?: ReadonlyMap<string, string>;
+  /** Anchors of blocks that were joined to another: each still leads to that one. */
+  aliases?: readonly { anchor: string; of: string }[];
+  /** Anchors of blocks that are gone: each leads to a line that says so, after the nearest block that remained. */
+  tombstones?: readonly { anchor: string; near: string; reason: string }[];
   /** Address of the record, for a passage shown on another page: its blocks then link there and bear no id. */
   address?: string;
 }
@@ -46,7 +52,7 @@ export class Writer {
 
   /** The HTML of some blocks of the text. */
   html(nodes: readonly RootContent[]): string {
-    const children = nodes.flatMap((node) => [...this.node(node), text('\n')]);
+    const children = nodes.flatMap((node) => [...this.node(node), text('\n'), ...this.tombstones(node)]);
     return toHtml({ type: 'root', children }, { closeSelfClosing: false });
   }
 
@@ -100,9 +106,42 @@ export class Writer {
     const { address } = this.options;
     const properties: Properties = address === undefined ? { id: anchor } : {};
     const link = selfLink(anchor, `${address ?? ''}#${anchor}`);
-    if (node.type === 'heading') return element(tagName, { ...properties, ...extra }, [...children, link]);
+    const aliases = this.aliasesOf(anchor);
+    if (node.type === 'heading') {
+      const parts = [...aliases, ...children, link, ...this.itemLink(anchor)];
+      return element(tagName, { ...properties, ...extra }, parts);
+    }
     if (address === undefined) properties['dataPagefindTitle'] = this.hitTitle(node, anchor);
-    return element(tagName, { ...properties, ...extra }, [link, ...children]);
+    return element(tagName, { ...properties, ...extra }, [...aliases, link, ...children]);
+  }
+
+  private itemLink(anchor: Anchor): Element[] {
+    const href = this.options.items?.get(anchor);
+    if (href === undefined) return [];
+    return [element('a', { className: ['item'], href, dataPagefindIgnore: 'all' }, [text('Item of the session')])];
+  }
+
+  /** Places in a block to which the anchors of blocks joined to it lead. */
+  private aliasesOf(anchor: Anchor): Element[] {
+    const { aliases = [], address } = this.options;
+    if (address !== undefined) return [];
+    return aliases.filter(({ of }) => of === anchor).map((alias) => element('span', { id: alias.anchor }, []));
+  }
+
+  /** What stands where blocks near this one were withdrawn. Only the page of the record shows it. */
+  private tombstones(node: RootContent): ElementContent[] {
+    const { tombstones = [], address } = this.options;
+    if (tombstones.length === 0 || address !== undefined) return [];
+    const within = new Set<string>(this.anchorsWithin(node));
+    return tombstones
+      .filter(({ near }) => within.has(near))
+      .flatMap((gone) => [tombstone(gone, this.options.policy), text('\n')]);
+  }
+
+  private anchorsWithin(node: Nodes): Anchor[] {
+    const own = this.anchors.get(node);
+    const nested = 'children' in node ? node.children.flatMap((child) => this.anchorsWithin(child)) : [];
+    return own === undefined ? nested : [own, ...nested];
   }
 
   /** What a search result calls a block: `Paragraph 7, Emergency response`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { grounds, inferredHasReason } from './evidence.ts';
 import { gapsSchema } from './gap.ts';
-import { recordIdSchema } from './identifiers.ts';
+import { formerIdsSchema, recordIdSchema } from './identifiers.ts';
 import { moneySchema } from './money.ts';
 
 export const budgetParts = [
@@ -44,5 +44,6 @@ export const budgetSchema = z.strictObject({
   session: recordIdSchema.optional().describe('The session it was laid before'),
   figures: z.array(figureSchema).min(1),
   gaps: gapsSchema,
+  formerIds: formerIdsSchema,
 });
 export type Budget = z.infer<typeof budgetSchema>;

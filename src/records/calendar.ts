@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { grounds, inferredHasReason } from './evidence.ts';
 import { gapsSchema } from './gap.ts';
-import { bodyIdSchema, recordIdSchema } from './identifiers.ts';
+import { bodyIdSchema, formerIdsSchema, recordIdSchema } from './identifiers.ts';
 import { isBefore, partialDateSchema } from './partial-date.ts';
 
 /** What one source says of a meeting's dates. Claims that disagree are all kept. */
@@ -22,6 +22,7 @@ export type Claim = z.infer<typeof claimSchema>;
 /** A meeting of a calendar year. Its identifier holds whatever its dates turn out to be. */
 export const meetingSchema = z.strictObject({
   id: recordIdSchema,
+  formerIds: formerIdsSchema,
   name: z.string().min(1),
   body: bodyIdSchema.optional(),
   session: recordIdSchema.optional().describe('The session record, where the archive has one'),
@@ -36,5 +37,6 @@ export const calendarSchema = z.strictObject({
   year: z.int().min(1951),
   meetings: z.array(meetingSchema).min(1),
   gaps: gapsSchema,
+  formerIds: formerIdsSchema,
 });
 export type Calendar = z.infer<typeof calendarSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anchorSchema } from './identifiers.ts';
 import { omissionReasons, type OmissionReason } from './provenance.ts';
 import { describedReport } from './report.ts';
 
@@ -58,6 +59,12 @@ export const decisionSchema = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('sic'), ...place, within: z.string().min(1).optional() }),
   z.strictObject({ do: z.literal('unclear'), ...place, within: z.string().min(1).optional() }),
+  z
+    .strictObject({ do: z.literal('anchor'), ...place, anchor: anchorSchema })
+    .describe('The block with the words is the one that was published under the anchor'),
+  z
+    .strictObject({ do: z.literal('withdraw'), anchor: anchorSchema, reason: z.string().min(1) })
+    .describe('The block that was published under the anchor is gone'),
   z
     .strictObject({
       do: z.literal('supply-heading'),

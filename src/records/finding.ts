@@ -31,7 +31,11 @@ export const findingCodes = {
   's-004': 'A character of a source text is not accounted for.',
   's-005': 'A source text cannot be decoded.',
   'p-001': 'A published anchor would no longer resolve.',
-  'p-002': 'An anchor of a record is not in the ledger of permalinks.',
+  'p-002': 'An address or anchor is not in the ledger of permalinks.',
+  'p-003': 'It is in doubt which block a published anchor marks.',
+  'p-004': 'A ledger of permalinks was changed other than by appending to it.',
+  'p-005': 'An address is published twice.',
+  'p-006': 'A former identifier belongs to another record.',
 } as const;
 
 export type FindingCode = keyof typeof findingCodes;

@@ -7,6 +7,9 @@ export const recordIdSchema = z
   .brand<'RecordId'>();
 export type RecordId = z.infer<typeof recordIdSchema>;
 
+/** Identifiers under which something was published before; its old addresses lead to the new one. */
+export const formerIdsSchema = z.array(recordIdSchema).default([]);
+
 /** The identifier of a person in `content/registers/people.yaml`. */
 export const personIdSchema = recordIdSchema.brand<'PersonId'>();
 /** The identifier of a body in `content/registers/bodies.yaml`. */

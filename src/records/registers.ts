@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evidenceSchema, grounds, inferredHasReason } from './evidence.ts';
 import { gapsSchema } from './gap.ts';
-import { bodyIdSchema } from './identifiers.ts';
+import { bodyIdSchema, formerIdsSchema } from './identifiers.ts';
 import { partialDateSchema } from './partial-date.ts';
 
 /** An office held (Popolo: membership). */
@@ -24,6 +24,7 @@ export const personSchema = z.strictObject({
   tenures: z.array(tenureSchema).default([]),
   evidence: z.array(evidenceSchema).min(1),
   gaps: gapsSchema,
+  formerIds: formerIdsSchema,
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -45,6 +46,7 @@ export const bodySchema = z.strictObject({
   description: z.string().min(1),
   evidence: z.array(evidenceSchema).min(1),
   gaps: gapsSchema,
+  formerIds: formerIdsSchema,
 });
 export type Body = z.infer<typeof bodySchema>;
 
@@ -55,6 +57,7 @@ export const termSchema = z.strictObject({
   body: bodyIdSchema.optional(),
   note: z.string().min(1).optional(),
   evidence: z.array(evidenceSchema).min(1),
+  formerIds: formerIdsSchema,
 });
 export type Term = z.infer<typeof termSchema>;
 

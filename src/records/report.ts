@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fact, grounds, inferredHasReason } from './evidence.ts';
 import { gapsSchema } from './gap.ts';
-import { anchorSchema, bodyIdSchema, personIdSchema, recordIdSchema } from './identifiers.ts';
+import { anchorSchema, bodyIdSchema, formerIdsSchema, personIdSchema, recordIdSchema } from './identifiers.ts';
 import { languageSchema } from './language.ts';
 import { partialDateSchema } from './partial-date.ts';
 
@@ -51,6 +51,7 @@ export const describedReport = {
   symbol: z.string().min(1).optional().describe('Document symbol'),
   language: languageSchema,
   gaps: gapsSchema,
+  formerIds: formerIdsSchema,
 } as const;
 
 /** A report, statement, summary, contribution or presentation: generated from a source text and its edition. */
@@ -59,5 +60,13 @@ export const reportSchema = z.strictObject({
   ...describedReport,
   source: sourceSchema,
   anchors: z.array(anchorSchema).describe('The anchor of every block, in the order of the text'),
+  aliases: z
+    .array(z.strictObject({ anchor: anchorSchema, of: anchorSchema }))
+    .default([])
+    .describe('Anchors of blocks that were joined to another'),
+  tombstones: z
+    .array(z.strictObject({ anchor: anchorSchema, near: anchorSchema, reason: z.string().min(1) }))
+    .default([])
+    .describe('Anchors of blocks that are gone, with the nearest that remained'),
 });
 export type Report = z.infer<typeof reportSchema>;

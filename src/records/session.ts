@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { evidenceSchema, fact, grounds, inferredHasReason } from './evidence.ts';
 import { gapsSchema } from './gap.ts';
-import { anchorSchema, bodyIdSchema, itemKeySchema, personIdSchema, recordIdSchema } from './identifiers.ts';
+import {
+  anchorSchema,
+  bodyIdSchema,
+  formerIdsSchema,
+  itemKeySchema,
+  personIdSchema,
+  recordIdSchema,
+} from './identifiers.ts';
 import { partialDateSchema } from './partial-date.ts';
 
 /** A place in a text: a heading stands for its whole section, a paragraph for itself. */
@@ -17,6 +24,7 @@ const subItemSchema = z.strictObject({
 /** An agenda item, or a heading of the outline that a Director General's text gives the session. */
 export const itemSchema = z.strictObject({
   key: itemKeySchema.describe('Last part of the address'),
+  formerKeys: formerIdsSchema.describe('Keys it had before, such as that of a provisional label'),
   label: z.string().min(1).optional().describe('As printed: "VI."'),
   title: z.string().min(1),
   basis: z.enum(['agenda', 'outline']).describe('From a formal agenda, or from the headings of a text'),
@@ -63,5 +71,6 @@ export const sessionSchema = z.strictObject({
   budgets: z.array(recordIdSchema).default([]).describe('Budget years that were before the session'),
   status: z.enum(['held', 'planned', 'cancelled']),
   gaps: gapsSchema,
+  formerIds: formerIdsSchema,
 });
 export type Session = z.infer<typeof sessionSchema>;

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/records/finding.ts';
 import { readArchive } from '../../scripts/archive.ts';
-import { permalinks } from '../../scripts/checks/permalinks.ts';
 import { checkSources } from '../../scripts/checks/sources.ts';
 
 const id = 'council-96-dg-summary';
@@ -26,7 +25,7 @@ async function change(file: string, from: string, to: string): Promise<void> {
 async function findings(): Promise<Finding[]> {
   const { archive } = await readArchive(folder);
   const sources = await checkSources(folder, archive.records.reports);
-  return [...sources.flatMap((source) => source.findings), ...(await permalinks(archive, folder))];
+  return sources.flatMap((source) => source.findings);
 }
 
 describe('the check of source texts', () => {
@@ -91,20 +90,5 @@ describe('the check of source texts', () => {
       code: 's-003',
       message: expect.stringContaining('has no source text'),
     });
-  });
-});
-
-describe('the check of published anchors', () => {
-  it('finds an anchor that would no longer resolve', async () => {
-    await change(`permalinks/${id}.yaml`, 'anchor: "p3"', 'anchor: "p99"');
-    const codes = (await findings()).map(({ code }) => code);
-    expect(codes).toContain('p-001');
-  });
-
-  it('finds an anchor that nobody has published', async () => {
-    await writeFile(join(folder, 'permalinks', `${id}.yaml`), '[]\n');
-    expect(await findings()).toContainEqual(
-      expect.objectContaining({ code: 'p-002', hint: 'Run npm run permalinks.' }),
-    );
   });
 });

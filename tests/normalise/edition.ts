@@ -3,7 +3,7 @@ import { parseRecord } from '../../src/markup/record-file.ts';
 import { accountFor, type Account } from '../../src/records/account.ts';
 import { editionSchema, type Decision, type Edition } from '../../src/records/edition.ts';
 import { formatFinding } from '../../src/records/finding.ts';
-import type { Permalink } from '../../src/records/permalink.ts';
+import { stateOf, type LedgerState } from '../../src/records/permalink.ts';
 import { provenanceSchema } from '../../src/records/provenance.ts';
 import { blocksOf } from '../../scripts/checks/sources.ts';
 import { sha256 } from '../../scripts/fingerprint.ts';
@@ -25,7 +25,7 @@ export interface Outcome {
 export function normaliseText(
   text: string,
   layout: Layout,
-  { decisions = [], published = [] }: { decisions?: readonly Decision[]; published?: readonly Permalink[] } = {},
+  { decisions = [], state = stateOf([]) }: { decisions?: readonly Decision[]; state?: LedgerState } = {},
 ): Outcome {
   const bytes = new TextEncoder().encode(text);
   const edition = editionSchema.parse({
@@ -33,7 +33,7 @@ export function normaliseText(
     record: { kind: 'statement', shortTitle: 'A text', summary: 'A text made for a test.', language: 'en' },
     decisions,
   });
-  const { record, provenance } = normalise('a-text', bytes, edition, published);
+  const { record, provenance } = normalise('a-text', bytes, edition, state);
   const parsed = parseRecord('reports', 'content/reports/a-text.mdx', record);
   if (parsed.file === undefined) throw new Error(`${parsed.findings.map(formatFinding).join('\n')}\n${record}`);
   const account = accountFor(

@@ -1,31 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import type { Permalink } from '../../src/records/permalink.ts';
 import { anchorSchema } from '../../src/records/identifiers.ts';
-import { fingerprint } from '../../scripts/fingerprint.ts';
+import { stateOf, type LedgerState } from '../../src/records/permalink.ts';
 import { numberBlocks, slug, type NumberedBlock } from '../../scripts/normalise/number.ts';
+import { sealEntries } from '../../scripts/permalinks/ledger.ts';
+import { entriesToAppend } from '../../scripts/permalinks/publish.ts';
 
 const paragraphs = (...texts: string[]): NumberedBlock[] =>
   texts.map((text) => ({ kind: { type: 'paragraph' }, text }));
+const unpublished = stateOf([]);
 
-function published(blocks: readonly NumberedBlock[]): Permalink[] {
-  const anchors = numberBlocks(blocks, []);
-  return blocks.map(({ text }, index) => ({
-    anchor: anchorSchema.parse(anchors[index]),
-    words: text,
-    fingerprint: fingerprint(text),
-    published: '2026-11-22',
-  }));
+function publish(blocks: readonly NumberedBlock[]): LedgerState {
+  const { anchors, fates } = numberBlocks(blocks, unpublished);
+  const listed = blocks.map(({ text }, index) => ({ anchor: String(anchors[index]), text }));
+  return stateOf(sealEntries(entriesToAppend(unpublished, { addresses: [], blocks: listed, fates }, '2026-11-22'), ''));
 }
 
+const one = 'The Council opened its session in Geneva on a Tuesday morning.';
+const two = 'Members spoke of labour markets, of return and of the budget.';
+const three = 'The Chairperson thanked the interpreters and closed the meeting.';
+
 describe('numbering blocks', () => {
-  const ledger = published(paragraphs('one', 'two', 'three'));
+  const state = publish(paragraphs(one, two, three));
+  const anchors = (...texts: string[]) => numberBlocks(paragraphs(...texts), state).anchors;
 
   it('counts paragraphs in their order when a text is first published', () => {
-    expect(ledger.map(({ anchor }) => anchor)).toEqual(['p1', 'p2', 'p3']);
+    expect(numberBlocks(paragraphs(one, two, three), unpublished).anchors).toEqual(['p1', 'p2', 'p3']);
   });
 
   it('keeps an anchor when a paragraph is inserted before it', () => {
-    expect(numberBlocks(paragraphs('one', 'new', 'newer', 'two', 'three'), ledger)).toEqual([
+    expect(anchors(one, 'Something quite new.', 'And more of it.', two, three)).toEqual([
       'p1',
       'p1a',
       'p1b',
@@ -35,12 +38,69 @@ describe('numbering blocks', () => {
   });
 
   it('keeps an anchor when the words of its paragraph are corrected', () => {
-    expect(numberBlocks(paragraphs('one', 'two, mended', 'three'), ledger)).toEqual(['p1', 'p2', 'p3']);
+    expect(anchors(one, two.replace('return', 'returns'), three)).toEqual(['p1', 'p2', 'p3']);
   });
 
-  it('never gives the anchor of a paragraph that is gone to another', () => {
-    expect(numberBlocks(paragraphs('one', 'three'), ledger)).toEqual(['p1', 'p3']);
-    expect(numberBlocks(paragraphs('one', 'three', 'four'), ledger)).toEqual(['p1', 'p3', 'p3a']);
+  it('keeps an anchor when its paragraph moves', () => {
+    expect(anchors(three, one, two)).toEqual(['p3', 'p1', 'p2']);
+  });
+
+  it('keeps the anchor on the first part when a paragraph is cut in two', () => {
+    expect(anchors(one, 'Members spoke of labour markets,', 'of return and of the budget.', three)).toEqual([
+      'p1',
+      'p2',
+      'p2a',
+      'p3',
+    ]);
+  });
+
+  it('leads from the anchor of a paragraph that was joined to another to that one', () => {
+    const { anchors: joined, aliases } = numberBlocks(paragraphs(`${one} ${two}`, three), state);
+    expect(joined).toEqual(['p1', 'p3']);
+    expect(aliases).toEqual([{ anchor: 'p2', of: 'p1' }]);
+  });
+
+  it('leads from the anchor of a paragraph that is gone to the nearest one, and gives it to no other', () => {
+    const { anchors: left, tombstones } = numberBlocks(paragraphs(one, three, 'Something quite new.'), state);
+    expect(left).toEqual(['p1', 'p3', 'p3a']);
+    expect(tombstones).toEqual([{ anchor: 'p2', near: 'p1', reason: 'The text no longer has this block.' }]);
+  });
+
+  it('asks rather than guesses when a paragraph is neither the same nor another', () => {
+    const { fates } = numberBlocks(
+      paragraphs(one, 'Members spoke of return, of the budget and of labour markets.', 'Something quite new.', three),
+      state,
+    );
+    expect(fates.map(({ anchor, fate }) => `${anchor} ${fate}`)).toEqual(['p1 kept', 'p2 doubtful', 'p3 kept']);
+  });
+
+  it('does what the editor decides', () => {
+    const anchor = anchorSchema.parse('p2');
+    const reason = 'It belongs to another text.';
+    expect(numberBlocks(paragraphs(one, three, 'New.'), state, new Map([[anchor, { index: 2 }]])).anchors).toEqual([
+      'p1',
+      'p3',
+      'p2',
+    ]);
+    expect(
+      numberBlocks(paragraphs(one, two, three), state, new Map([[anchor, { reason }]])).tombstones[0]?.reason,
+    ).toBe(reason);
+  });
+
+  it('takes the number that a paragraph prints over one of its own', () => {
+    const blocks: NumberedBlock[] = [
+      ...paragraphs('An introduction.'),
+      { kind: { type: 'paragraph', number: 12 }, text: '12. The Council took note of the report.' },
+      ...paragraphs('A quotation.'),
+      { kind: { type: 'paragraph', number: 13 }, text: '13. It adopted the budget.' },
+    ];
+    expect(numberBlocks(blocks, unpublished).anchors).toEqual(['p0a', 'p12', 'p12a', 'p13']);
+  });
+
+  it('goes on after p7z with p7aa', () => {
+    const many = Array.from({ length: 28 }, (_, index) => `New paragraph number ${index} of words nobody has read.`);
+    const given = numberBlocks(paragraphs(one, ...many, two, three), state).anchors;
+    expect(given.slice(25, 29)).toEqual(['p1y', 'p1z', 'p1aa', 'p1ab']);
   });
 
   it('names a heading by its printed label, under the label above it', () => {
@@ -51,7 +111,23 @@ describe('numbering blocks', () => {
       { kind: { type: 'heading', level: 2 }, text: '3 Priorities' },
       { kind: { type: 'heading', level: 2 }, text: '3 Priorities' },
     ];
-    expect(numberBlocks(blocks, [])).toEqual(['item-6', 'item-c', 'item-c-2', 's-3-priorities', 's-3-priorities-2']);
+    expect(numberBlocks(blocks, unpublished).anchors).toEqual([
+      'item-6',
+      'item-c',
+      'item-c-2',
+      's-3-priorities',
+      's-3-priorities-2',
+    ]);
+  });
+
+  it('keeps the anchor of a heading that is alone in its place, whatever it says now', () => {
+    const blocks = (title: string): NumberedBlock[] => [
+      ...paragraphs(one),
+      { kind: { type: 'heading', level: 2 }, text: title },
+      ...paragraphs(two),
+    ];
+    const published = publish(blocks('Emergency response'));
+    expect(numberBlocks(blocks('Crises'), published).anchors).toEqual(['p1', 's-emergency-response', 'p2']);
   });
 
   it('writes slugs in letters every address can hold', () => {
