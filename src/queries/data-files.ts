@@ -2,6 +2,7 @@ import { identified, jsonLines } from '../exports/json.ts';
 import { paragraphsOf } from '../exports/paragraphs.ts';
 import { absolute, addresses } from './addresses.ts';
 import { readArchive } from './archive.ts';
+import { resolutions } from './resolver.ts';
 import { treeOf } from './texts.ts';
 
 type DataFile = () => Promise<string>;
@@ -48,4 +49,11 @@ export const dataFiles = {
       [...people.values()].map(({ id, record }) => identified(id, absolute(addresses.person(id)), record)),
     );
   },
+  resolver: async () =>
+    jsonLines(
+      resolutions(await readArchive()).map(({ address, ...each }) => ({
+        ...each,
+        ...(address !== undefined && { url: absolute(address) }),
+      })),
+    ),
 } satisfies Record<string, DataFile>;

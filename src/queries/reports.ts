@@ -6,7 +6,7 @@ import { absolute, addresses } from './addresses.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
 import { follow, followToBlock } from './references.ts';
 import { titleOf, type SessionEntry } from './sessions.ts';
-import { textOf } from './texts.ts';
+import { textOf, type ItemLinks } from './texts.ts';
 
 export type ReportEntry = Entry<'reports'>;
 
@@ -112,4 +112,14 @@ export function recordTextOf(report: ReportEntry): string {
 export function placeIn(report: ReportEntry, anchor: string): string {
   const heading = report.contents.find((each) => each.anchor === anchor);
   return heading === undefined ? blockName(anchor) : `“${heading.text}”`;
+}
+
+/** The headings of a report under which the text of an agenda item stands, with the address of the item. */
+export function itemLinksOf(archive: Archive, { id }: ReportEntry): ItemLinks {
+  const discussions = discussionsByReport(archive).get(id) ?? [];
+  return new Map(
+    discussions.flatMap(({ session, item, anchors }) =>
+      anchors.map((anchor) => [anchor, addresses.item(session.id, item.key)] as const),
+    ),
+  );
 }

@@ -20,13 +20,18 @@ export function treeOf({ path }: RecordEntry): Root {
   return tree;
 }
 
-let last: { entry: RecordEntry; text: RenderedText } | undefined;
+let last: { entry: RecordEntry; items: ItemLinks | undefined; text: RenderedText } | undefined;
+
+/** The anchors of headings, and the addresses of the agenda items whose text stands under them. */
+export type ItemLinks = ReadonlyMap<string, string>;
 
 /** The text of a record as HTML. Kept while one page shows it: no page shows two. */
-export function textOf(entry: RecordEntry): RenderedText {
-  if (last?.entry === entry) return last.text;
-  const anchors = 'anchors' in entry.record ? entry.record.anchors : [];
-  const text = renderText(treeOf(entry), { anchors, policy: addresses.policy() });
-  last = { entry, text };
+export function textOf(entry: RecordEntry, items?: ItemLinks): RenderedText {
+  if (last?.entry === entry && last.items === items) return last.text;
+  const { anchors, aliases, tombstones } =
+    'anchors' in entry.record ? entry.record : { anchors: [], aliases: [], tombstones: [] };
+  const policy = addresses.policy();
+  const text = renderText(treeOf(entry), { anchors, aliases, tombstones, policy, ...(items && { items }) });
+  last = { entry, items, text };
   return text;
 }

@@ -70,13 +70,27 @@ test('navigation of the websites that texts were saved from stands in no record 
   }
 });
 
-test('reading pages hold no script and no inline style, and one stylesheet', ({ built }) => {
-  for (const page of pagesOf(built).filter((each) => each !== 'search/')) {
+/** Pages that work without the script they have: to copy a link, to go to a name, to search. */
+const scripted = /^(?:search\/|go\/|reports\/[^/]+\/|sessions\/[^/]+\/items\/.+)$/;
+
+test('reading pages need no script, hold no inline style, and have one stylesheet', ({ built }) => {
+  for (const page of pagesOf(built)) {
     const html = readBuilt(built, page);
-    expect(html.match(/<script(?! type="application\/ld\+json")/g), page).toBeNull();
+    const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts.length, page).toBe(scripted.test(page) ? 1 : 0);
+    for (const tag of scripts) expect(tag, page).toMatch(/^<script type="module" src="[^"]+">$/);
     expect(html.match(/<style|\sstyle="|\son[a-z]+="/g), page).toBeNull();
     expect(html.match(/<link rel="stylesheet"/g), page).toHaveLength(1);
   }
+});
+
+test('the script that copies links weighs at most 1.5 kB', ({ built }) => {
+  const [, source = ''] =
+    /<script type="module" src="([^"]+)">/.exec(readBuilt(built, 'reports/council-109-dg-report/')) ?? [];
+  const file = filesOf(built).find((path) => source.endsWith(path)) ?? '';
+  const script = readBuilt(built, file);
+  expect(script).toContain('Copy link');
+  expect(script.length).toBeLessThanOrEqual(1500);
 });
 
 function addressesIn(html: string): string[] {

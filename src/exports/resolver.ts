@@ -1,0 +1,44 @@
+/** Something a reader may name: by symbol, number or official address, each in its spellings. */
+export interface Resolution {
+  /** How it is listed: `C/109/L/12`, `109th Session of the Council`. */
+  name: string;
+  kind: 'session' | 'text' | 'document';
+  title: string;
+  /** Whether the archive holds it. */
+  held: boolean;
+  /** Its page in the archive. */
+  address?: string;
+  /** For a document not held: where it was read. */
+  readAt?: string;
+  /** What a reader may type for it, as `resolverKey` writes it. */
+  keys: string[];
+}
+
+/**
+ * The form in which names are compared: small letters without spaces, `www.`, scheme or slash at the end.
+ * `MC/2258 ` and `mc / 2258` are one; so are `http://www.iom.int/a/` and `https://iom.int/a`.
+ */
+export function resolverKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s\u200b-\u200f\u202a-\u202e]+/g, '')
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[/#]+$/, '');
+}
+
+/** The spellings of a session's number: `109`, `109th`, `council109`, `109thsessionofthecouncil`. */
+export function sessionKeys(body: string, number: number, title: string): string[] {
+  const ordinal = /^\d+(?:st|nd|rd|th)/.exec(title)?.[0] ?? String(number);
+  const names = [String(number), ordinal, `${ordinal} session`, `${body} ${number}`, `${body}-${number}`, title];
+  return [...new Set(names.map(resolverKey))];
+}
+
+/** The fragment of an entry on the page that lists them: `C/109/L/12` → `c-109-l-12`. */
+export function resolverAnchor(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}

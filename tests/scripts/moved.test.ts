@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'moved-'));
+const content = join(folder, 'content');
+/** The environment of a shell: the test runner's own BASE_URL would stand in for the site's. */
+const { BASE_URL: _, ...shell } = process.env;
+const environment = {
+  ...shell,
+  CONTENT_DIR: content,
+  CACHE_DIR: join(folder, 'cache'),
+  OUT_DIR: join(folder, 'dist'),
+  BASE_PATH: '/archive/',
+  SITE_URL: 'https://example.org',
+};
+
+function run(script: string, ...parameters: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], {
+    encoding: 'utf8',
+    env: environment,
+  });
+  if (status !== 0) throw new Error(`${script}: ${stderr}${stdout}`);
+  return stdout;
+}
+
+function change(file: string, from: string, to: string): void {
+  const text = readFileSync(join(content, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(content, file), text.replaceAll(from, to));
+}
+
+const built = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
+
+beforeAll(() => {
+  cpSync('content', content, { recursive: true });
+  renameSync(join(content, 'sources/new-york-conference-2008-statement'), join(content, 'sources/new-york-2008'));
+  for (const part of ['reports', 'provenance']) {
+    const ending = part === 'reports' ? 'mdx' : 'json';
+    rmSync(join(content, part, `new-york-conference-2008-statement.${ending}`));
+  }
+  for (const file of [
+    'sources/new-york-2008/edition.yaml',
+    'calendars/2008.mdx',
+    'registers/people.yaml',
+    'registers/bodies.yaml',
+    'registers/terms.yaml',
+  ]) {
+    const text = readFileSync(join(content, file), 'utf8');
+    writeFileSync(
+      join(content, file),
+      text.replaceAll('report: "new-york-conference-2008-statement"', 'report: "new-york-2008"'),
+    );
+  }
+  const calendar = readFileSync(join(content, 'calendars/2009.mdx'), 'utf8');
+  writeFileSync(
+    join(content, 'calendars/2009.mdx'),
+    calendar.replaceAll('report: "new-york-conference-2008-statement"', 'report: "new-york-2008"'),
+  );
+  change(
+    'sources/new-york-2008/edition.yaml',
+    '  language: "en"\n',
+    '  language: "en"\n  formerIds: ["new-york-conference-2008-statement"]\n',
+  );
+  change(
+    'sessions/council-109.mdx',
+    '- key: "adoption-of-the-agenda"',
+    '- key: "agenda"\n    formerKeys: ["adoption-of-the-agenda"]',
+  );
+  change('sessions/council-96.mdx', 'budgets:\n  - "2009"\n', '');
+  run('scripts/permalinks.ts', '--withdraw', 'budgets/2009', '--reason', 'Its figures belong to another "edition".');
+  rmSync(join(content, 'budgets/2009.mdx'));
+  run('scripts/normalise.ts');
+  run('scripts/permalinks.ts', '--published', '2026-12-01');
+  run('scripts/check.ts');
+  run('scripts/build.ts');
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a record that got another identifier leads on from its old address, paragraph by paragraph', () => {
+  const page = built('reports/new-york-conference-2008-statement/index.html');
+  const address = '/archive/reports/new-york-2008/';
+  expect(page).toContain(`<link rel="canonical" href="https://example.org${address}">`);
+  expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${address}">`);
+  expect(page).toMatch(/<li id="p7">\s*<a href="\/archive\/reports\/new-york-2008\/#p7">/);
+  expect(existsSync(join(folder, 'dist/reports/new-york-2008/index.html'))).toBe(true);
+});
+
+test('an item that got another key leads on from its old address', () => {
+  expect(built('sessions/council-109/items/adoption-of-the-agenda/index.html')).toContain(
+    'url=/archive/sessions/council-109/items/agenda/',
+  );
+});
+
+test('a record that was withdrawn leaves a page that says why', () => {
+  const page = built('budgets/2009/index.html');
+  expect(page).toContain('This record was withdrawn');
+  expect(page).toContain('Its figures belong to another &quot;edition&quot;.');
+});
+
+test('hosts are told what moved, a line each', () => {
+  expect(built('_redirects').split('\n').slice(1)).toEqual([
+    '/archive/reports/new-york-conference-2008-statement/ /archive/reports/new-york-2008/ 301',
+    '/archive/sessions/council-109/items/adoption-of-the-agenda/ /archive/sessions/council-109/items/agenda/ 301',
+    '',
+  ]);
+});
+
+test('the new record keeps every anchor of the old one', () => {
+  const anchors = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ {2}- "(.+)"$/gm)].map(([, anchor]) => anchor);
+  expect(anchors(join(content, 'reports/new-york-2008.mdx'))).toEqual(
+    expect.arrayContaining(
+      anchors('content/reports/new-york-conference-2008-statement.mdx').filter((anchor) => /^p\d/.test(anchor ?? '')),
+    ),
+  );
+});
