@@ -5,7 +5,7 @@ import { compareText, type Finding } from '../src/records/finding.ts';
 import { openingWords, stateOf, type LedgerState } from '../src/records/permalink.ts';
 import { parseYamlText, validate, type YamlText } from '../src/records/yaml-text.ts';
 import { unlessMissing } from './archive.ts';
-import { DecisionError } from './normalise/draft.ts';
+import { DecisionError, NoTitleError } from './normalise/draft.ts';
 import type { Fate } from './permalinks/align.ts';
 import { ledgerPath, readLedger } from './permalinks/ledger.ts';
 import { normalise, type Normalised } from './normalise/normalise.ts';
@@ -63,7 +63,10 @@ export async function readSource(contentDir: string, id: string): Promise<ReadSo
   };
 }
 
-/** Normalises a source; a decision that no longer applies, or bytes that are not text, are findings (s-002, s-005). */
+/**
+ * Normalises a source; a decision that no longer applies, bytes that are not text, and a text that has no title are
+ * findings (s-002, s-005, s-006).
+ */
 export function normaliseSource(
   source: Source,
 ): { files: Normalised; findings: [] } | { files?: never; findings: Finding[] } {
@@ -83,6 +86,19 @@ export function normaliseSource(
             ...locate(['decisions', error.index]),
             message: `The decision "${edition.decisions[error.index]?.do ?? ''}" does not apply: ${error.message}`,
             hint: 'Correct its line and words, or take it out.',
+          },
+        ],
+      };
+    }
+    if (error instanceof NoTitleError) {
+      return {
+        findings: [
+          {
+            code: 's-006',
+            path,
+            ...locate(['source', 'file']),
+            message: `${edition.source.file} has no line that can be its title.`,
+            hint: 'Expected a text with words; what is all notes and tables needs a decision "title".',
           },
         ],
       };

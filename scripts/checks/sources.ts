@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Nodes } from 'mdast';
 import { listBlocks } from '../../src/markup/blocks.ts';
 import type { RecordFile } from '../../src/markup/record-file.ts';
 import { textOf } from '../../src/markup/text.ts';
@@ -93,12 +94,8 @@ function staleness(path: string, committed: string | undefined, produced: string
 
 /** The blocks of a record as its file prints them. */
 export function blocksOf({ tree, record }: RecordFile<'reports'>): AccountedBlock[] {
-  const ordinals = new Map(
-    listBlocks(tree).flatMap((block) => {
-      if (block.type !== 'listItem') return [];
-      return [[block, ordinalOf(block, tree)] as const];
-    }),
-  );
+  const ordinals = new Map<object, number>();
+  listOrdinals(tree, ordinals);
   return listBlocks(tree).map((block, index) => ({
     anchor: record.anchors[index] ?? '',
     text: textOf(block),
@@ -106,16 +103,13 @@ export function blocksOf({ tree, record }: RecordFile<'reports'>): AccountedBloc
   }));
 }
 
-/** The number under which an ordered list prints an item; none in a list of bullets. */
-function ordinalOf(item: object, parent: object): number | undefined {
-  const { children = [], ordered, start } = parent as { children?: object[]; ordered?: boolean; start?: number | null }; // any node
-  const index = children.indexOf(item);
-  if (index !== -1) return ordered === true ? (start ?? 1) + index : undefined;
-  for (const child of children) {
-    const ordinal = ordinalOf(item, child);
-    if (ordinal !== undefined) return ordinal;
+/** Notes the number under which each ordered list prints each item. */
+function listOrdinals(node: Nodes, ordinals: Map<object, number>): void {
+  if (!('children' in node)) return;
+  for (const [index, child] of node.children.entries()) {
+    if (node.type === 'list' && node.ordered === true) ordinals.set(child, (node.start ?? 1) + index);
+    listOrdinals(child, ordinals);
   }
-  return undefined;
 }
 
 function accountFindings({ unexplained, problems }: Account, { path, locate, bytes }: Source): Finding[] {

@@ -1,5 +1,5 @@
 import type { BlockKind, Draft, DraftBlock, Segment } from './draft.ts';
-import { wordsOf } from './draft.ts';
+import { NoTitleError, wordsOf } from './draft.ts';
 import { decidedKinds, suppliedHeadings } from './decided-kinds.ts';
 import { frontSegments } from './front.ts';
 import { setLevels } from './layouts/levels.ts';
@@ -91,13 +91,15 @@ function findTitle({ layout }: Draft, { texts, segments, markers }: Context): nu
   const capitals = cover.map((each, index) => (isCapitals(each) && markers[index]?.label === 0 ? each.length : 0));
   const longest = Math.max(0, ...capitals);
   if (layout === 'pdf-text' && longest > 0) return capitals.indexOf(longest);
-  const plain = segments.findIndex(({ stretches: [first] }, index) => {
-    const words = texts[index] ?? '';
-    return first?.row === undefined && first?.note === undefined && /\p{L}{2}/u.test(words) && !isAside(words);
+  const lines = [...segments.keys()].filter((index) => {
+    const first = segments[index]?.stretches[0];
+    return first?.row === undefined && first?.note === undefined;
   });
-  return plain === -1
-    ? segments.findIndex(({ stretches: [first] }) => first?.row === undefined && first?.note === undefined)
-    : plain;
+  const plain = lines.find((index) => /\p{L}{2}/u.test(texts[index] ?? '') && !isAside(texts[index] ?? ''));
+  const any = lines.find((index) => (texts[index] ?? '').length > (markers[index]?.bullet ?? 0));
+  const found = plain ?? any;
+  if (found === undefined) throw new NoTitleError();
+  return found;
 }
 
 function blocksOf(

@@ -108,6 +108,14 @@ export class DecisionError extends Error {
   }
 }
 
+/** A source text without words, or with nothing but notes and tables. */
+export class NoTitleError extends Error {
+  constructor() {
+    super('No line of the source can be its title.');
+    this.name = 'NoTitleError';
+  }
+}
+
 /** The decisions of one kind, each with its place in the edition. */
 export function decisionsTo<Kind extends Decision['do']>(
   decisions: readonly Decision[],

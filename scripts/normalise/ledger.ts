@@ -11,7 +11,7 @@ export function listLedger(draft: Draft, anchors: ReadonlyMap<DraftBlock, Anchor
   for (const block of draft.blocks) {
     const anchor = anchors.get(block);
     if (anchor === undefined) continue;
-    entries.push(...block.pieces.map((piece): LedgerEntry => ({ ...piece, block: anchor })));
+    for (const piece of block.pieces) entries.push({ ...piece, block: anchor });
   }
   for (const { start, end, reason, note, repeats } of draft.omissions) {
     const block = repeats === undefined ? undefined : anchors.get(repeats);

@@ -58,45 +58,72 @@ function linkTo(url: string): { type: 'link'; url: string } | undefined {
 /** A superscript after a word is the mark of a note, unless it squares or cubes a unit. */
 const raisedMark = /(?<=[\p{L}\p{N}\p{P}])(?<!\b[kcdm]?m)[⁰¹²³⁴-⁹]+/gu;
 
+/** A mark with its signs: from the first sign to the last. */
+interface Found {
+  mark: Mark;
+  rule: InlineRule['rule'];
+  start: number;
+  end: number;
+}
+
 /** Marks what printed signs say: emphasis, addresses, and the marks of notes. */
 export function markByRule(draft: Draft): Draft {
+  const { text } = draft.source;
   const marks: Mark[] = [...draft.marks];
   const notes = new Map(draft.blocks.flatMap(({ kind }) => (kind.type === 'note' ? [[kind.n, false] as const] : [])));
   const blocks = draft.blocks.map((block) => {
-    const found: { mark: Mark; rule: InlineRule['rule']; start: number; end: number }[] = [];
-    for (const piece of block.pieces) {
-      if (piece.fate !== 'kept') continue;
-      const text = draft.source.text.slice(piece.start, piece.end);
-      marks.push(...noteMarks(text, piece.start, block, notes));
-      for (const { pattern, signs, rule, mark } of inlineRules) {
-        for (const { 0: whole, index } of text.matchAll(pattern)) {
-          const [start, end] = [piece.start + index, piece.start + index + whole.length];
-          const [before, after] = signs(whole);
-          const inner = { start: start + before, end: end - after };
-          const meaning = mark(draft.source.text.slice(inner.start, inner.end), whole);
-          if (meaning === undefined || found.some((each) => overlap(each, { start, end }, meaning.type))) continue;
-          found.push({ mark: { ...meaning, ...inner }, rule, start, end });
-        }
-      }
-    }
-    marks.push(...found.map(({ mark }) => mark));
-    const pieces = found.reduce((rest, { mark, rule, start, end }) => {
-      return normaliseSign(normaliseSign(rest, start, mark.start, rule), mark.end, end, rule);
-    }, block.pieces);
+    const pieces = block.pieces.flatMap((piece): Piece[] => {
+      if (piece.fate !== 'kept') return [piece];
+      for (const mark of noteMarks(text.slice(piece.start, piece.end), piece.start, block, notes)) marks.push(mark);
+      const found = inlineRules.reduce<Found[]>((earlier, rule) => findMarks(piece, rule, earlier, text), []);
+      for (const { mark } of found) marks.push(mark);
+      return withoutSigns(piece, found);
+    });
     return { ...block, pieces };
   });
   return { ...draft, blocks, marks };
 }
 
+/** What a rule finds in a piece beside what earlier rules found, in order; links do not nest, and marks do not cross. */
+function findMarks(piece: Piece, { pattern, signs, rule, mark }: InlineRule, earlier: Found[], text: string): Found[] {
+  const found: Found[] = [];
+  let first = 0;
+  for (const { 0: whole, index } of text.slice(piece.start, piece.end).matchAll(pattern)) {
+    const [start, end] = [piece.start + index, piece.start + index + whole.length];
+    const [before, after] = signs(whole);
+    const inner = { start: start + before, end: end - after };
+    const meaning = mark(text.slice(inner.start, inner.end), whole);
+    while ((earlier[first]?.end ?? Infinity) <= start) first += 1;
+    let clash = meaning === undefined;
+    for (let at = first; !clash && (earlier[at]?.start ?? Infinity) < end; at += 1) {
+      clash = overlap(earlier[at] as Found, { start, end }, meaning?.type ?? 'link'); // given by the condition
+    }
+    if (meaning !== undefined && !clash) found.push({ mark: { ...meaning, ...inner }, rule, start, end });
+  }
+  return found.length === 0 ? earlier : [...earlier, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 /** Whether two links overlap, or two marks cross. */
-function overlap(
-  each: { mark: Mark; start: number; end: number },
-  { start, end }: { start: number; end: number },
-  type: Mark['type'],
-): boolean {
+function overlap(each: Found, { start, end }: { start: number; end: number }, type: Mark['type']): boolean {
   if (each.end <= start || each.start >= end) return false;
   if (each.mark.type === 'link' && type === 'link') return true;
   return !(start >= each.mark.start && end <= each.mark.end) && !(each.start >= start && each.end <= end);
+}
+
+/** A kept piece without the printed signs of the marks within it. */
+function withoutSigns(piece: Piece, found: readonly Found[]): Piece[] {
+  const signs = found.flatMap(({ mark, rule, start, end }) => [
+    { start, end: mark.start, rule },
+    { start: mark.end, end, rule },
+  ]);
+  const pieces: Piece[] = [];
+  let from = piece.start;
+  for (const sign of signs.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start)) {
+    if (sign.start > from) pieces.push({ start: from, end: sign.start, fate: 'kept' });
+    pieces.push({ ...sign, fate: 'normalised', to: '' });
+    from = sign.end;
+  }
+  return from < piece.end ? [...pieces, { start: from, end: piece.end, fate: 'kept' }] : pieces;
 }
 
 /** Marks of notes: small raised numbers; and plain or bracketed ones for which the text has a note. */
@@ -116,18 +143,4 @@ function noteMarks(text: string, offset: number, { kind }: DraftBlock, notes: Ma
     return true;
   });
   return [...raised, ...plain.map(({ 0: sign, index }) => at(index, sign))];
-}
-
-/** Takes a printed sign out of the kept piece that holds it. */
-function normaliseSign(pieces: readonly Piece[], start: number, end: number, rule: InlineRule['rule']): Piece[] {
-  if (start === end) return [...pieces];
-  return pieces.flatMap((piece): Piece[] => {
-    if (piece.fate !== 'kept' || start < piece.start || end > piece.end) return [piece];
-    const parts: Piece[] = [
-      { start: piece.start, end: start, fate: 'kept' },
-      { start, end, fate: 'normalised', rule, to: '' },
-      { start: end, end: piece.end, fate: 'kept' },
-    ];
-    return parts.filter((part) => part.end > part.start);
-  });
 }

@@ -50,7 +50,8 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
 
 /**
  * Turns a source text and its edition into a record and its provenance. Pure: the same input gives the same bytes.
- * Throws a `DecisionError` for a decision that no longer applies, a `TypeError` for bytes that are not UTF-8.
+ * Throws a `DecisionError` for a decision that no longer applies, a `NoTitleError` for a text without words, a
+ * `TypeError` for bytes that are not UTF-8.
  */
 export function normalise(id: string, bytes: Uint8Array, edition: Edition, state: LedgerState): Normalised {
   const source = decodeSource(bytes);

@@ -89,6 +89,7 @@ function addQuoted(nodes: RootContent[], children: PhrasingContent[]): void {
 /** A table with as many cells in its head as any row has, since what goes beyond the head is not read. */
 function tableNode(kind: Extract<BlockKind, { type: 'table' }>, pieces: readonly Piece[], marked: Marked): Table {
   const columns = kind.rows.reduce((most, row) => Math.max(most, row.length), 1);
+  let at = 0; // cells and pieces stand in one order
   const rows = kind.rows.map((row) => ({ type: 'tableRow' as const, children: row.map(cellNode) }));
   const empty = Array.from({ length: columns }, (): TableCell => ({ type: 'tableCell', children: [] }));
   const head = kind.headed ? rows.shift() : undefined;
@@ -97,7 +98,11 @@ function tableNode(kind: Extract<BlockKind, { type: 'table' }>, pieces: readonly
   return { type: 'table', align, children: [first, ...rows] };
 
   function cellNode({ start, end }: Row['cells'][number]): TableCell {
-    const own = pieces.filter((piece) => piece.start >= start && piece.end <= end && end > start);
+    const own: Piece[] = [];
+    for (; (pieces[at]?.start ?? Infinity) < end; at += 1) {
+      const piece = pieces[at];
+      if (piece !== undefined && piece.start >= start) own.push(piece);
+    }
     return { type: 'tableCell', children: own.length === 0 ? [] : inline(own, marked) };
   }
 }

@@ -44,6 +44,7 @@ export function accountFor(
     unexplained: 0,
     problems: [],
   };
+  const byAnchor = new Map(blocks.map((block) => [block.anchor, block]));
   const printedBy = new Map<string, string>();
   let at = 0;
   for (const entry of ledger) {
@@ -53,7 +54,7 @@ export function accountFor(
     at = Math.max(at, entry.end);
     count(account, entry);
     const words = source.slice(entry.start, entry.end);
-    const problem = problemOf(entry, words, blocks);
+    const problem = problemOf(entry, words, byAnchor);
     if (problem !== undefined) account.problems.push({ offset: entry.start, message: problem });
     if (entry.block !== undefined && entry.fate !== 'omitted') {
       printedBy.set(entry.block, (printedBy.get(entry.block) ?? '') + (entry.fate === 'kept' ? words : entry.to));
@@ -79,17 +80,20 @@ function count(account: Account, entry: LedgerEntry): void {
   else account.omitted[entry.reason] = (account.omitted[entry.reason] ?? 0) + length;
 }
 
-function problemOf(entry: LedgerEntry, words: string, blocks: readonly AccountedBlock[]): string | undefined {
-  if (entry.block !== undefined && !blocks.some(({ anchor }) => anchor === entry.block)) {
+type Blocks = ReadonlyMap<string, AccountedBlock>;
+
+function problemOf(entry: LedgerEntry, words: string, blocks: Blocks): string | undefined {
+  if (entry.block !== undefined && !blocks.has(entry.block)) {
     return `The ledger names a block #${entry.block} that the record does not have.`;
   }
-  if (entry.fate === 'omitted') return entry.reason === 'repeat' ? repeatProblem(words, blocks) : undefined;
+  if (entry.fate === 'omitted')
+    return entry.reason === 'repeat' ? repeatProblem(words, [...blocks.values()]) : undefined;
   if (entry.fate === 'kept') return undefined;
   if (!normalisingRules[entry.rule].allows(words, entry.to)) {
     return `The rule "${entry.rule}" does not turn ${JSON.stringify(words)} into ${JSON.stringify(entry.to)}.`;
   }
   const printed = entry.rule === 'list-marker' ? /\d+/.exec(words)?.[0] : undefined;
-  const ordinal = blocks.find(({ anchor }) => anchor === entry.block)?.ordinal;
+  const ordinal = entry.block === undefined ? undefined : blocks.get(entry.block)?.ordinal;
   return printed !== undefined && ordinal !== Number(printed)
     ? `The source numbers the item ${printed}, the record ${ordinal ?? 'not at all'}.`
     : undefined;

@@ -5,6 +5,9 @@ import { asEmptyMarker, asItem } from './item.ts';
 import type { Classified, Context, Layout } from './layouts.ts';
 import { beginsItem, isMarkerAlone } from './lines.ts';
 
+/** A point of a slide goes over so many lines at most. */
+const longestPoint = 12;
+
 /**
  * The text of slides: titles stand again on every slide of a series, bullets are lost, and long points are broken
  * over several lines, the later ones in small letters.
@@ -20,7 +23,11 @@ export const slides: Layout = {
     const afterColon = line.endsWith(':') && readMarker(line).label > 0;
     if (afterColon && readMarker(following).label === 0) return false;
     if (next.blanks > 0) return true;
-    const soFar = current?.stretches.map(({ start, end }) => text.slice(start, end)).join(' ') ?? line;
+    const soFar =
+      current?.stretches
+        .slice(-longestPoint)
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' ') ?? line;
     const inTitle = current?.stretches[0] === stretches[0];
     const goesOn = /^\p{Ll}/u.test(following) && !/^(?:e\.g\.|i\.e\.|https?:|www\.|\S+@)/.test(following);
     const small = goesOn && (!endsSentence(line) || (inTitle && line.endsWith(':')));
@@ -74,7 +81,7 @@ function isSlideTitle(text: string): boolean {
 
 /** Whether the same words head another slide: a line that follows the same line each time is a point of one slide. */
 function comesAgain(index: number, { texts, places }: Context): boolean {
-  const others = (places.get(texts[index] ?? '') ?? []).filter((at) => at !== index).slice(0, 50);
+  const others = (places.get(texts[index] ?? '') ?? []).slice(0, 50).filter((at) => at !== index);
   return others.some((at) => at - 1 === index || index - 1 === at || texts[at - 1] !== texts[index - 1]);
 }
 
