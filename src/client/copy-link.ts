@@ -1,38 +1,54 @@
 /**
- * A button beside each paragraph number and heading that copies the link to it. The numbers are links without this;
- * it appears on focus or hover, and says to screen readers what it did.
+ * Buttons beside each paragraph number and heading: one copies the link to it, one the citation with its number. The
+ * numbers are links without this; the buttons appear on focus or hover, and say to screen readers what they did.
  */
 const said = document.createElement('p');
 said.setAttribute('role', 'status');
 said.className = 'copied';
 document.body.append(said);
 
-const button = document.createElement('button');
-button.type = 'button';
-button.className = 'copy';
-button.textContent = 'Copy link';
-
-/** The block beside whose link the button stands. */
+/** The number or heading sign beside which the buttons stand. */
 let link: HTMLAnchorElement | null = null;
+const buttons = document.createElement('span');
+buttons.className = 'copy';
+buttons.append(
+  button('Copy link', ({ href }) => href),
+  button('Cite', citation),
+);
 
-function show(event: Event): void {
-  const target = event.target instanceof Element ? event.target : null;
-  const near = target
-    ?.closest('.text :is(p, li, h2, h3, h4, .note), .title-page :is(p, h1)')
-    ?.querySelector<HTMLAnchorElement>(':scope > a:is(.n, .self)');
-  if (!near || near === link) return;
-  link = near;
-  near.after(button);
+function button(name: string, words: (link: HTMLAnchorElement) => string): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = name;
+  made.addEventListener('click', () => {
+    if (link === null) return;
+    const text = words(link);
+    navigator.clipboard.writeText(text).then(
+      () => (said.textContent = `Copied: ${text}`),
+      () => (said.textContent = `The browser did not allow it. Here it is: ${text}`),
+    );
+  });
+  return made;
 }
 
-button.addEventListener('click', () => {
-  if (link === null) return;
-  const { href } = link;
-  navigator.clipboard.writeText(href).then(
-    () => (said.textContent = `Copied: ${href}`),
-    () => (said.textContent = `The browser did not allow it. The link is ${href}`),
-  );
-});
+/** The citation of the page with the paragraph, and the link to it in the place of the page's address. */
+function citation({ href, dataset }: HTMLAnchorElement): string {
+  const whole =
+    document
+      .querySelector('.cite .plain')
+      ?.textContent?.trim()
+      .replace(/\s+\S+$/, '') ?? document.title;
+  const number = dataset['n'];
+  return `${whole}${number ? ` Paragraph ${number}.` : ''} ${href}`;
+}
+
+function show({ target }: Event): void {
+  const block = target instanceof Element ? target.closest('p, li, h1, h2, h3, h4, .note') : null;
+  const near = block?.querySelector<HTMLAnchorElement>(':scope > a:is(.n, .self)');
+  if (!near || near === link) return;
+  link = near;
+  near.after(buttons);
+}
 
 document.addEventListener('focusin', show);
 document.addEventListener('pointerover', show);

@@ -32,6 +32,7 @@ test('every internal link leads to a file of the site, and every fragment to an 
       }
     }
   }
+  console.log(`${links} internal links of ${pagesOf(built).length} pages followed: ${broken.length} broken.`);
   expect(links).toBeGreaterThan(1000);
   expect(broken).toEqual([]);
 });

@@ -10,6 +10,17 @@ test('a button on hover copies the link to a paragraph, and says so', async ({ p
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
 });
 
+test('a button copies the citation with the number of the paragraph, session and date', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('reports/council-109-dg-report/');
+  await page.locator('#p56').hover();
+  await page.getByRole('button', { name: 'Cite' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('António Vitorino. “Director General’s Report to the 109th Session of the Council”.');
+  expect(copied).toContain('109th Session of the Council, Geneva, 27 November 2018');
+  expect(copied.endsWith(`Paragraph 56. ${new URL('#p56', page.url()).href}`)).toBe(true);
+});
+
 test('the button is reached from the number with the keyboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('sessions/council-96/items/6/');
