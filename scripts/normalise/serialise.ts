@@ -46,9 +46,12 @@ export function toYaml(value: unknown, notice?: string): string {
   return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
 }
 
+/** The fields of an entry, in the order in which they are written, whatever step made it. */
+const entryKeys = ['start', 'end', 'fate', 'rule', 'reason', 'to', 'note', 'block'];
+
 /** Writes a provenance file: one entry of the ledger a line, so that a change reads well. */
 export function serialiseProvenance({ ledger, ...head }: Provenance): string {
   const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
-  const entries = ledger.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+  const entries = ledger.map((entry) => `    ${JSON.stringify(entry, entryKeys)}`).join(',\n');
   return ['{', ...fields, '  "ledger": [', entries, '  ]', '}', ''].join('\n');
 }
