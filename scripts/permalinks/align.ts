@@ -1,15 +1,7 @@
-import { diffArrays } from 'diff';
 import type { Anchor } from '../../src/records/identifiers.ts';
-import { likeness, standsWithin } from '../../src/records/likeness.ts';
+import { standsWithin } from '../../src/records/likeness.ts';
 import type { LedgerState, PublishedBlock } from '../../src/records/permalink.ts';
-import { fingerprint } from '../fingerprint.ts';
-
-/** A block of a text as it is now. */
-export interface Block {
-  /** Headings, notes and all the rest never take each other's anchors. */
-  class: 'title' | 'heading' | 'note' | 'text';
-  text: string;
-}
+import { alikePairs, alonePairs, possible, samePairs, type Block } from './pairs.ts';
 
 /** What the editor decided: which block an anchor marks (its index), or why it marks none. */
 export type AnchorDecisions = ReadonlyMap<Anchor, { index: number } | { reason: string }>;
@@ -23,9 +15,6 @@ export type Fate =
 
 /** From here on a block is held to be the published one. */
 const sure = 0.55;
-/** Below this two texts have nothing to do with each other; between the two the editor is asked. */
-const possible = 0.35;
-
 /**
  * Follows every published block into the text as it is now, the text as a whole: first those that are the same, moved
  * or not, then the most alike of the rest, then those alone in their place; what is left was joined to another block,
@@ -38,6 +27,7 @@ export function align(
 ): Fate[] {
   const fates = new Map<PublishedBlock, Fate>();
   const taken = new Set<number>();
+  const places = new Map<PublishedBlock, number>();
   const keep = (
     old: PublishedBlock,
     index: number,
@@ -46,6 +36,7 @@ export function align(
   ) => {
     fates.set(old, { anchor: old.anchor, fate: 'kept', index, how, confidence });
     taken.add(index);
+    places.set(old, index);
   };
   for (const old of published) {
     const decided = decisions.get(old.anchor);
@@ -70,7 +61,7 @@ export function align(
     if (confidence >= sure) keep(old, index, 'alike', confidence);
     else if (!doubts.has(old)) doubts.set(old, { candidate: index, confidence });
   }
-  for (const [old, index] of alonePairs(published, blocks, fates, taken)) {
+  for (const [old, index] of alonePairs(published, blocks, { places, settled: fates, taken })) {
     if (blocks[index]?.class === 'heading') keep(old, index, 'place', sure);
   }
   for (const old of published) {
@@ -106,89 +97,6 @@ function hostOf(
   return blocks.findIndex(
     ({ text, class: kind }, index) => kind === 'text' && index >= first && index <= last && standsWithin(old, text),
   );
-}
-
-/** Blocks with the same words: in order where they stand in order, then those that moved. */
-function samePairs(published: readonly PublishedBlock[], blocks: readonly Block[]): [PublishedBlock, number][] {
-  const now = blocks.map(({ text }) => fingerprint(text));
-  const pairs: [PublishedBlock, number][] = [];
-  let [from, to] = [0, 0];
-  for (const { added, removed, value } of diffArrays(
-    published.map((old) => old.fingerprint),
-    now,
-  )) {
-    if (!added && !removed) {
-      for (const offset of value.keys()) pairs.push([published[from + offset] as PublishedBlock, to + offset]); // both runs are as long
-    }
-    if (!added) from += value.length;
-    if (!removed) to += value.length;
-  }
-  const inOrder = new Set(pairs.map(([old]) => old));
-  const used = new Set(pairs.map(([, index]) => index));
-  for (const old of published) {
-    if (inOrder.has(old)) continue;
-    const index = now.findIndex((print, at) => print === old.fingerprint && !used.has(at));
-    if (index === -1) continue;
-    pairs.push([old, index]);
-    used.add(index);
-  }
-  return pairs;
-}
-
-interface Pair {
-  old: PublishedBlock;
-  index: number;
-  confidence: number;
-}
-
-/**
- * The pairs of what is left that may be the same block, the most alike first. A block that prints the words of another
- * published block is a copy of that one, and never a candidate.
- */
-function alikePairs(
-  published: readonly PublishedBlock[],
-  blocks: readonly Block[],
-  taken: ReadonlySet<number>,
-  all: readonly PublishedBlock[],
-): Pair[] {
-  const pairs: (Pair & { distance: number })[] = [];
-  const others = new Set(all.map((old) => old.fingerprint));
-  for (const old of published) {
-    const place = all.indexOf(old) / all.length;
-    for (const [index, block] of blocks.entries()) {
-      if (taken.has(index) || classOf(old.anchor) !== block.class || others.has(fingerprint(block.text))) continue;
-      const confidence = block.class === 'title' ? 1 : likeness(old, block.text); // a text has one title
-      const distance = Math.abs(place - index / blocks.length);
-      if (confidence >= possible) pairs.push({ old, index, confidence, distance });
-    }
-  }
-  return pairs.sort((a, b) => b.confidence - a.confidence || a.distance - b.distance || a.index - b.index);
-}
-
-/** Pairs of one old and one new block of a class that stand alone between the same two neighbours. */
-function alonePairs(
-  published: readonly PublishedBlock[],
-  blocks: readonly Block[],
-  fates: ReadonlyMap<PublishedBlock, Fate>,
-  taken: ReadonlySet<number>,
-): [PublishedBlock, number][] {
-  const indexOf = (old: PublishedBlock | undefined) => {
-    const fate = old === undefined ? undefined : fates.get(old);
-    return fate?.fate === 'kept' ? fate.index : undefined;
-  };
-  return published.flatMap((old, place): [PublishedBlock, number][] => {
-    if (fates.has(old)) return [];
-    const before = place === 0 ? -1 : indexOf(published[place - 1]);
-    const after = place === published.length - 1 ? blocks.length : indexOf(published[place + 1]);
-    if (before === undefined || after === undefined || after !== before + 2 || taken.has(before + 1)) return [];
-    return blocks[before + 1]?.class === classOf(old.anchor) ? [[old, before + 1]] : [];
-  });
-}
-
-function classOf(anchor: Anchor): Block['class'] {
-  if (anchor === 'title') return 'title';
-  if (/^(?:item|s)-/.test(anchor)) return 'heading';
-  return anchor.startsWith('note-') ? 'note' : 'text';
 }
 
 /** A withdrawn block points at the nearest block before it that remained, or else after it. */
