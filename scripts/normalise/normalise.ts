@@ -69,7 +69,7 @@ export function normalise(id: string, bytes: Uint8Array, edition: Edition, state
   const draft = steps.reduce((before, step) => step(before), start);
   const blocks = draft.blocks.filter(isNumbered);
   const described = blocks.map((block) => describe(block, source.text));
-  const { anchors, aliases, tombstones, fates } = numberBlocks(described, state, anchorDecisions(draft, blocks));
+  const { anchors, aliases, tombstones, fates } = numberBlocks(described, state, anchorDecisions(draft, blocks, state));
   const anchorOf = new Map(
     blocks.flatMap((block, index) => (anchors[index] === undefined ? [] : [[block, anchors[index]] as const])),
   );
@@ -103,11 +103,20 @@ export function normalise(id: string, bytes: Uint8Array, edition: Edition, state
 }
 
 /** What the editor decided of published anchors: the block with the words named, or that it is gone. */
-function anchorDecisions({ decisions, stretches, source }: Draft, blocks: readonly DraftBlock[]): AnchorDecisions {
+function anchorDecisions(
+  { decisions, stretches, source }: Draft,
+  blocks: readonly DraftBlock[],
+  { addresses }: LedgerState,
+): AnchorDecisions {
   const decided = new Map<Anchor, { index: number } | { reason: string }>();
-  for (const { decision } of decisionsTo(decisions, 'withdraw'))
-    decided.set(decision.anchor, { reason: decision.reason });
-  for (const { index, decision } of decisionsTo(decisions, 'anchor')) {
+  for (const { index, decision } of decisionsTo(decisions, 'anchor', 'withdraw')) {
+    if (!addresses.has(`#${decision.anchor}`)) {
+      throw new DecisionError(index, `No block was ever published as #${decision.anchor}.`);
+    }
+    if (decision.do === 'withdraw') {
+      decided.set(decision.anchor, { reason: decision.reason });
+      continue;
+    }
     const at = locate(stretches, source.text, decision, index);
     const block = blocks.findIndex(({ pieces }) => pieces.some(({ start, end }) => at >= start && at < end));
     if (block === -1) throw new DecisionError(index, 'The words stand in no block of the record.');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/records/edition.ts';
+import { anchorSchema } from '../../src/records/identifiers.ts';
 import { normaliseText } from './edition.ts';
 
 const reason = 'A test.';
@@ -180,6 +181,13 @@ describe('what the editor decides', () => {
     const { body, account } = normaliseText('TITLE\n\nIt is as follows,\n\nand goes on.', 'pdf-text', { decisions });
     expect(body).toContain('It is as follows,<Gap reason="A test." />\n\n<Gap reason="A test." />\n\nand goes on.');
     expect(account.problems).toEqual([]);
+  });
+
+  it('is refused when it decides an anchor that was never published', () => {
+    const decisions: Decision[] = [{ do: 'withdraw', anchor: anchorSchema.parse('p9'), reason }];
+    expect(() => normaliseText('Title\nWords.', 'hard-wrapped', { decisions })).toThrow(
+      'No block was ever published as #p9',
+    );
   });
 
   it('omits lines with a reason and accounts for them', () => {
