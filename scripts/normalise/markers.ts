@@ -34,6 +34,21 @@ export function readMarker(text: string, loose?: boolean): Marker {
   return { ...marker, kind: letter === undefined && roman === undefined ? 'parenthesis' : 'letter', ordinal };
 }
 
+/** Whether a label counts on from another: `2.` from `1.`, `(b)` from `(a)`, `(ii)` from `(i)`. */
+export function countsOn(label: string, before: string): boolean {
+  if (label.replaceAll(/[\p{L}\p{N}]/gu, '') !== before.replaceAll(/[\p{L}\p{N}]/gu, '')) return false;
+  return valuesOf(label).some((value) => valuesOf(before).includes(value - 1));
+}
+
+/** What a label may count: 3 for `3.`; 9 as a letter and 1 as a Roman number for `(i)`. */
+function valuesOf(label: string): number[] {
+  const sign = label.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  if (/^\d+$/.test(sign)) return [Number(sign)];
+  const roman = fromRoman(sign.toUpperCase());
+  const letter = /^\p{L}$/u.test(sign) ? [sign.toLowerCase().charCodeAt(0) - 96] : [];
+  return roman === undefined ? letter : [...letter, roman];
+}
+
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** `IX` → 9; `undefined` for letters that form no Roman number, such as `IIX`. */

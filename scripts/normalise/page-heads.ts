@@ -1,9 +1,11 @@
 import type { Draft } from './draft.ts';
 import type { Found } from './pages.ts';
-import { isSymbol } from './phrases.ts';
+import { endsSentence, isSymbol } from './phrases.ts';
 
 /** How many lines at the head and foot of a page may be running heads. */
 const edge = 4;
+/** A running head has at most so many characters. */
+const longestHead = 100;
 
 const number = '(?:\\d{1,3}|[ivxl]{1,6})';
 const ofAll = '(?:\\s*(?:/|of|de|sur)\\s*\\d{1,4})?';
@@ -109,7 +111,7 @@ function runningHeads(lines: readonly string[], edges: readonly Edge[]): Map<str
   for (const { lines: indices } of edges) {
     for (const index of indices) {
       const words = withoutNumber(lines[index] ?? '');
-      if (!/\p{L}|\d{2}/u.test(words) || words.length > 120 || isNumber(words)) continue;
+      if (!/\p{L}|\d{2}/u.test(words) || words.length > longestHead || isNumber(words) || endsSentence(words)) continue;
       places.set(words, (places.get(words) ?? new Set()).add(index));
     }
   }

@@ -184,7 +184,9 @@ export class Writer {
         }),
       ),
     );
-    const parts = [element('thead', {}, rows.slice(0, 1)), element('tbody', {}, rows.slice(1))];
+    const headed = node.children[0]?.children.some((cell) => cell.children.length > 0) ?? false;
+    const head = headed ? [element('thead', {}, rows.slice(0, 1))] : []; // Markdown cannot write a table without one
+    const parts = [...head, element('tbody', {}, rows.slice(1))];
     return this.block('div', node, [element('table', {}, parts)], { className: ['table'] });
   }
 

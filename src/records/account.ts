@@ -5,6 +5,7 @@ import {
   type Provenance,
   type RuleName,
 } from './provenance.ts';
+import { bulletStart } from './signs.ts';
 
 /** What the account of a source text comes to. Characters are UTF-16 code units of the decoded text. */
 export interface Account {
@@ -47,6 +48,7 @@ export function accountFor(
   const byAnchor = new Map(blocks.map((block) => [block.anchor, block]));
   const printedBy = new Map<string, string>();
   let at = 0;
+  let kept: string | undefined;
   for (const entry of ledger) {
     if (entry.start < at)
       account.problems.push({ offset: entry.start, message: 'Two entries cover the same characters.' });
@@ -54,7 +56,10 @@ export function accountFor(
     at = Math.max(at, entry.end);
     count(account, entry);
     const words = source.slice(entry.start, entry.end);
-    const problem = problemOf(entry, words, byAnchor);
+    const isRepeat = entry.fate === 'omitted' && entry.reason === 'repeat';
+    const problem =
+      problemOf(entry, words, byAnchor) ??
+      (isRepeat ? repeatProblem(words, (kept ??= keptText(source, ledger))) : undefined);
     if (problem !== undefined) account.problems.push({ offset: entry.start, message: problem });
     if (entry.block !== undefined && entry.fate !== 'omitted') {
       printedBy.set(entry.block, (printedBy.get(entry.block) ?? '') + (entry.fate === 'kept' ? words : entry.to));
@@ -86,9 +91,7 @@ function problemOf(entry: LedgerEntry, words: string, blocks: Blocks): string | 
   if (entry.block !== undefined && !blocks.has(entry.block)) {
     return `The ledger names a block #${entry.block} that the record does not have.`;
   }
-  if (entry.fate === 'omitted')
-    return entry.reason === 'repeat' ? repeatProblem(words, [...blocks.values()]) : undefined;
-  if (entry.fate === 'kept') return undefined;
+  if (entry.fate !== 'normalised') return undefined;
   if (!normalisingRules[entry.rule].allows(words, entry.to)) {
     return `The rule "${entry.rule}" does not turn ${JSON.stringify(words)} into ${JSON.stringify(entry.to)}.`;
   }
@@ -99,18 +102,22 @@ function problemOf(entry: LedgerEntry, words: string, blocks: Blocks): string | 
     : undefined;
 }
 
-/** Every line of a repeat must stand in the record; a marker, or a note that a slide goes on, may stand around it. */
-function repeatProblem(words: string, blocks: readonly AccountedBlock[]): string | undefined {
-  const lines = words.split('\n').map((line) => collapse(line));
+/** Every line of a repeat must stand among what is not omitted; a marker, or a note that a slide goes on, may differ. */
+function repeatProblem(words: string, kept: string): string | undefined {
+  const lines = words.split(/[\r\n\f]/).map((line) => collapse(line));
   const lost = lines.find((line) => {
-    const bare = line.replace(/^[-•]\s+/, '').replace(/\s*\(cont\.?(?:inued|'d)?\)$/i, '');
-    const text = bare.replace(/^\d+[.)]\s+/, '');
-    return text !== '' && !blocks.some((block) => block.text.includes(bare) || block.text.includes(text));
+    const bare = line.replace(bulletStart, '').replace(/\s*\(cont\.?(?:inued|['’]d)?\)$/i, '');
+    return !kept.includes(bare) && !kept.includes(bare.replace(/^\d+[.)]\s+/, ''));
   });
   return lost === undefined ? undefined : `"${lost}" is omitted as a repeat, and stands nowhere else in the record.`;
 }
 
+/** The source without what is omitted, its white space as the record prints it. */
+function keptText(source: string, ledger: readonly LedgerEntry[]): string {
+  return collapse(ledger.map(({ fate, start, end }) => (fate === 'omitted' ? ' ' : source.slice(start, end))).join(''));
+}
+
 /** White space as the record prints it. */
 function collapse(text: string): string {
-  return text.replaceAll(/[ \n\t]+/g, ' ').trim();
+  return text.replaceAll(/[ \n\r\f\t]+/g, ' ').trim();
 }

@@ -155,6 +155,11 @@ describe('blocks', () => {
     expect(body).not.toContain('style=');
   });
 
+  test('a table without a head comes out without one', () => {
+    const { body } = rendered('|   |   |\n| - | - |\n| 1 | 2 |');
+    expect(body).toContain('<table><tbody><tr><td>1</td><td>2</td></tr></tbody></table>');
+  });
+
   test('the title page comes out apart from the text, and the contents without the title', () => {
     const { front, body, contents } = rendered('<TitlePage>\n  # Title\n</TitlePage>\n\n## One\n\n### Two\n\nText.');
     expect(shown(front)).toBe('Title\n');

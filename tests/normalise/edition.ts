@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { listBlocks } from '../../src/markup/blocks.ts';
 import { parseRecord } from '../../src/markup/record-file.ts';
 import { accountFor, type Account } from '../../src/records/account.ts';
-import { editionSchema, type Decision, type Edition } from '../../src/records/edition.ts';
+import { editionSchema, type decisionSchema, type Edition } from '../../src/records/edition.ts';
 import { formatFinding } from '../../src/records/finding.ts';
 import { stateOf, type LedgerState } from '../../src/records/permalink.ts';
 import { provenanceSchema } from '../../src/records/provenance.ts';
@@ -11,6 +12,8 @@ import { normalise } from '../../scripts/normalise/normalise.ts';
 import { decodeSource } from '../../scripts/normalise/source-text.ts';
 
 type Layout = Edition['source']['layout'];
+/** A decision as a test writes it down. */
+export type Decided = z.input<typeof decisionSchema>;
 
 /** A source text normalised as the project does it, parsed again and accounted for. */
 export interface Outcome {
@@ -25,7 +28,7 @@ export interface Outcome {
 export function normaliseText(
   text: string,
   layout: Layout,
-  { decisions = [], state = stateOf([]) }: { decisions?: readonly Decision[]; state?: LedgerState } = {},
+  { decisions = [], state = stateOf([]) }: { decisions?: readonly Decided[]; state?: LedgerState } = {},
 ): Outcome {
   const bytes = new TextEncoder().encode(text);
   const edition = editionSchema.parse({

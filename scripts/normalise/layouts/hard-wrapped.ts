@@ -2,15 +2,15 @@ import { isCapitals, isTitleCase } from '../phrases.ts';
 import { asHeading } from './heading.ts';
 import { asText } from './item.ts';
 import type { Layout } from './layouts.ts';
-import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, stopsShort, wrapWidth, type Pair } from './lines.ts';
+import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, pairOf, stopsShort, wrapWidth } from './lines.ts';
 
 /** Plain text broken at a fixed width: a paragraph or heading ends where a line stops short of it. */
 export const hardWrapped: Layout = {
   unwrapper(stretches, text) {
     const width = wrapWidth(stretches);
     return (previous, next, current) => {
-      const line = text.slice(previous.start, previous.end);
-      const pair: Pair = { line, following: text.slice(next.start, next.end), next, current, width };
+      const pair = pairOf(text, { previous, next, current, width });
+      const { line } = pair;
       if (beginsItem(pair)) return true;
       if (isMarkerAlone(line, current)) return false;
       if (next.top === true) return !goesOnOver(pair);

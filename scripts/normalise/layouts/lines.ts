@@ -1,27 +1,50 @@
 import type { Segment, Stretch } from '../draft.ts';
-import { readMarker } from '../markers.ts';
+import { countsOn, readMarker } from '../markers.ts';
 import { dangles, endsClause, endsSentence, isAddress, isCapitals, isHeadingLike, startsSmall } from '../phrases.ts';
 
 /** Of the width: a line without a full stop that is shorter is a heading, not the end of a paragraph. */
 const headingShare = 0.75;
 
+/** The pair of a line and the next, given the block so far. */
+export function pairOf(
+  text: string,
+  {
+    previous,
+    next,
+    current,
+    width = 0,
+  }: { previous: Stretch; next: Stretch; current: Segment | undefined; width?: number },
+): Pair {
+  const words = ({ start, end }: Stretch) => text.slice(start, end);
+  const opening = words(current?.stretches[0] ?? previous);
+  return { line: words(previous), following: words(next), opening, next, current, width };
+}
+
 /** Two lines that follow each other, as the rules of a layout see them. */
 export interface Pair {
   line: string;
   following: string;
+  /** The first line of the block so far. */
+  opening: string;
   next: Stretch;
   current: Segment | undefined;
   /** The width at which lines were broken. */
   width: number;
 }
 
-/** Whether the second line begins an item: with a bullet, or with a label after the end of a clause. */
-export function beginsItem({ line, following, next, current }: Pair): boolean {
+/** Whether the second line begins an item: with a bullet, or with a label after the end of a clause or that counts on. */
+export function beginsItem(pair: Pair): boolean {
+  const { line, following, next, current } = pair;
   const { bullet, label, kind } = readMarker(following, next.loose);
   if (bullet > 0) return true;
   if (label === 0 || isMarkerAlone(line, current) || kind === 'roman' || kind === 'letter') return false;
   const deeper = next.indent >= 2 + (current?.stretches.at(-1)?.indent ?? next.indent);
-  return next.blanks > 0 || endsClause(line) || (deeper && kind === 'parenthesis');
+  if (next.blanks > 0 || endsClause(line) || (deeper && kind === 'parenthesis')) return true;
+  const own = readMarker(pair.opening);
+  return (
+    own.label > 0 &&
+    countsOn(following.slice(0, label).trim(), pair.opening.slice(own.bullet, own.bullet + own.label).trim())
+  );
 }
 
 /** Whether a block so far is nothing but a bullet or a label, whose words stand on the next line. */

@@ -2,7 +2,7 @@ import { isCapitals, startsSmall } from '../phrases.ts';
 import { asHeading, headingOf } from './heading.ts';
 import { asText } from './item.ts';
 import type { Layout } from './layouts.ts';
-import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, stopsShort, wrapWidth, type Pair } from './lines.ts';
+import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, pairOf, stopsShort, wrapWidth } from './lines.ts';
 
 /** Capitals that go on for longer than this are a paragraph. */
 const longestCapitals = 240;
@@ -15,8 +15,8 @@ export const pdfText: Layout = {
     const width = wrapWidth(stretches);
     const spacing = isDoubleSpaced(stretches, text) ? 1 : 0;
     return (previous, next, current) => {
-      const line = text.slice(previous.start, previous.end);
-      const pair: Pair = { line, following: text.slice(next.start, next.end), next, current, width };
+      const pair = pairOf(text, { previous, next, current, width });
+      const { line } = pair;
       if (isMarkerAlone(line, current)) return false;
       if (beginsItem(pair)) return true;
       if (next.blanks > spacing || next.top === true) return !goesOnOver(pair) && !(next.blanks < 3 && breaksOff(pair));

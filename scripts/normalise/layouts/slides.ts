@@ -3,7 +3,7 @@ import { dangles, endsSentence, isAside, isHeadingLike } from '../phrases.ts';
 import { isNumberedNeighbour } from './heading.ts';
 import { asEmptyMarker, asItem } from './item.ts';
 import type { Classified, Context, Layout } from './layouts.ts';
-import { beginsItem, isMarkerAlone } from './lines.ts';
+import { beginsItem, isMarkerAlone, pairOf } from './lines.ts';
 
 /** A point of a slide goes over so many lines at most. */
 const longestPoint = 12;
@@ -14,11 +14,11 @@ const longestPoint = 12;
  */
 export const slides: Layout = {
   unwrapper: (stretches, text) => (previous, next, current) => {
-    const line = text.slice(previous.start, previous.end);
-    const following = text.slice(next.start, next.end);
+    const pair = pairOf(text, { previous, next, current });
+    const { line, following } = pair;
     if (next.top === true) return true;
     if (isMarkerAlone(line, current) && readMarker(line, previous.loose).bullet > 0) return next.blanks > 0;
-    if (beginsItem({ line, following, next, current, width: 0 })) return true;
+    if (beginsItem(pair)) return true;
     if (/^\(/.test(following) && current !== undefined) return false;
     const afterColon = line.endsWith(':') && readMarker(line).label > 0;
     if (afterColon && readMarker(following).label === 0) return false;

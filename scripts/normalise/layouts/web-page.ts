@@ -3,7 +3,7 @@ import { endsClause, endsSentence, isHeadingLike } from '../phrases.ts';
 import { asHeading } from './heading.ts';
 import { asEmptyMarker, asText } from './item.ts';
 import type { Layout } from './layouts.ts';
-import { beginsItem, breaksOff } from './lines.ts';
+import { beginsItem, breaksOff, pairOf } from './lines.ts';
 
 /** From this many characters on a line is a paragraph, and a missing full stop means that it was cut. */
 const paragraphLength = 160;
@@ -16,9 +16,8 @@ const itemLength = 40;
  */
 export const webPage: Layout = {
   unwrapper: (_, text) => (previous, next, current) => {
-    const line = text.slice(previous.start, previous.end);
-    const following = text.slice(next.start, next.end);
-    const pair = { line, following, next, current, width: line.length };
+    const pair = pairOf(text, { previous, next, current });
+    const { line, following } = pair;
     if (next.blanks > 0 || beginsItem(pair)) return true;
     const inItem = readMarker(line, previous.loose).bullet > 0;
     if (inItem) return !(line.length >= itemLength && !endsClause(line) && /^\p{Ll}/u.test(following));

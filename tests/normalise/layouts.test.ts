@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { normaliseText, type Decided } from './edition.ts';
+
+const long =
+  'The work of the Organization goes on in many countries at once, and its Members have asked for more of it';
+const body = (lines: string[], layout: Parameters<typeof normaliseText>[1]) => {
+  const { body, account } = normaliseText(lines.join('\n'), layout);
+  expect(account.problems).toEqual([]);
+  expect(account.unexplained).toBe(0);
+  return body.split('\n\n').slice(1);
+};
+
+describe('the menu of a website', () => {
+  const menu = [
+    '-',
+    'Who we are',
+    'WHO WE AREThe body that',
+    '-',
+    'Our work',
+    'Our workAs the',
+    'Get help',
+    'Get help',
+    '- Data',
+  ];
+
+  it('is left out when its entries stand twice, up to its last item', () => {
+    const { body, account } = normaliseText([...menu, 'The title', `${long}.`].join('\n'), 'web-page');
+    expect(body).toMatch(/^<TitlePage>\n {2}# The title\n<\/TitlePage>/);
+    expect(account.omitted['navigation']).toBeGreaterThan(50);
+  });
+
+  it('stays when the editor keeps it', () => {
+    const keep: Decided = { do: 'keep', lines: [1, 9], begins: '-', ends: '- Data', reason: 'A text about menus.' };
+    const { account } = normaliseText([...menu, 'The title'].join('\n'), 'web-page', { decisions: [keep] });
+    expect(account.omitted).toEqual({});
+  });
+});
+
+describe('headings', () => {
+  it('are no dates, symbols, forms of address, captions, names in a row or signatures', () => {
+    const lines = [
+      'Title',
+      '',
+      '27 Nov 2018',
+      '',
+      `${long}.`,
+      '',
+      'C/109/3',
+      '',
+      `${long}.`,
+      '',
+      'Table 2. Members',
+      '',
+      `${long}.`,
+    ];
+    const names = ['Austria', 'Belgium', 'Chile', 'Denmark', `${long}.`, 'Ann Example', 'Director General'];
+    expect(body([...lines, '', ...names], 'web-page').filter((block) => block.startsWith('#'))).toEqual([]);
+  });
+
+  it('stand at levels by their labels, capitals at the top', () => {
+    const lines = ['I – SESSIONS', `${long}.`, 'Rule 1', `${long}.`, 'II – AGENDA', 'Rule 2', `${long}.`];
+    expect(body(['Rules', ...lines], 'web-page').filter((block) => block.startsWith('#'))).toEqual([
+      '## I – SESSIONS',
+      '### Rule 1',
+      '## II – AGENDA',
+      '### Rule 2',
+    ]);
+    const pdf = ['TITLE OF IT', '', 'REPORT', '', '(a) Challenges', '', `${long}.`, '', 'ELECTION', '', `${long}.`];
+    expect(body(pdf, 'pdf-text').filter((block) => block.startsWith('#'))).toEqual([
+      '## REPORT',
+      '### (a) Challenges',
+      '## ELECTION',
+    ]);
+  });
+
+  it('may be underlined', () => {
+    expect(body(['Title', '', 'What we did', '===========', `${long}.`], 'hard-wrapped')[0]).toBe('## What we did');
+  });
+
+  it('and titles go on where a line breaks off after a word that ends no phrase', () => {
+    const { record } = normaliseText('REPORT ON THE\n103RD SESSION\n\nDRAFT\n\nA text.', 'pdf-text');
+    expect(record).toContain('title: "REPORT ON THE 103RD SESSION"');
+    const spanish = normaliseText('DISCURSO ANTE LA\nCENTÉSIMA REUNIÓN\n\nUn texto.', 'hard-wrapped');
+    expect(spanish.record).toContain('title: "DISCURSO ANTE LA CENTÉSIMA REUNIÓN"');
+  });
+});
+
+describe('the title page', () => {
+  it('has the short lines before the title and the date after it', () => {
+    const lines = [
+      'C/106/54',
+      '',
+      'COUNCIL',
+      '',
+      'REPORT ON THE SESSION',
+      '',
+      'Geneva, 9 January 2017',
+      '',
+      `${long}.`,
+    ];
+    const { body } = normaliseText(lines.join('\n'), 'pdf-text');
+    const page = ['C/106/54', '', '  COUNCIL', '', '  # REPORT ON THE SESSION', '', '  Geneva, 9 January 2017'];
+    expect(body).toContain(`<TitlePage>\n  ${page.join('\n')}\n</TitlePage>`);
+  });
+});
+
+describe('paragraphs that print running numbers', () => {
+  const lines = ['Minutes', 'Opening', `1. ${long}.`, `2. ${long}.`, 'Budget', `3. ${long}:`, '(a) one;', '(b) two.'];
+
+  it('keep them, and they go on over headings', () => {
+    expect(body(lines, 'web-page')).toEqual([
+      '## Opening',
+      `1\\. ${long}.`,
+      `2\\. ${long}.`,
+      '## Budget',
+      `3\\. ${long}:`,
+      '- (a) one;\n- (b) two.',
+    ]);
+  });
+
+  it('are told from a list that stands by itself', () => {
+    expect(body(['Title', 'Three things:', '1. one', '2. two', '3. three'], 'web-page')).toEqual([
+      'Three things:',
+      '1. one\n2. two\n3. three',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  it('are nested by their signs and by how far they are set in', () => {
+    const lines = ['• First:', '    o one', '    o two', '• Second', '(i) a', '(ii) b', '• Third'];
+    expect(body(['Title', '', ...lines], 'web-page')).toEqual([
+      '- First:\n  - one\n  - two\n- Second\n  - (i) a\n  - (ii) b\n- Third',
+    ]);
+  });
+
+  it('are nested below an item that announces what semicolons part', () => {
+    const lines = [
+      '- The Committee meets at the request of:',
+      '- the Council;',
+      '- its Chair.',
+      '- It is open to all.',
+    ];
+    expect(body(['Title', ...lines], 'web-page')).toEqual([
+      '- The Committee meets at the request of:\n  - the Council;\n  - its Chair.\n- It is open to all.',
+    ]);
+  });
+
+  it('have dashes for bullets where several follow the ends of clauses, not where prose begins a line with one', () => {
+    expect(body(['Title', '', 'Three things:', '', '– one;', '– two.'], 'hard-wrapped')[1]).toBe('- one;\n- two.');
+    expect(
+      body(['A title of this', '', 'The forum and the others', '– and what they did –', 'go on.'], 'hard-wrapped'),
+    ).toEqual(['The forum and the others – and what they did – go on.']);
+  });
+
+  it('have items whose sign stands on a line of its own', () => {
+    expect(body(['TITLE', '', '•', 'The first', '•', 'The second'], 'pdf-text')).toEqual(['- The first\n- The second']);
+  });
+});
+
+describe('slides', () => {
+  it('begin after their numbers, which are left out', () => {
+    const lines = ['Slide 1', 'The title', 'Slide 2', 'Why it works', 'Trust', 'Slide 3', 'Questions?'];
+    const { body, account } = normaliseText(lines.join('\n'), 'slides');
+    expect(body).toBe('<TitlePage>\n  # The title\n</TitlePage>\n\n## Why it works\n\n- Trust\n\n## Questions?');
+    expect(account.omitted).toEqual({ 'page-head': 21 });
+  });
+
+  it('with an outline of their parts have it as a list', () => {
+    const lines = ['The title', '', 'I. One', 'II. Two', '', 'Words', '', 'I. One', 'A point', 'II. Two'];
+    expect(body(lines, 'slides').filter((block) => block.startsWith('#'))).toEqual(['## I. One', '## II. Two']);
+  });
+});
