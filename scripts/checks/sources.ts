@@ -6,7 +6,10 @@ import { textOf } from '../../src/markup/text.ts';
 import { accountFor, type Account, type AccountedBlock } from '../../src/records/account.ts';
 import type { Finding } from '../../src/records/finding.ts';
 import { provenanceSchema } from '../../src/records/provenance.ts';
+import type { Normalised } from '../normalise/normalise.ts';
 import { decodeSource } from '../normalise/source-text.ts';
+import { ledgerPath } from '../permalinks/ledger.ts';
+import { entriesToAppend } from '../permalinks/publish.ts';
 import { listSources, normaliseSource, readSource, type Source } from '../sources.ts';
 
 /** What a source text comes to: its account, and what was found wrong with it. */
@@ -71,7 +74,19 @@ export async function checkSource(
     provenanceSchema.parse(JSON.parse(committed ?? '{}')),
     blocksOf(record),
   );
-  return { id, account, findings: accountFindings(account, source) };
+  const unwritten = unwrittenFates(ledgerPath(contentDir, 'reports', id), source, normalised.files);
+  return { id, account, findings: [...accountFindings(account, source), ...unwritten] };
+}
+
+/** What became of published blocks, and does not stand in the ledger: its end was cut, or it was not published yet. */
+function unwrittenFates(path: string, { state }: Source, { blocks, fates }: Normalised): Finding[] {
+  const lacking = entriesToAppend(state, { addresses: [], blocks, fates }, '').filter(
+    (entry) => entry.state !== 'block',
+  );
+  const [first] = lacking;
+  if (first === undefined) return [];
+  const message = `The ledger does not say that ${first.address} was ${first.state}${lacking.length > 1 ? `, nor ${lacking.length - 1} more` : ''}.`;
+  return [{ code: 'p-002', path, line: 1, column: 1, message, hint: 'Run npm run permalinks.' }];
 }
 
 function staleness(path: string, committed: string | undefined, produced: string): Finding[] {

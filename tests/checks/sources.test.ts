@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/records/finding.ts';
 import { readArchive } from '../../scripts/archive.ts';
 import { checkSources } from '../../scripts/checks/sources.ts';
+import { normaliseSource, readSource } from '../../scripts/sources.ts';
 
 const id = 'council-96-dg-summary';
 let folder: string;
@@ -90,5 +91,27 @@ describe('the check of source texts', () => {
       code: 's-003',
       message: expect.stringContaining('has no source text'),
     });
+  });
+
+  it('finds a ledger that does not say what became of a block', async () => {
+    await change(
+      `sources/${id}/edition.yaml`,
+      '  - do: "heading"',
+      `  - do: "withdraw"
+    anchor: "p39"
+    reason: "Belongs to another text."
+  - do: "heading"`,
+    );
+    const { source } = await readSource(folder, id);
+    const files = source === undefined ? undefined : normaliseSource(source).files;
+    await writeFile(join(folder, 'reports', `${id}.mdx`), files?.record ?? '');
+    await writeFile(join(folder, 'provenance', `${id}.json`), files?.provenance ?? '');
+    expect(await findings()).toContainEqual(
+      expect.objectContaining({
+        code: 'p-002',
+        message: expect.stringContaining('#p39 was withdrawn'),
+        hint: 'Run npm run permalinks.',
+      }),
+    );
   });
 });
