@@ -15,13 +15,15 @@ export function findBullets(draft: Draft): Draft {
   const signs = lines.map((line) => looseBulletStart.exec(line)?.[0].trim());
   const starred = lines.flatMap((line, index) => (/^\*\s/.test(line) ? [index] : []));
   const isNote =
-    starred.length === 1 && lines.slice(0, starred[0]).some((line) => /[\p{L}\p{N}]\*(?:\s|$)/u.test(line));
+    starred.length === 1 && lines.slice(0, starred[0]).some((line) => /[\p{L}\p{N}.,;:)”’]\*(?:\s|$)/u.test(line));
   const loose = new Set<number>();
   for (const [index, sign] of signs.entries()) {
     if (sign === undefined) continue;
     const previous = lastLike(sign, index, loose);
     const follows = previous !== undefined && isWrapped(previous, index);
-    const apart = index === 0 || (draft.stretches[index]?.blanks ?? 0) > 0 || mayPrecede(lines[index - 1] ?? '');
+    const deeper = (draft.stretches[index]?.indent ?? 0) > 1 + (draft.stretches[index - 1]?.indent ?? Infinity);
+    const apart =
+      index === 0 || deeper || (draft.stretches[index]?.blanks ?? 0) > 0 || mayPrecede(lines[index - 1] ?? '');
     const another = previous !== undefined || signs.slice(index + 1, index + 1 + nearby).includes(sign);
     if (follows || (apart && another)) loose.add(index);
   }

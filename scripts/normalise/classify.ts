@@ -25,7 +25,7 @@ export function classify(draft: Draft): Draft {
       setApart(index, context, source.text) ??
       layoutRules[draft.layout].classify(index, context);
     kinds.push(kind);
-    note(kind, text, context);
+    note(index, kind, context);
   }
   const title = kinds.findIndex(({ kind }) => kind.type === 'title');
   const titled = title === -1 ? findTitle(draft, context) : title;
@@ -59,14 +59,15 @@ function contextOf(segments: readonly Segment[], texts: readonly string[]): Cont
   }
   const markers = texts.map((text, index) => readMarker(text, segments[index]?.stretches[0]?.loose));
   const outlined = markers.some(({ kind }) => kind === 'roman');
-  return { segments, texts, markers, places, outlined, seen: { heading: false, notes: false } };
+  return { segments, texts, markers, places, outlined, seen: { title: false, heading: undefined, notes: false } };
 }
 
 /** Keeps in mind what has come before. */
-function note({ kind }: Classified, text: string, { seen }: Context): void {
+function note(index: number, { kind }: Classified, { seen, texts }: Context): void {
+  if (kind.type === 'title') seen.title = true;
   if (kind.type !== 'heading') return;
-  seen.heading = true;
-  seen.notes = /^(?:end ?|foot ?)?notes?\s*:?$/i.test(text) || /^(?:notas?|notes? de bas de page)$/i.test(text);
+  seen.heading = index;
+  seen.notes = /^(?:(?:end ?|foot ?)?notes?|notas?|notes? de bas de page)\s*:?$/i.test(texts[index] ?? '');
 }
 
 /** Notes and tables, which are found before lines are joined. */
@@ -95,11 +96,16 @@ function findTitle({ layout }: Draft, { texts, segments, markers }: Context): nu
     const first = segments[index]?.stretches[0];
     return first?.row === undefined && first?.note === undefined;
   });
-  const plain = lines.find((index) => /\p{L}{2}/u.test(texts[index] ?? '') && !isAside(texts[index] ?? ''));
+  const sentence = lines.find((index) => /[.:;]$/.test(texts[index] ?? ''));
+  const plain = lines.find((index) => index <= (sentence ?? index) && isTitleLike(texts[index] ?? ''));
   const any = lines.find((index) => (texts[index] ?? '').length > (markers[index]?.bullet ?? 0));
   const found = plain ?? any;
   if (found === undefined) throw new NoTitleError();
   return found;
+}
+
+function isTitleLike(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !isAside(text) && !/[.:;]$/.test(text);
 }
 
 function blocksOf(

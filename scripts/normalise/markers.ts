@@ -12,7 +12,7 @@ export interface Marker {
 }
 
 const labelPattern =
-  /^(?:(\d{1,3})[.)]|((?:\d{1,2}|[IVXLC]+|[A-Z])(?:\.[1-9]\d?)+)\.?(?=\s+\p{Lu})|([IVXLC]{1,7})(?:\.|\s+[–—-])|([A-Z])\.|\(?([a-z]|[ivx]{1,5})\))(?:\s+|$)/u;
+  /^(?:(\d{1,3})[.)]|((?:\d{1,2}|[IVXLC]+|[A-Z])(?:\.[1-9]\d?)+)\.?(?=\s+\p{Lu})|([IVXLC]{1,7})(?:\.|\s+[–—-])|([A-Z])\.|\(?([a-z]|[ivx]{1,5})\))(?:\s+|$)|^(\d{1,3})\.(?=\p{Lu}\p{Ll})/u;
 
 /**
  * Reads the marker at the start of a line. Dashes longer than a hyphen and the letter o are text, unless `loose` says
@@ -23,7 +23,8 @@ export function readMarker(text: string, loose?: boolean): Marker {
   const before = bullet ? bullet[0].length : 0;
   const match = labelPattern.exec(text.slice(before));
   if (match === null) return { bullet: before, label: 0 };
-  const [whole, number, decimal, roman, letter, parenthesis] = match;
+  const [whole, spaced, decimal, roman, letter, parenthesis, glued] = match;
+  const number = spaced ?? glued;
   const marker = { bullet: before, label: whole.length };
   if (number !== undefined) return { ...marker, kind: 'number', ordinal: Number(number) };
   if (decimal !== undefined) return { ...marker, kind: 'decimal', ordinal: Number(/\d+$/.exec(decimal)?.[0]) };

@@ -3,7 +3,7 @@ import { endsSentence, isHeadingLike } from './phrases.ts';
 
 /** So many paragraphs at least, of so many characters on average, make a text of numbered paragraphs. */
 const fewest = 3;
-const usualLength = 100;
+const usualLength = 60;
 
 const restart = /^(?:annexe?|appendix|anexo|part(?:ie|e)?)\b/i;
 

@@ -1,6 +1,8 @@
+import { compareText } from '../../src/records/finding.ts';
 import type { Draft } from './draft.ts';
 import type { Found } from './pages.ts';
 import { endsSentence, isSymbol } from './phrases.ts';
+import { findSlideNumbers } from './slide-numbers.ts';
 
 /** How many lines at the head and foot of a page may be running heads. */
 const edge = 4;
@@ -11,10 +13,18 @@ const number = '(?:\\d{1,3}|[ivxl]{1,6})';
 const ofAll = '(?:\\s*(?:/|of|de|sur)\\s*\\d{1,4})?';
 const named = new RegExp(`^(?:page|página|pág\\.|pagina|p\\.)\\s*${number}${ofAll}$`, 'i');
 const bare = new RegExp(`^(?:[-–—]\\s*)?${number}${ofAll}(?:\\s*[-–—])?$`);
-const slide = /^slide\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i;
 
-/** A line without the page number before or after it: `MC/2398 Page 2` → `MC/2398`. */
+/**
+ * A line without the page number before or after it: `MC/2398 Page 2` → `MC/2398`. What stands at the left of one page
+ * may stand at the right of the next.
+ */
 function withoutNumber(line: string): string {
+  const cells = line.split(/\s{3,}/);
+  const words = cells.filter((cell) => !isNumber(cell));
+  return cells.length > 1 && words.length > 0 ? words.sort(compareText).join(' ') : withoutNumberIn(line);
+}
+
+function withoutNumberIn(line: string): string {
   const [, before = '', tail = ''] = /^(.*\S)\s+((?:page|página|pág\.|pagina|p\.)\s*\S+)$/i.exec(line) ?? [];
   if (named.test(tail)) return before;
   const [, words = '', end = ''] = /^(.*\S)\s+(\S+)$/.exec(line) ?? [];
@@ -34,14 +44,17 @@ function isNumber(line: string): boolean {
 /** Finds page numbers and running heads: at page breaks where the text has them, else about numbers that count pages. */
 export function findPageHeads(lines: readonly string[], { stretches, layout }: Draft): Found {
   const slides = layout === 'slides';
-  const numbers = slides ? lines.flatMap((line, index) => (slide.test(line) ? [index] : [])) : [];
-  const found = new Map<number, string>(numbers.map((index) => [index, 'The number of a slide.']));
+  const found = new Map<number, { note: string; length?: number }>();
+  if (slides)
+    for (const [index, length] of findSlideNumbers(lines)) found.set(index, { note: 'The number of a slide.', length });
   const edges = listEdges(lines, stretches, slides);
   const heads = slides ? new Map<string, number>() : runningHeads(lines, edges);
   for (const { lines: inwards, cover } of edges) {
-    for (const index of cover ? [] : fromEdge(inwards, isOut)) found.set(index, noteOn(index));
+    for (const index of fromEdge(inwards, isOut)) {
+      if (!cover || isNumber(lines[index] ?? '')) found.set(index, { note: noteOn(index) });
+    }
   }
-  return new Map([...found].map(([index, note]) => [index, { reason: 'page-head', note }]));
+  return new Map([...found].map(([index, why]) => [index, { reason: 'page-head', ...why }]));
 
   function isOut(index: number): boolean {
     return isNumber(lines[index] ?? '') || heads.has(withoutNumber(lines[index] ?? ''));

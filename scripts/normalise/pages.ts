@@ -10,8 +10,8 @@ export function clearPages(draft: Draft): Draft {
   return clearDrawnLines(omitFound(omitFound(draft, findMenu), findPageHeads));
 }
 
-/** What a rule found to leave out, by the place of its line among the stretches. */
-export type Found = ReadonlyMap<number, { reason: Omission['reason']; note: string }>;
+/** What a rule found to leave out, by the place of its line among the stretches: all of the line, or its first characters. */
+export type Found = ReadonlyMap<number, { reason: Omission['reason']; note: string; length?: number }>;
 
 function omitFound(draft: Draft, find: (lines: readonly string[], draft: Draft) => Found): Draft {
   const { source, stretches } = draft;
@@ -20,12 +20,18 @@ function omitFound(draft: Draft, find: (lines: readonly string[], draft: Draft) 
     draft,
   );
   const wanted = keptLines(draft);
-  const out = (stretch: Stretch, index: number) => found.has(index) && !wanted.has(stretch.line);
-  const omissions = stretches.flatMap((stretch, index): Omission[] => {
-    const why = found.get(index);
-    return why !== undefined && out(stretch, index) ? [{ start: stretch.start, end: stretch.end, ...why }] : [];
+  const omissions: Omission[] = [];
+  const lines = stretches.map((stretch, index): Stretch => {
+    const why = wanted.has(stretch.line) ? undefined : found.get(index);
+    if (why === undefined) return stretch;
+    const { reason, note, length = stretch.end - stretch.start } = why;
+    const end = stretch.start + length;
+    omissions.push({ start: stretch.start, end, reason, note });
+    const space = source.text.slice(end, stretch.end);
+    return { ...stretch, start: stretch.end - space.trimStart().length, top: true };
   });
-  return { ...draft, omissions: [...draft.omissions, ...omissions], stretches: without(stretches, out, true) };
+  const out = ({ start, end }: Stretch) => start === end;
+  return { ...draft, omissions: [...draft.omissions, ...omissions], stretches: without(lines, out, true) };
 }
 
 /** The lines that the editor keeps. */
@@ -39,17 +45,13 @@ function keptLines({ decisions, source }: Draft): Set<number> {
 }
 
 /** The stretches that stay. Where some are taken out, a blank line stands in their place, or the break of a page. */
-function without(
-  stretches: readonly Stretch[],
-  out: (stretch: Stretch, index: number) => boolean,
-  breaksPage: boolean,
-): Stretch[] {
+function without(stretches: readonly Stretch[], out: (stretch: Stretch) => boolean, breaksPage: boolean): Stretch[] {
   const kept: Stretch[] = [];
   let [blanks, top, gone] = [0, false, false];
-  for (const [index, stretch] of stretches.entries()) {
+  for (const stretch of stretches) {
     blanks += stretch.blanks;
     top ||= stretch.top === true;
-    if (out(stretch, index)) {
+    if (out(stretch)) {
       gone = true;
       continue;
     }

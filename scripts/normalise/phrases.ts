@@ -14,7 +14,7 @@ export function startsSmall(line: string): boolean {
 
 /** A text without the mark of a note at its end. */
 function unmarked(text: string): string {
-  return text.replace(/(?<=\p{L}[”"’'»)]?[.,;:!?][”"’'»)]?)(?:\d{1,3}|\s?\[\d{1,3}\])$/u, '');
+  return text.replace(/(?<=\p{L}[”"’'»)]?[.,;:!?][”"’'»)]?)(?:\d{1,3}|\s?\[\d{1,3}\]|[⁰¹²³⁴-⁹]+)$/u, '');
 }
 
 /** Whether a text ends as a sentence does. */
@@ -43,7 +43,7 @@ export function isHeadingLike(marked: string): boolean {
 
 /** Whether the letters of a line are capitals, as headings torn from a PDF are. A document symbol is no heading. */
 export function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
+  const letters = text.replaceAll(/\([^()]*\)/g, '').match(/\p{L}/gu) ?? [];
   return (
     letters.length >= 3 &&
     letters.every((letter) => letter === letter.toUpperCase() && letter !== letter.toLowerCase()) &&
@@ -61,14 +61,15 @@ const month =
 const day = '\\d{1,2}(?:[-–]\\d{1,2})?(?:st|nd|rd|th|er|º)?';
 /** A place or none, days of one month or two, a month, a year, and perhaps a time. */
 const date = new RegExp(
-  `^(?:\\p{Lu}[\\p{L} .-]{1,30},\\s+)?(?:\\p{L}{1,10},?\\s+){0,2}(?:${day},?\\s+(?:\\p{L}{1,10},?\\s+){0,3})*` +
+  `^(?:\\p{Lu}[\\p{L} .-]{1,30},\\s+)?(?:\\p{L}{1,10},?\\s+){0,3}(?:${day},?\\s+(?:\\p{L}{1,10},?\\s+){0,3})*` +
     `${month},?\\s+(?:${day},?\\s+)?(?:de\\s+)?\\d{4}(?:,.*)?$`,
   'iu',
 );
 const address =
-  /^(?:mr|mrs|ms|mme|m|madam|sir|dear|excellenc|distinguished|ladies|monsieur|madame|mesdames|señora?|excelencias)(?=[\s.,]|$)/i;
+  /^(?:mr|mrs|ms|mme|m|madam|sir|dear|excellenc(?:y|ies|e|es)|distinguished|ladies|monsieur|madame|mesdames|señor(?:a|as|es)?|excelencias?|estimad[oa]s)(?=[\s.,]|$)/i;
 const contact = /@|\bhttps?:|\bwww\.|^(?:tel|fax|tél|e-?mail|original|distr)\b[^:]*:/i;
 
+const credit = /^(?:presented|prepared|delivered|présentée?|préparée?|presentado)\s+(?:by|par|por|at|to|à)\s/i;
 const caption = /^(?:table|figure|chart|box|tableau|cuadro|gr[aá]fico|graphique|encadré)\s+[\dIVX]/i;
 
 /** Whether a line is a date, with a place and a time or without, or the symbol of a document. */
@@ -94,7 +95,7 @@ export function isTitleCase(text: string): boolean {
 export function isAside(text: string): boolean {
   return (
     isDateOrSymbol(text) ||
-    [address, contact, caption, /^[\d\s.,/()+–-]+$/, /^(?:paragraphs?\s+)?(?:page|página)$/i].some((pattern) =>
+    [address, contact, caption, credit, /^[\d\s.,/()+–-]+$/, /^(?:paragraphs?\s+)?(?:page|página)$/i].some((pattern) =>
       pattern.test(text),
     )
   );

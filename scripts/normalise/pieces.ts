@@ -7,6 +7,7 @@ const markerRules = {
   title: 'heading-marker',
   item: 'list-marker',
   note: 'note-number',
+  paragraph: 'quote-marker',
 } as const;
 
 /** What becomes of the characters of a segment: its marker, its words, and the line breaks between them. */

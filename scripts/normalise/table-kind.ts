@@ -12,9 +12,9 @@ export function tableOf({ stretches }: Segment, text: string): Extract<BlockKind
 /** Whether the first row names the columns: it has words or years where the rows below have figures. */
 function isHeaded([head = [], ...rows]: readonly Row['cells'][], text: string): boolean {
   const wordsAt = (cell: Row['cells'][number] | undefined) => text.slice(cell?.start ?? 0, cell?.end ?? 0).trim();
-  const names = (words: string) => !/\d/.test(words) || /^(?:19|20)\d\d$/.test(words);
+  const names = (words: string) => /\p{L}{2}/u.test(words) || /^(?:19|20)\d\d$/.test(words);
   return head.some((cell, column) => {
-    if (!names(wordsAt(cell))) return false;
+    if (!names(wordsAt(cell))) return false; // an empty cell names nothing
     const below = rows.map((row) => wordsAt(row[column])).filter((words) => words !== '');
     return below.length > 1 && below.every((words) => !names(words));
   });

@@ -1,13 +1,8 @@
-import { decisionsTo, type Align, type Draft, type Row, type Stretch } from './draft.ts';
+import { decisionsTo, type Draft, type Stretch } from './draft.ts';
 import { requireRange } from './locate.ts';
-import { readMarker } from './markers.ts';
+import { partLine, type Parted } from './table-rows.ts';
 
-/** A line as a row of a table: the places of its cells, and how they are parted. */
-interface Parted {
-  cells: Row['cells'];
-  by: 'bars' | 'tabs' | 'spaces' | 'dots';
-  align?: Align[];
-}
+type Cell = Parted['cells'][number];
 
 /** Finds the rows of tables: lines parted by bars, tabs, dots or columns of spaces in the same way, one after another. */
 export function findTables(draft: Draft): Draft {
@@ -17,13 +12,18 @@ export function findTables(draft: Draft): Draft {
     requireRange(draft.source, decision, index);
     for (let line = decision.lines[0]; line <= decision.lines[1]; line += 1) tables.set(line, -1 - index);
   }
-  const rows = draft.stretches.map((stretch) => part(stretch, text));
+  const rows = draft.stretches.map((stretch) => partLine(stretch, text));
   const stretches = [...draft.stretches];
   for (let at = 0; at < stretches.length;) {
     const decided = tables.get(stretches[at]?.line ?? 0);
     const end = decided === undefined ? endOfRun(at, draft.stretches, rows) : at + 1;
     const isTable = decided !== undefined || isTableRun(rows.slice(at, end), draft.stretches.slice(at, end));
     for (let row = at; row < end && isTable; row += 1) setRow(row, decided ?? at);
+    const [head, first] = [rows[at - 1], rows[at]];
+    if (isTable && decided === undefined && isHead(head, rows.slice(at, end), draft.stretches.slice(at - 1, end))) {
+      rows[at - 1] = withStub(head, stretches[at - 1]?.start ?? 0, first);
+      setRow(at - 1, at);
+    }
     at = end;
   }
   return { ...draft, stretches };
@@ -34,61 +34,6 @@ export function findTables(draft: Draft): Draft {
     const { cells, align } = rows[at] ?? { cells: [{ start: stretch.start, end: stretch.end }] };
     stretches[at] = { ...stretch, row: { table, cells, ...(align === undefined ? {} : { align }) } };
   }
-}
-
-const separators = {
-  tabs: /\s*\t\s*/g,
-  dots: /\s*(?:[.·…_]\s?){4,}\s*/g,
-  spaces: /\s{2,}/g,
-} as const;
-
-function part(stretch: Stretch, text: string): Parted | undefined {
-  const line = text.slice(stretch.start, stretch.end);
-  if (stretch.note !== undefined || line.length > 2000) return undefined;
-  const bars = partByBars(stretch, line);
-  if (bars !== undefined) return bars;
-  const { bullet, label } = readMarker(line);
-  for (const by of ['dots', 'tabs', 'spaces'] as const) {
-    const from = by === 'dots' ? 0 : bullet + label;
-    const cells = cutAt(line, separators[by], from, stretch.start);
-    const marked = bullet > 0 || (label > 0 && by !== 'dots');
-    if (cells.length > 1 && !marked && cells.every(({ start, end }) => end > start)) return { cells, by };
-  }
-  return undefined;
-}
-
-/** `| 2010 | 39,388,000 |`; the line under the head, `|---|---:|`, has no cells and says how columns are set. */
-function partByBars(stretch: Stretch, line: string): Parted | undefined {
-  if (!line.includes('|') && !/^\+[-=+\s]+\+$/.test(line)) return undefined;
-  if (/^[\s|:+=-]+$/.test(line) && /-|=/.test(line)) {
-    const align = line.split('|').filter((part) => part.trim() !== '');
-    return { cells: [], by: 'bars', align: align.map((part) => alignOf(part.trim())) };
-  }
-  const from = line.startsWith('|') ? 1 : 0;
-  const to = line.endsWith('|') && line.length > 1 ? line.length - 1 : line.length;
-  const cells = cutAt(line.slice(0, to), /\|/g, from, stretch.start).map(({ start, end }) => {
-    const cell = line.slice(start - stretch.start, end - stretch.start);
-    return {
-      start: start + (cell.length - cell.trimStart().length),
-      end: Math.max(start, end - (cell.length - cell.trimEnd().length)),
-    };
-  });
-  return { cells: cells.map(({ start, end }) => ({ start: Math.min(start, end), end })), by: 'bars' };
-}
-
-function alignOf(sign: string): Align {
-  if (sign.endsWith(':')) return sign.startsWith(':') ? 'center' : 'right';
-  return sign.startsWith(':') ? 'left' : null;
-}
-
-function cutAt(line: string, separator: RegExp, from: number, offset: number): Row['cells'] {
-  const cells: Row['cells'] = [];
-  let start = from;
-  for (const match of line.slice(from).matchAll(separator)) {
-    cells.push({ start: offset + start, end: offset + from + match.index });
-    start = from + match.index + match[0].length;
-  }
-  return [...cells, { start: offset + start, end: offset + line.length }];
 }
 
 /** The end of the lines that are parted alike, with at most one blank line between two. */
@@ -122,6 +67,35 @@ function isTableRun(rows: readonly (Parted | undefined)[], stretches: readonly S
 /** Whether a bar stands at both ends of a row. */
 function isClosed({ cells }: Parted, stretch: Stretch | undefined): boolean {
   return (cells[0]?.start ?? 0) > (stretch?.start ?? 0) && (cells.at(-1)?.end ?? 0) < (stretch?.end ?? 0);
+}
+
+/** Whether a line names the columns of the rows below it but the first: each name stands over its column. */
+function isHead(
+  head: Parted | undefined,
+  rows: readonly (Parted | undefined)[],
+  stretches: readonly Stretch[],
+): head is Parted {
+  const [above, ...below] = stretches;
+  const first = rows[0];
+  if (head?.by !== 'spaces' || first?.by !== 'spaces' || (below[0]?.blanks ?? 0) > 1 || above?.row !== undefined)
+    return false;
+  if (head.cells.length !== first.cells.length - 1) return false;
+  return head.cells.every((cell, column) =>
+    rows.some((row, index) => isOver(cell, above, row?.cells[column + 1], below[index])),
+  );
+}
+
+/** Whether a cell of one line stands over a cell of another. */
+function isOver(cell: Cell, line: Stretch | undefined, below: Cell | undefined, under: Stretch | undefined): boolean {
+  const place = (offset: number, stretch: Stretch | undefined) =>
+    offset - (stretch?.start ?? 0) + (stretch?.indent ?? 0);
+  if (below === undefined) return false;
+  return place(cell.start, line) < place(below.end, under) && place(below.start, under) < place(cell.end, line);
+}
+
+/** A row whose first cell is empty. */
+function withStub(row: Parted, start: number, like: Parted | undefined): Parted {
+  return { ...row, by: like?.by ?? row.by, cells: [{ start, end: start }, ...row.cells] };
 }
 
 /** Whether three spaces at least part all cells. */

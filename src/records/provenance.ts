@@ -64,6 +64,10 @@ export const normalisingRules = {
     says: 'A list marker before a heading',
     allows: (from, to) => headingMarker.test(from) && to === '',
   },
+  'quote-marker': {
+    says: 'The sign before the lines of a quotation',
+    allows: (from, to) => /^>\s*$/.test(from) && to === '',
+  },
   'emphasis-marker': {
     says: 'An asterisk or underscore that marks emphasis',
     allows: (from, to) => /^[*_]{1,2}$/.test(from) && to === '',

@@ -158,7 +158,22 @@ describe('lists', () => {
   });
 });
 
+describe('quotations', () => {
+  it('are paragraphs set in between quotation marks, or lines after a sign', () => {
+    const lines = ['   “The figures”, said one,', '   “are all we have.”', '', `${long}.`];
+    expect(body(['Title', '', `${long}.`, '', ...lines], 'hard-wrapped')[1]).toBe(
+      '> “The figures”, said one, “are all we have.”',
+    );
+    expect(body(['Title', '', '> No core, no periphery.'], 'web-page')).toEqual(['> No core, no periphery.']);
+  });
+});
+
 describe('slides', () => {
+  it('may have their number before their first words', () => {
+    const lines = ['The title', '1 Why?', 'Trust', '2 How?', 'By talk', '3 Thank you'];
+    expect(body(lines, 'slides')).toEqual(['## Why?', '- Trust', '## How?', '- By talk', '## Thank you']);
+  });
+
   it('begin after their numbers, which are left out', () => {
     const lines = ['Slide 1', 'The title', 'Slide 2', 'Why it works', 'Trust', 'Slide 3', 'Questions?'];
     const { body, account } = normaliseText(lines.join('\n'), 'slides');

@@ -21,6 +21,11 @@ describe('the head and foot of a page', () => {
     expect(account.omitted).toEqual({ 'page-head': 2 * 'MC/2398Page 1'.length });
   });
 
+  it('may have its parts at the left of one page and at the right of the next', () => {
+    const heads = ['MC/1        The budget', 'The budget        MC/1'].map((head) => ['\f' + head, '', `${long}.`]);
+    expect(proved([...cover, ...heads.flat()]).body).not.toContain('The budget');
+  });
+
   it('is found by numbers that count where nothing else marks the pages', () => {
     const { body } = proved([
       ...cover,
@@ -121,6 +126,18 @@ describe('tables', () => {
     expect(dots.body).toMatch(/\| {14}\| {3}\|\n\| -+ \| - \|\n\| Introduction \| 1 \|/);
     const tabs = proved(['Title', 'Austria\t341\t355', 'Chile\t61\t64'], 'web-page');
     expect(tabs.body).toContain('| Austria | 341 | 355 |');
+  });
+
+  it('have the line above them for a head when its words stand over their columns', () => {
+    const lines = ['            2012 estimate   2013 estimate', 'Salaries           12 104          12 404'];
+    const { body } = proved([
+      'TITLE OF IT',
+      '',
+      ...lines,
+      'Travel                800             900',
+      'Total           12 904          13 304',
+    ]);
+    expect(body).toMatch(/\| {10}\| 2012 estimate \| 2013 estimate \|/);
   });
 
   it('are not found in prose with wide spaces', () => {

@@ -1,8 +1,11 @@
-import { isCapitals, isTitleCase } from '../phrases.ts';
+import { isCapitals, isHeadingLike, isTitleCase } from '../phrases.ts';
 import { asHeading } from './heading.ts';
 import { asText } from './item.ts';
 import type { Layout } from './layouts.ts';
-import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, pairOf, stopsShort, wrapWidth } from './lines.ts';
+import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, pairOf, stopsShort, wrapWidth, type Pair } from './lines.ts';
+
+/** Of the width: a line that is longer was broken for want of room. */
+const fullLine = 0.85;
 
 /** Plain text broken at a fixed width: a paragraph or heading ends where a line stops short of it. */
 export const hardWrapped: Layout = {
@@ -17,9 +20,16 @@ export const hardWrapped: Layout = {
       if (next.blanks > 0) return true;
       if (isCapitals(line) && isCapitals(pair.following)) return false;
       if (breaksOff(pair)) return false;
+      if (current?.stretches[0] === stretches[0] && areTitles(pair)) return true;
       if (previous === stretches[0] && isTitleCase(line) && !isTitleCase(pair.following)) return true;
       return stopsShort(pair, previous === stretches[0] ? 1 : undefined);
     };
   },
   classify: (index, context) => asHeading(index, context) ?? asText(index, context),
 };
+
+/** Whether two lines are each a title by itself, the first with room to spare: an event below a title, a place below it. */
+function areTitles({ line, following, width }: Pair): boolean {
+  const titles = [line, following].every((each) => isTitleCase(each) && isHeadingLike(each));
+  return titles && line.length < width * fullLine;
+}

@@ -1,5 +1,5 @@
 import { readMarker } from '../markers.ts';
-import { isAside, isHeadingLike } from '../phrases.ts';
+import { isAside, isDateOrSymbol, isHeadingLike } from '../phrases.ts';
 import type { Classified, Context } from './layouts.ts';
 import { styleOf } from './levels.ts';
 
@@ -17,6 +17,7 @@ export function asHeading(index: number, context: Context): Classified | undefin
   const hashes = /^(#{1,6})\s+/.exec(text);
   if (hashes !== null) {
     const level = Math.max(2, hashes[1]?.length ?? 2);
+    if (hashes[1] === '#' && !context.seen.title) return { kind: { type: 'title' }, marker: hashes[0].length };
     return { kind: { type: 'heading', level }, marker: hashes[0].length };
   }
   return isHeading(index, context) ? headingOf(text) : undefined;
@@ -34,7 +35,7 @@ function isHeading(index: number, { segments, texts, markers }: Context): boolea
     return false;
   if (markers[index]?.kind === 'parenthesis' && !standsOver(index + 1)) return false;
   let [from, to] = [index, index + 1];
-  while (from > 0 && index - from <= longestRun && isShort(from - 1)) from -= 1;
+  while (from > 0 && index - from <= longestRun && isPlain(from - 1)) from -= 1;
   while (to < texts.length && to - index <= longestRun && isShort(to)) to += 1;
   const namesOnly = to - from > longestRun && styleOf(text) === 'words';
   return to < texts.length && !namesOnly;
@@ -43,8 +44,15 @@ function isHeading(index: number, { segments, texts, markers }: Context): boolea
     const { stretches = [] } = segments[at] ?? {};
     const { bullet = 0, label = 0, kind } = markers[at] ?? {};
     const words = kind === 'parenthesis' ? (texts[at] ?? '').slice(label) : (texts[at] ?? '');
-    const lone = stretches.length <= 2 && stretches[0]?.row === undefined && bullet === 0;
+    const inColumns = /\S\s{3,}\S/.test((texts[at] ?? '').slice(label));
+    const lone = !inColumns && stretches.length <= 2 && stretches[0]?.row === undefined && bullet === 0;
     return lone && (isHeadingLike(words) || (words.length <= longestAside && isAside(words)));
+  }
+
+  /** Whether a segment is a short line of words, neither in capitals nor a date. */
+  function isPlain(at: number): boolean {
+    const words = texts[at] ?? '';
+    return isShort(at) && styleOf(words) === 'words' && !isDateOrSymbol(words);
   }
 
   /** Whether a segment is text such as stands under a heading. */

@@ -32,5 +32,22 @@ export function asText(index: number, { segments, texts, seen }: Context): Class
   if (note !== null && seen.notes) {
     return { kind: { type: 'note', n: asciiDigits(note[1] ?? '') }, marker: note[0].length };
   }
+  const quoted = /^>\s+(?=\S)/.exec(text);
+  if (quoted !== null && segments[index]?.stretches.length === 1) {
+    return { kind: { type: 'paragraph', quote: true }, marker: quoted[0].length };
+  }
+  if (isQuotation(index, { segments, texts })) return { kind: { type: 'paragraph', quote: true }, marker: 0 };
   return asEmptyMarker(text, loose) ?? asItem(text, { loose }) ?? { kind: { type: 'paragraph' }, marker: 0 };
+}
+
+/** How far a quotation is set in. */
+const quoteIndent = 3;
+
+/** Whether a segment is set in as a whole, and stands in quotation marks. */
+function isQuotation(index: number, { segments, texts }: Pick<Context, 'segments' | 'texts'>): boolean {
+  const stretches = segments[index]?.stretches ?? [];
+  const text = texts[index] ?? '';
+  const margin = segments[0]?.stretches[0]?.indent ?? 0;
+  const setIn = stretches.every(({ indent }) => indent >= margin + quoteIndent);
+  return setIn && /^[“"«]/.test(text) && /[”"»][.,;]?$/.test(text) && text.length > 40;
 }

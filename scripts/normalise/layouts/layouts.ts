@@ -17,8 +17,8 @@ export interface Context {
   places: ReadonlyMap<string, readonly number[]>;
   /** Whether a segment begins with a Roman number. */
   outlined: boolean;
-  /** Whether a heading has come before, and whether the last one stands over the notes. */
-  seen: { heading: boolean; notes: boolean };
+  /** Whether a title has come before, where the last heading stands, and whether it is the one over the notes. */
+  seen: { title: boolean; heading: number | undefined; notes: boolean };
 }
 
 /** What a segment is, and how many characters of marker precede its words. */

@@ -40,7 +40,8 @@ export function beginsItem(pair: Pair): boolean {
   if (label === 0 || isMarkerAlone(line, current) || kind === 'roman' || kind === 'letter') return false;
   const deeper = next.indent >= 2 + (current?.stretches.at(-1)?.indent ?? next.indent);
   if (next.blanks > 0 || endsClause(line) || (deeper && kind === 'parenthesis')) return true;
-  const own = readMarker(pair.opening);
+  const own = readMarker(pair.opening, current?.stretches[0]?.loose);
+  if (own.bullet + own.label > 0 && hasRoom(pair)) return true;
   return (
     own.label > 0 &&
     countsOn(following.slice(0, label).trim(), pair.opening.slice(own.bullet, own.bullet + own.label).trim())
@@ -60,16 +61,28 @@ export function breaksOff({ line, following, current }: Pair): boolean {
   return short && dangles(line) && !endsSentence(line);
 }
 
+/** Whether the first word of the second line would have stood on the first. */
+function hasRoom({ line, following, width }: Pick<Pair, 'line' | 'following' | 'width'>): boolean {
+  const [word = ''] = following.split(/\s/, 1);
+  return line.length + 1 + word.length <= width;
+}
+
+/** What a paragraph begins with. */
+const opens = /^[\p{Lu}\p{N}“"«(¿¡]/u;
+
 /** Whether a line stops before the width although the first word of the next had room: the end of a block. */
 export function stopsShort({ line, following, next, current, width }: Pair, share = headingShare): boolean {
   if (line.length > width) return true;
-  const [word = ''] = following.split(/\s/, 1);
-  const hadRoom = line.length + 1 + word.length <= width;
+  const hadRoom = hasRoom({ line, following, width });
   if (/^\p{Lu}[\p{L} ]{1,30}:$/u.test(following)) return true;
   const whole = /^\(.*\)$/.test(line) || isAddress(line);
   const ends = whole || endsSentence(line) || (isHeadingLike(line) && line.length < width * share);
   const indented = next.indent > 1 + (current?.stretches.at(-1)?.indent ?? next.indent);
-  return (hadRoom || (indented && endsSentence(line))) && ends && /^[\p{Lu}\p{N}“"«(¿¡]/u.test(following);
+  return (
+    (hadRoom || (indented && endsSentence(line))) &&
+    ends &&
+    (endsSentence(line) ? opens : /^[\p{Lu}\p{N}“"«¿¡]/u).test(following)
+  );
 }
 
 /** Whether a sentence goes on over the break of a page, or over a blank line that a PDF sets between all lines. */

@@ -1,5 +1,5 @@
 import { readMarker } from '../markers.ts';
-import { dangles, endsSentence, isAside, isHeadingLike } from '../phrases.ts';
+import { dangles, endsSentence, isAside, isCapitals, isHeadingLike } from '../phrases.ts';
 import { isNumberedNeighbour } from './heading.ts';
 import { asEmptyMarker, asItem } from './item.ts';
 import type { Classified, Context, Layout } from './layouts.ts';
@@ -30,6 +30,7 @@ export const slides: Layout = {
         .join(' ') ?? line;
     const inTitle = current?.stretches[0] === stretches[0];
     const goesOn = /^\p{Ll}/u.test(following) && !/^(?:e\.g\.|i\.e\.|https?:|www\.|\S+@)/.test(following);
+    if (inTitle && isCapitals(line) && isCapitals(following)) return false;
     const small = goesOn && (!endsSentence(line) || (inTitle && line.endsWith(':')));
     const inItem = readMarker(soFar, current?.stretches[0]?.loose).bullet > 0;
     const digits = inItem && /^\d/.test(following) && !endsSentence(line) && readMarker(following).label === 0;
@@ -60,10 +61,11 @@ function unmarked(index: number, text: string, context: Context): Classified {
   const blanks = segments[index]?.stretches[0]?.blanks ?? 0;
   const close = segments[index + 1]?.stretches[0]?.blanks === 0;
   const over = overList || !isAside(texts[index + 1] ?? '');
-  if (isSlideTitle(text) && !outlined && index > 0 && over && blanks > 0 && close) return heading(2);
+  const begins = isSlideTitle(text) && !outlined && index > 0 && blanks > 0;
+  if (begins && seen.heading !== index - 1 && ((over && close) || isCapitals(text))) return heading(2);
   if (/^(?:e\.g\.|i\.e\.)/.test(text)) return entry(0, 2);
   if (text.endsWith(':')) return { kind: { type: 'paragraph' }, marker: 0 };
-  return seen.heading ? entry(0) : { kind: { type: 'paragraph' }, marker: 0 };
+  return seen.heading !== undefined ? entry(0) : { kind: { type: 'paragraph' }, marker: 0 };
 }
 
 function heading(level: number, marker = 0): Classified {

@@ -7,6 +7,8 @@ import { beginsItem, breaksOff, pairOf } from './lines.ts';
 
 /** From this many characters on a line is a paragraph, and a missing full stop means that it was cut. */
 const paragraphLength = 160;
+/** From this many characters on a line without a full stop goes on with one that begins with a small letter. */
+const wrappedLength = 60;
 /** From this many characters on a line of an item may have been cut. */
 const itemLength = 40;
 
@@ -22,6 +24,7 @@ export const webPage: Layout = {
     const inItem = readMarker(line, previous.loose).bullet > 0;
     if (inItem) return !(line.length >= itemLength && !endsClause(line) && /^\p{Ll}/u.test(following));
     if (breaksOff(pair)) return false;
+    if (line.length >= wrappedLength && /^\p{Ll}/u.test(following) && !endsClause(line)) return false;
     const cut = line.length >= paragraphLength && !endsSentence(line);
     return !(cut && /^[\p{Ll}\p{N}(,;–]/u.test(following) && !isHeadingLike(following));
   },
