@@ -4,7 +4,7 @@ import { decidedKinds, suppliedHeadings } from './decided-kinds.ts';
 import { frontSegments } from './front.ts';
 import { setLevels } from './layouts/levels.ts';
 import { layoutRules, type Classified, type Context } from './layouts/layouts.ts';
-import { readMarker } from './markers.ts';
+import { readMarker, withoutInitials } from './markers.ts';
 import { nestItems } from './nest.ts';
 import { numberParagraphs } from './numbered.ts';
 import { piecesOf } from './pieces.ts';
@@ -57,7 +57,7 @@ function contextOf(segments: readonly Segment[], texts: readonly string[]): Cont
     if (same === undefined) places.set(text, [index]);
     else same.push(index);
   }
-  const markers = texts.map((text, index) => readMarker(text, segments[index]?.stretches[0]?.loose));
+  const markers = withoutInitials(texts.map((text, index) => readMarker(text, segments[index]?.stretches[0]?.loose)));
   const outlined = markers.some(({ kind }) => kind === 'roman');
   return { segments, texts, markers, places, outlined, seen: { title: false, heading: undefined, notes: false } };
 }

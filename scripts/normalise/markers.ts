@@ -35,6 +35,22 @@ export function readMarker(text: string, loose?: boolean): Marker {
   return { ...marker, kind: letter === undefined && roman === undefined ? 'parenthesis' : 'letter', ordinal };
 }
 
+/**
+ * Takes the initial of a name for none of the labels of an outline: a letter or Roman number that counts further than the
+ * outline has parts. Two of them may be lost.
+ */
+export function withoutInitials(markers: readonly Marker[]): Marker[] {
+  const parts = new Map(
+    (['roman', 'letter'] as const).map((kind) => {
+      return [kind as string, new Set(markers.filter((each) => each.kind === kind).map((each) => each.ordinal)).size];
+    }),
+  );
+  return markers.map((marker) => {
+    const count = parts.get(marker.kind ?? '');
+    return count === undefined || (marker.ordinal ?? 0) <= count + 2 ? marker : { bullet: marker.bullet, label: 0 };
+  });
+}
+
 /** Whether a label counts on from another: `2.` from `1.`, `(b)` from `(a)`, `(ii)` from `(i)`. */
 export function countsOn(label: string, before: string): boolean {
   if (label.replaceAll(/[\p{L}\p{N}]/gu, '') !== before.replaceAll(/[\p{L}\p{N}]/gu, '')) return false;

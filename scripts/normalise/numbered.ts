@@ -4,6 +4,8 @@ import { endsSentence, isHeadingLike } from './phrases.ts';
 /** So many paragraphs at least, of so many characters on average, make a text of numbered paragraphs. */
 const fewest = 3;
 const usualLength = 60;
+/** Such paragraphs make up so much of the prose at least; a few numbered points do not number a speech. */
+const usualShare = 0.4;
 
 const restart = /^(?:annexe?|appendix|anexo|part(?:ie|e)?)\b/i;
 
@@ -60,6 +62,14 @@ function isRunning(chain: readonly number[], kinds: readonly Classified[], { tex
     const between = kinds.slice((chain[at] ?? 0) + 1, index);
     return between.some(({ kind }) => kind.type !== 'item');
   }).length;
-  const average = chain.reduce((sum, index) => sum + (texts[index]?.length ?? 0), 0) / chain.length;
-  return crossed > 0 && (average >= usualLength || crossed >= chain.length / 3);
+  const average = sum(chain.map((index) => texts[index]?.length ?? 0)) / chain.length;
+  const length = (index: number) => texts[index]?.length ?? 0;
+  const members = new Set(chain);
+  const prose = [...kinds.keys()].filter((index) => kinds[index]?.kind.type === 'paragraph' || members.has(index));
+  const share = sum(chain.map(length)) / sum(prose.map(length));
+  return crossed > 0 && (average >= usualLength || crossed >= chain.length / 3) && share >= usualShare;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -7,6 +7,11 @@ export function dangles(line: string): boolean {
   return /\s&$/.test(line) || (dangling.test(line) && !/\s[A-Z]$/.test(line));
 }
 
+/** Whether a line in capitals goes on with the next: with "OF THE", or to "OF THE". */
+export function goesOnInCapitals(line: string, following: string): boolean {
+  return isCapitals(line) && isCapitals(following) && (dangles(line) || dangles(following.split(/\s/, 1)[0] ?? ''));
+}
+
 /** Whether a line begins within a sentence: with a small letter, after a quotation mark or bracket or not. */
 export function startsSmall(line: string): boolean {
   return /^[“"«(]?\p{Ll}/u.test(line);

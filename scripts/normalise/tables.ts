@@ -1,5 +1,6 @@
 import { decisionsTo, type Draft, type Stretch } from './draft.ts';
 import { requireRange } from './locate.ts';
+import { areColumns } from './table-columns.ts';
 import { partLine, type Parted } from './table-rows.ts';
 
 type Cell = Parted['cells'][number];
@@ -17,7 +18,7 @@ export function findTables(draft: Draft): Draft {
   for (let at = 0; at < stretches.length;) {
     const decided = tables.get(stretches[at]?.line ?? 0);
     const end = decided === undefined ? endOfRun(at, draft.stretches, rows) : at + 1;
-    const isTable = decided !== undefined || isTableRun(rows.slice(at, end), draft.stretches.slice(at, end));
+    const isTable = decided !== undefined || isTableRun(rows.slice(at, end), draft.stretches.slice(at, end), text);
     for (let row = at; row < end && isTable; row += 1) setRow(row, decided ?? at);
     const [head, first] = [rows[at - 1], rows[at]];
     if (isTable && decided === undefined && isHead(head, rows.slice(at, end), draft.stretches.slice(at - 1, end))) {
@@ -49,19 +50,14 @@ function goesOn(first: Parted, row: Parted | undefined, stretch: Stretch | undef
   return first.by === 'bars' ? stretch.blanks === 0 : row.cells.length === first.cells.length;
 }
 
-function isTableRun(rows: readonly (Parted | undefined)[], stretches: readonly Stretch[]): boolean {
+function isTableRun(rows: readonly (Parted | undefined)[], stretches: readonly Stretch[], text: string): boolean {
   const run = rows.filter((row) => row !== undefined);
   const [first] = run;
   if (first === undefined || run.every(({ cells }) => cells.length < 2)) return false;
   if (first.by === 'bars') return run.length > 1 || isClosed(first, stretches[0]);
   if (first.by === 'dots') return run.length > 1;
   if (first.by === 'tabs') return run.length > 2 || (run.length > 1 && first.cells.length > 2);
-  return (
-    run.length > 2 &&
-    (first.cells.length > 2 ||
-      wide(run) ||
-      first.cells.slice(1).every((_, column) => lined(run, stretches, column + 1)))
-  );
+  return run.length > 2 && areColumns(run, stretches, text);
 }
 
 /** Whether a bar stands at both ends of a row. */
@@ -96,22 +92,4 @@ function isOver(cell: Cell, line: Stretch | undefined, below: Cell | undefined, 
 /** A row whose first cell is empty. */
 function withStub(row: Parted, start: number, like: Parted | undefined): Parted {
   return { ...row, by: like?.by ?? row.by, cells: [{ start, end: start }, ...row.cells] };
-}
-
-/** Whether three spaces at least part all cells. */
-function wide(run: readonly Parted[]): boolean {
-  return run.every(({ cells }) => cells.slice(1).every((cell, index) => cell.start - (cells[index]?.end ?? 0) > 2));
-}
-
-/** Whether the cells of a column begin or end at one place, give or take a character. */
-function lined(run: readonly Parted[], stretches: readonly Stretch[], column: number): boolean {
-  return even('start') || even('end');
-
-  function even(side: 'start' | 'end'): boolean {
-    const places = run.map(({ cells }, index) => {
-      const { start = 0, indent = 0 } = stretches[index] ?? {};
-      return (cells[column]?.[side] ?? 0) - start + indent;
-    });
-    return places.every((place) => Math.abs(place - (places[0] ?? 0)) <= 1);
-  }
 }

@@ -1,4 +1,4 @@
-import { isCapitals, isHeadingLike, isTitleCase } from '../phrases.ts';
+import { goesOnInCapitals, isCapitals, isHeadingLike, isTitleCase } from '../phrases.ts';
 import { asHeading } from './heading.ts';
 import { asText } from './item.ts';
 import type { Layout } from './layouts.ts';
@@ -18,7 +18,8 @@ export const hardWrapped: Layout = {
       if (isMarkerAlone(line, current)) return false;
       if (next.top === true) return !goesOnOver(pair);
       if (next.blanks > 0) return true;
-      if (isCapitals(line) && isCapitals(pair.following)) return false;
+      const inTitle = current?.stretches[0] === stretches[0] && isCapitals(line) && isCapitals(pair.following);
+      if (inTitle || goesOnInCapitals(line, pair.following)) return false;
       if (breaksOff(pair)) return false;
       if (current?.stretches[0] === stretches[0] && areTitles(pair)) return true;
       if (previous === stretches[0] && isTitleCase(line) && !isTitleCase(pair.following)) return true;

@@ -1,8 +1,8 @@
-import { isCapitals, startsSmall } from '../phrases.ts';
+import { goesOnInCapitals, isCapitals, startsSmall } from '../phrases.ts';
 import { asHeading, headingOf } from './heading.ts';
 import { asText } from './item.ts';
 import type { Layout } from './layouts.ts';
-import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, pairOf, stopsShort, wrapWidth } from './lines.ts';
+import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, pairOf, stopsShort, wrapWidth, type Pair } from './lines.ts';
 
 /** Capitals that go on for longer than this are a paragraph. */
 const longestCapitals = 240;
@@ -20,7 +20,7 @@ export const pdfText: Layout = {
       if (isMarkerAlone(line, current)) return false;
       if (beginsItem(pair)) return true;
       if (next.blanks > spacing || next.top === true) return !goesOnOver(pair) && !(next.blanks < 3 && breaksOff(pair));
-      if (breaksOff(pair) || (spacing === 0 && isCapitals(line) && isCapitals(pair.following))) return false;
+      if (breaksOff(pair) || (spacing === 0 && areCapitals(pair))) return false;
       return stopsShort(pair);
     };
   },
@@ -38,4 +38,10 @@ function isDoubleSpaced(stretches: Parameters<Layout['unwrapper']>[0], text: str
   const spaced = after.filter(({ blanks }) => blanks === 1);
   const within = spaced.filter(({ start, end }) => startsSmall(text.slice(start, end)));
   return spaced.length > after.length * 0.7 && within.length >= 3;
+}
+
+/** Whether two lines in capitals are of one heading, which has three lines at most unless it says that it goes on. */
+function areCapitals({ line, following, current }: Pair): boolean {
+  if (!isCapitals(line) || !isCapitals(following)) return false;
+  return (current?.stretches.length ?? 0) < 3 || goesOnInCapitals(line, following);
 }

@@ -34,7 +34,14 @@ export const slides: Layout = {
     const small = goesOn && (!endsSentence(line) || (inTitle && line.endsWith(':')));
     const inItem = readMarker(soFar, current?.stretches[0]?.loose).bullet > 0;
     const digits = inItem && /^\d/.test(following) && !endsSentence(line) && readMarker(following).label === 0;
-    return !(small || digits || dangles(line) || /[/,]$/.test(line) || /['’]s$/.test(soFar) || openQuote(soFar));
+    return !(
+      small ||
+      digits ||
+      dangles(line) ||
+      /[/,]$/.test(line) ||
+      /['’]s$/.test(soFar) ||
+      closesQuote(soFar, following)
+    );
   },
   classify(index, context) {
     const text = context.texts[index] ?? '';
@@ -62,7 +69,12 @@ function unmarked(index: number, text: string, context: Context): Classified {
   const close = segments[index + 1]?.stretches[0]?.blanks === 0;
   const over = overList || !isAside(texts[index + 1] ?? '');
   const begins = isSlideTitle(text) && !outlined && index > 0 && blanks > 0;
-  if (begins && seen.heading !== index - 1 && ((over && close) || isCapitals(text))) return heading(2);
+  if (
+    begins &&
+    seen.heading !== index - 1 &&
+    ((over && close && (overList || seen.heading !== undefined)) || isCapitals(text))
+  )
+    return heading(2);
   if (/^(?:e\.g\.|i\.e\.)/.test(text)) return entry(0, 2);
   if (text.endsWith(':')) return { kind: { type: 'paragraph' }, marker: 0 };
   return seen.heading !== undefined ? entry(0) : { kind: { type: 'paragraph' }, marker: 0 };
@@ -87,6 +99,8 @@ function comesAgain(index: number, { texts, places }: Context): boolean {
   return others.some((at) => at - 1 === index || index - 1 === at || texts[at - 1] !== texts[index - 1]);
 }
 
-function openQuote(text: string): boolean {
-  return (text.match(/“/g) ?? []).length > (text.match(/”/g) ?? []).length;
+/** Whether a line goes on with a quotation that is open: a new one before its end shows that the end was lost. */
+function closesQuote(soFar: string, following: string): boolean {
+  const isOpen = (soFar.match(/“/g) ?? []).length > (soFar.match(/”/g) ?? []).length;
+  return isOpen && !/^[^”]*“/.test(following);
 }

@@ -1,5 +1,5 @@
 import { readMarker } from '../markers.ts';
-import { endsClause, endsSentence, isHeadingLike } from '../phrases.ts';
+import { endsClause, endsSentence, isHeadingLike, startsSmall } from '../phrases.ts';
 import { asHeading } from './heading.ts';
 import { asEmptyMarker, asText } from './item.ts';
 import type { Layout } from './layouts.ts';
@@ -24,7 +24,8 @@ export const webPage: Layout = {
     const inItem = readMarker(line, previous.loose).bullet > 0;
     if (inItem) return !(line.length >= itemLength && !endsClause(line) && /^\p{Ll}/u.test(following));
     if (breaksOff(pair)) return false;
-    if (line.length >= wrappedLength && /^\p{Ll}/u.test(following) && !endsClause(line)) return false;
+    const wrapped = line.length >= wrappedLength && !endsClause(line) && !startsSmall(pair.opening);
+    if (wrapped && startsSmall(following)) return false;
     const cut = line.length >= paragraphLength && !endsSentence(line);
     return !(cut && /^[\p{Ll}\p{N}(,;–]/u.test(following) && !isHeadingLike(following));
   },
