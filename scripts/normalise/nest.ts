@@ -32,6 +32,7 @@ export function nestItems(kinds: readonly Classified[], context: Context): Class
 function reopen(open: readonly Open[], item: Open): Open[] {
   const same = open.findLastIndex(({ sign, indent }) => sign === item.sign && Math.abs(item.indent - indent) < deeper);
   if (same !== -1) return open.slice(0, same + 1);
+  if (item.sign === '' && item.indent < deeper + (open.at(-1)?.indent ?? 0)) return [item];
   const outer = open.filter(({ indent }) => indent <= item.indent - deeper);
   const isOuter = open.some(({ indent }) => item.indent <= indent - deeper);
   return [...(isOuter ? outer : open), item];

@@ -1,10 +1,16 @@
 import type { Draft, Stretch } from './draft.ts';
 import { asciiDigits } from './mark-signs.ts';
 
+/** The lines on which each mark stands. */
+type Marks = ReadonlyMap<string, number[]>;
+
 const label = /^(?:([⁰¹²³⁴-⁹]+)|\[(\d{1,3})\]|(\d{1,3}))(?:\s+\S|$)/;
 
 /** How many lines may stand between a mark and its note where nothing marks the pages. */
 const reach = 150;
+
+/** The notes at the foot of a page have so many lines at most, where no blank line stands above them. */
+const footLines = 15;
 
 /**
  * Finds notes at the foot of a page (manual 4.5): a paragraph that begins with a small raised number, or with a number
@@ -14,27 +20,49 @@ export function findNotes(draft: Draft): Draft {
   const { text } = draft.source;
   const lines = draft.stretches.map(({ start, end }) => text.slice(start, end));
   const marks = listMarks(lines);
+  const feet = listFeet(draft.stretches);
   const stretches: Stretch[] = [];
-  let last: { n: string } | undefined;
+  let last: string | undefined;
   for (const [index, stretch] of draft.stretches.entries()) {
-    const previous = draft.stretches[index - 1];
     const apart = stretch.blanks > 0 || stretch.top === true;
-    const n = noteOf(lines, index, marks, apart || last !== undefined);
-    const begins = n !== undefined && Number(n) > Number(last?.n ?? 0);
-    if (begins) last = { n };
-    else if (apart || previous === undefined || stretch.begins === true) last = undefined;
-    stretches.push(last === undefined ? stretch : { ...stretch, note: last.n, ...(begins ? { begins: true } : {}) });
+    const foot = feet[index];
+    const atFoot = foot !== undefined && isNextNote(lines[index] ?? '', { from: foot, to: index, last, marks });
+    const n = noteOf(lines, index, marks, apart || last !== undefined || atFoot);
+    const begins = n !== undefined && Number(n) > Number(last ?? 0);
+    if (begins) last = n;
+    else if (apart || index === 0 || stretch.begins === true) last = undefined;
+    stretches.push(last === undefined ? stretch : { ...stretch, note: last, ...(begins ? { begins: true } : {}) });
   }
   return { ...draft, stretches };
 }
 
+/** Of each line near the foot of a page, the first line of the page; the text must have pages. */
+function listFeet(stretches: readonly Stretch[]): (number | undefined)[] {
+  const tops = stretches.flatMap(({ top }, index) => (top === true ? [index] : []));
+  if (tops.length < 2) return [];
+  const feet: (number | undefined)[] = [];
+  for (const [page, from] of tops.entries()) {
+    const end = tops[page + 1] ?? stretches.length;
+    for (let index = Math.max(from, end - footLines); index < end; index += 1) feet[index] = from;
+  }
+  return feet;
+}
+
+/** Whether a line begins with the lowest mark of its page that has no note yet. */
+function isNextNote(
+  line: string,
+  { from, to, last, marks }: { from: number; to: number; last: string | undefined; marks: Marks },
+): boolean {
+  const n = label.exec(line)?.[3];
+  if (n === undefined) return false;
+  for (let mark = Number(last ?? 0) + 1; mark < Number(n); mark += 1) {
+    if (marks.get(String(mark))?.some((at) => at >= from && at < to) === true) return false;
+  }
+  return marks.get(n)?.some((at) => at >= from && at < to) === true;
+}
+
 /** The number of the note that begins on a line, if one does. */
-function noteOf(
-  lines: readonly string[],
-  index: number,
-  marks: ReadonlyMap<string, number[]>,
-  apart: boolean,
-): string | undefined {
+function noteOf(lines: readonly string[], index: number, marks: Marks, apart: boolean): string | undefined {
   const line = lines[index] ?? '';
   const [, raised, bracketed, plain] = label.exec(line) ?? [];
   if (raised !== undefined) return asciiDigits(raised);
@@ -48,7 +76,7 @@ function noteOf(
 }
 
 /** The lines on which each mark stands: a number glued to a word or its stop, or a number in square brackets. */
-function listMarks(lines: readonly string[]): Map<string, number[]> {
+function listMarks(lines: readonly string[]): Marks {
   const marks = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
     for (const [sign] of line.matchAll(gluedMark)) {

@@ -62,13 +62,13 @@ export function isSymbol(text: string): boolean {
 }
 
 const month =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|févr|fév|avr|mai|juin|juil|août|déc|ene|abr|ago|dic)\\p{L}*\\.?';
+  '(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|févr|fév|avr|mai|juin|juil|août|déc|ene|abr|ago|dic)\\p{L}*\\.?';
 const day = '\\d{1,2}(?:[-–]\\d{1,2})?(?:st|nd|rd|th|er|º)?';
 /** A place or none, days of one month or two, a month, a year, and perhaps a time. */
 const date = new RegExp(
-  `^(?:\\p{Lu}[\\p{L} .-]{1,30},\\s+)?(?:\\p{L}{1,10},?\\s+){0,3}(?:${day},?\\s+(?:\\p{L}{1,10},?\\s+){0,3})*` +
+  `^(?:\\p{Lu}[\\p{L} .-]{1,30},\\s+|\\p{Lu}\\p{L}+\\s+)?(?:\\p{Ll}{1,10},?\\s+){0,2}(?:${day},?\\s+(?:\\p{L}{1,10},?\\s+){0,3})*` +
     `${month},?\\s+(?:${day},?\\s+)?(?:de\\s+)?\\d{4}(?:,.*)?$`,
-  'iu',
+  'u',
 );
 const address =
   /^(?:mr|mrs|ms|mme|m|madam|sir|dear|excellenc(?:y|ies|e|es)|distinguished|ladies|monsieur|madame|mesdames|señor(?:a|as|es)?|excelencias?|estimad[oa]s)(?=[\s.,]|$)/i;

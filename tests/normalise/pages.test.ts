@@ -69,6 +69,18 @@ describe('notes', () => {
     expect(anchors).toContain('note-1');
   });
 
+  it('follow the text without a blank line, the lowest mark of the page first', () => {
+    const { body } = proved([
+      'TITLE OF IT',
+      '\fThe list is long.1 The other is longer.2 And',
+      '1 It stands in the annex.',
+      '2 So does this.',
+      '\fit goes on.',
+    ]);
+    expect(body).toContain('<NoteRef n="2">2</NoteRef> And it goes on.');
+    expect(body.match(/<Note n=/g)).toHaveLength(2);
+  });
+
   it('may have their number on a line of its own, and marks in square brackets', () => {
     const split = proved(['TITLE OF IT', '', 'A word.1 Another.', '', '1', '  Its note.', '']);
     expect(split.body).toContain('<Note n="1">\n  Its note.\n</Note>');

@@ -37,6 +37,7 @@ function isHeading(index: number, { segments, texts, markers }: Context): boolea
   let [from, to] = [index, index + 1];
   while (from > 0 && index - from <= longestRun && isPlain(from - 1)) from -= 1;
   while (to < texts.length && to - index <= longestRun && isShort(to)) to += 1;
+  if (/:$/.test(texts[from - 1] ?? '') && styleOf(text) === 'words') return false;
   const namesOnly = to - from > longestRun && styleOf(text) === 'words';
   return to < texts.length && !namesOnly;
 

@@ -75,6 +75,8 @@ function unmarked(index: number, text: string, context: Context): Classified {
     ((over && close && (overList || seen.heading !== undefined)) || isCapitals(text))
   )
     return heading(2);
+  const afterList = (markers[index - 1]?.bullet ?? 0) + (markers[index - 1]?.label ?? 0) > 0;
+  if (overList && !outlined && isSlideTitle(text) && (afterList || index === 1)) return heading(2);
   if (/^(?:e\.g\.|i\.e\.)/.test(text)) return entry(0, 2);
   if (text.endsWith(':')) return { kind: { type: 'paragraph' }, marker: 0 };
   return seen.heading !== undefined ? entry(0) : { kind: { type: 'paragraph' }, marker: 0 };
