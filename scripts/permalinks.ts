@@ -6,7 +6,7 @@ import { stateOf, type Permalink } from '../src/records/permalink.ts';
 import { readArchive } from './archive.ts';
 import { toYaml } from './normalise/serialise.ts';
 import { listAddresses, type Addresses } from './permalinks/addresses.ts';
-import { readLedger, sealEntries, type Unsealed } from './permalinks/ledger.ts';
+import { ledgerPath, readLedger, sealEntries, type Unsealed } from './permalinks/ledger.ts';
 import { carriedOver, entriesToAppend, type Publication } from './permalinks/publish.ts';
 import { fateLines } from './reporters/fates.ts';
 import { normaliseSource, readSource } from './sources.ts';
@@ -27,7 +27,7 @@ async function publish(contentDir: string, date: string): Promise<void> {
     for (const line of fateLines(each.ledger, publication)) console.log(line);
     const known = [...ledger.entries, ...ledger.carried];
     const entries = [...ledger.carried, ...entriesToAppend(stateOf(sealEntries(known, '')), publication, date)];
-    const path = `${contentDir}/permalinks/${each.ledger}.yaml`;
+    const path = ledgerPath(contentDir, each.ledger);
     if (entries.length > 0) additions.push({ path, entries: sealEntries(entries, ledger.entries.at(-1)?.seal ?? '') });
   }
   if (findings.length > 0) throw new FindingsError(sortFindings(findings));
@@ -38,12 +38,12 @@ async function publish(contentDir: string, date: string): Promise<void> {
 
 /** The ledger of a record; that of a renamed record begins with what was published under its former name. */
 async function ledgerWithFormer(contentDir: string, { ledger, formerIds }: Addresses) {
-  const own = await readLedger(`${contentDir}/permalinks/${ledger}.yaml`);
+  const own = await readLedger(ledgerPath(contentDir, ledger));
   if (own.entries === undefined) return { entries: [], carried: [], findings: own.findings };
   if (own.entries.length > 0) return { entries: own.entries, carried: [], findings: [] };
   const carried: Unsealed[] = [];
   for (const former of formerIds) {
-    const old = await readLedger(`${contentDir}/permalinks/${ledger.split('/')[0] ?? ''}/${former}.yaml`);
+    const old = await readLedger(ledgerPath(contentDir, `${ledger.split('/')[0] ?? ''}/${former}`));
     if (old.entries === undefined) return { entries: [], carried: [], findings: old.findings };
     carried.push(...carriedOver(old.entries));
   }
@@ -66,7 +66,7 @@ async function publicationOf(
 
 /** Says that a record is gone for good: its page remains, with the reason. */
 async function withdraw(contentDir: string, ledger: string, reason: string, date: string): Promise<void> {
-  const path = `${contentDir}/permalinks/${ledger}.yaml`;
+  const path = ledgerPath(contentDir, ledger);
   const { entries, findings } = await readLedger(path);
   if (entries === undefined) throw new FindingsError(findings);
   if (entries.length === 0) throw new Error(`${path} holds nothing: "${ledger}" was never published.`);

@@ -55,7 +55,7 @@ export async function readSource(contentDir: string, id: string): Promise<ReadSo
       ],
     };
   }
-  const ledger = await readLedger(ledgerPath(contentDir, 'reports', id));
+  const ledger = await readLedger(ledgerPath(contentDir, `reports/${id}`));
   if (ledger.entries === undefined) return { findings: ledger.findings };
   return {
     source: { id, path, bytes, edition: edition.record, locate: yaml.locate, state: stateOf(ledger.entries) },

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/records/finding.ts';
 import { stateOf, type LedgerState } from '../../src/records/permalink.ts';
 import { unlessMissing, type Archive, type Check } from '../archive.ts';
 import { listAddresses, type Addresses } from '../permalinks/addresses.ts';
-import { readLedger } from '../permalinks/ledger.ts';
+import { ledgerPath, readLedger } from '../permalinks/ledger.ts';
 
 /** Every address and anchor ever published still resolves, and every one given out is published (design 5). */
 export const permalinks: Check = async (archive, contentDir) => {
@@ -12,7 +12,7 @@ export const permalinks: Check = async (archive, contentDir) => {
   const ledgers = names.filter((name) => name.endsWith('.yaml')).map((name) => name.replaceAll('\\', '/').slice(0, -5));
   const findings = [...collisions(given)];
   for (const ledger of new Set([...ledgers, ...given.map((each) => each.ledger)])) {
-    const path = `${contentDir}/permalinks/${ledger}.yaml`;
+    const path = ledgerPath(contentDir, ledger);
     const read = await readLedger(path);
     if (read.entries === undefined) findings.push(...read.findings);
     else findings.push(...problemsOf({ path, ledger, state: stateOf(read.entries) }, given, archive));

@@ -74,7 +74,7 @@ export async function checkSource(
     provenanceSchema.parse(JSON.parse(committed ?? '{}')),
     blocksOf(record),
   );
-  const unwritten = unwrittenFates(ledgerPath(contentDir, 'reports', id), source, normalised.files);
+  const unwritten = unwrittenFates(ledgerPath(contentDir, `reports/${id}`), source, normalised.files);
   return { id, account, findings: [...accountFindings(account, source), ...unwritten] };
 }
 

@@ -15,6 +15,7 @@ export type Fate =
 
 /** From here on a block is held to be the published one. */
 const sure = 0.55;
+
 /**
  * Follows every published block into the text as it is now, the text as a whole: first those that are the same, moved
  * or not, then the most alike of the rest, then those alone in their place; what is left was joined to another block,

@@ -10,9 +10,9 @@ export type Unsealed = Permalink extends infer Entry ? (Entry extends Permalink 
 
 export type ReadLedger = { entries: Permalink[]; findings: [] } | { entries?: never; findings: Finding[] };
 
-/** Where the ledger of a record lies. */
-export function ledgerPath(contentDir: string, collection: string, id: string): string {
-  return `${contentDir}/permalinks/${collection}/${id}.yaml`;
+/** Where a ledger lies: `ledger` is its folder and name, such as `reports/council-96-dg-summary`. */
+export function ledgerPath(contentDir: string, ledger: string): string {
+  return `${contentDir}/permalinks/${ledger}.yaml`;
 }
 
 /** Reads a ledger and proves it; what was never published has an empty one. Nothing is ever mended by itself. */
