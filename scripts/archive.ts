@@ -47,6 +47,10 @@ export async function readArchive(contentDir: string): Promise<{ archive: Archiv
       people: await readRegister('people', contentDir, findings),
       bodies: await readRegister('bodies', contentDir, findings),
       terms: await readRegister('terms', contentDir, findings),
+      documents: await readRegister('documents', contentDir, findings),
+      symbols: await readRegister('symbols', contentDir, findings),
+      series: await readRegister('series', contentDir, findings),
+      conflicts: await readRegister('conflicts', contentDir, findings),
     },
     identifiers: {
       reports: folders.reports.identifiers,

@@ -14,4 +14,8 @@ export const collections = {
   people: defineCollection({ loader: registerLoader('people', content), schema: registers.people }),
   bodies: defineCollection({ loader: registerLoader('bodies', content), schema: registers.bodies }),
   terms: defineCollection({ loader: registerLoader('terms', content), schema: registers.terms }),
+  documents: defineCollection({ loader: registerLoader('documents', content), schema: registers.documents }),
+  symbols: defineCollection({ loader: registerLoader('symbols', content), schema: registers.symbols }),
+  series: defineCollection({ loader: registerLoader('series', content), schema: registers.series }),
+  conflicts: defineCollection({ loader: registerLoader('conflicts', content), schema: registers.conflicts }),
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,14 +32,15 @@ export function recordsLoader(collection: CollectionName, content: string): Load
   };
 }
 
-/** Loads an authority list, `registers/<name>.yaml` of the content folder: a map from identifiers to entries. */
+/** Loads an authority list, `registers/<name>.yaml` of the content folder: a map from identifiers to entries, empty where there is no file. */
 export function registerLoader(name: RegisterName, content: string): Loader {
   return {
     name: 'registers',
     async load({ config, store, watcher }) {
       const path = `${content}/registers/${name}.yaml`;
       const file = fileURLToPath(new URL(path, config.root));
-      const { entries, findings } = parseRegister(name, path, await readFile(file, 'utf8'));
+      const text = existsSync(file) ? await readFile(file, 'utf8') : '{}\n';
+      const { entries, findings } = parseRegister(name, path, text);
       if (findings.length > 0) throw new FindingsError(findings);
       store.clear();
       for (const [id, data] of Object.entries(entries)) store.set({ id, data: { ...data } });

@@ -113,6 +113,7 @@ async function makeSession(folder: string, group: number, reports: readonly Made
     body: 'council',
     number: group + 1,
     kind: 'regular',
+    attested: grounds,
     start: { value: dateOf(group, 0), ...grounds },
     end: { value: dateOf(group, 3), ...grounds },
     place: { value: 'Geneva', ...grounds },

@@ -71,7 +71,7 @@ function ofPerson([id, { tenures }]: [string, Person]): Contradiction[] {
 function ofCalendar({ year, meetings }: Calendar): Contradiction[] {
   return meetings.flatMap(({ id, claims }, meeting) =>
     claims.flatMap(({ start, end }, claim) => {
-      if (Number(start.slice(0, 4)) <= year && year <= Number(end.slice(0, 4))) return [];
+      if (Number(start.slice(0, 4)) <= year && year <= Number((end ?? start).slice(0, 4))) return [];
       const message = `The meeting "${id}" is claimed for ${formatDate(start)}, in the calendar of ${year}.`;
       return [
         { keys: ['meetings', meeting, 'claims', claim, 'start'], message, hint: 'Expected a date of that year.' },

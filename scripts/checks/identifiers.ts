@@ -12,9 +12,11 @@ interface Minted {
 
 /** Identifiers are given once (r-008), and file names agree with what the files hold (r-009). */
 export function identifiers({ records }: Archive): Finding[] {
-  const sessions = records.sessions.map((file): Minted => {
-    const { body, kind, number } = file.record;
-    return { key: `${kind} session ${number} of the body "${body}"`, file, keys: ['number'] };
+  const sessions = records.sessions.flatMap((file): Minted[] => {
+    const { body, series, number } = file.record;
+    if (number === undefined) return [];
+    const name = series === 'special' ? `special session ${number}` : `session ${number}`;
+    return [{ key: `${name} of the body "${body}"`, file, keys: ['number'] }];
   });
   const meetings = records.calendars.flatMap((file) =>
     file.record.meetings.map(({ id }, index): Minted => ({
@@ -65,10 +67,14 @@ function repeated(minted: readonly Minted[]): Finding[] {
   });
 }
 
-/** `council-96`, `council-sp-6`: the number ends the name, and before it "sp" says that the session is special. */
-function sessionName({ id, record: { body, kind, number } }: RecordFile<'sessions'>): string {
-  const prefix = /^(.*?)(?:-sp)?-\d+$/.exec(id)?.[1] ?? body;
-  return `${prefix}${kind === 'special' ? '-sp' : ''}-${number}`;
+/**
+ * `council-96`; `council-sp-6` for one in the series of special sessions; `council-special-2018` for one whose number is
+ * not known.
+ */
+function sessionName({ id, record: { series, number, start, end } }: RecordFile<'sessions'>): string {
+  const prefix = /^(.*?)(?:-sp|-special)?-\d+$/.exec(id)?.[1] ?? id;
+  if (number === undefined) return `${prefix}-special-${(start ?? end)?.value.slice(0, 4) ?? 'year'}`;
+  return `${prefix}${series === 'special' ? '-sp' : ''}-${number}`;
 }
 
 function misnamed({ id, path, locate }: RecordFile, expected: string, keys: readonly PropertyKey[]): Finding[] {

@@ -1,4 +1,5 @@
 import type { Calendar, Meeting } from '../../src/records/calendar.ts';
+import type { Provable } from '../../src/records/prove.ts';
 import { words, type TypedFact } from './fact.ts';
 
 /** The typed values of a calendar that its evidence must give. */
@@ -6,15 +7,20 @@ export function calendarFacts({ meetings }: Calendar): TypedFact[] {
   return meetings.flatMap((meeting, index) => meetingFacts(meeting, ['meetings', index]));
 }
 
-/** A meeting's place has no evidence of its own: one of its claims must print it. */
-function meetingFacts({ claims, place }: Meeting, keys: readonly PropertyKey[]): TypedFact[] {
+/** A meeting's place and theme have no evidence of their own: one of its claims must print them. */
+function meetingFacts({ claims, place, theme }: Meeting, keys: readonly PropertyKey[]): TypedFact[] {
   const dates = claims.map((claim, index): TypedFact => {
     const { start, end } = claim;
-    const provable =
-      start === end ? ({ kind: 'date', value: start } as const) : ({ kind: 'range', start, end } as const);
-    return { keys: [...keys, 'claims', index, 'start'], provable, grounds: claim };
+    return { keys: [...keys, 'claims', index, 'start'], provable: period(start, end), grounds: claim };
   });
-  if (place === undefined) return dates;
   const evidence = claims.flatMap((claim) => claim.evidence);
-  return [...dates, { keys: [...keys, 'place'], provable: words(place), grounds: { evidence } }];
+  const printed = Object.entries({ place, theme }).flatMap(([key, value]): TypedFact[] =>
+    value === undefined ? [] : [{ keys: [...keys, key], provable: words(value), grounds: { evidence } }],
+  );
+  return [...dates, ...printed];
+}
+
+function period(start: string, end: string | undefined): Provable {
+  if (end === undefined) return { kind: 'start', value: start };
+  return start === end ? { kind: 'date', value: start } : { kind: 'range', start, end };
 }

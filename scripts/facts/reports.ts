@@ -35,9 +35,9 @@ function linkFacts({ corporateAuthor, session }: Report, archive: Archive): Type
     const provable = words(...bodyForms(archive, corporateAuthor.value));
     facts.push({ keys: ['corporateAuthor', 'value'], provable, grounds: corporateAuthor });
   }
-  const held = archive.records.sessions.find(({ id }) => id === session?.value);
-  if (session !== undefined && held !== undefined) {
-    const provable = { kind: 'number', value: held.record.number } as const;
+  const number = archive.records.sessions.find(({ id }) => id === session?.value)?.record.number;
+  if (session !== undefined && number !== undefined) {
+    const provable = { kind: 'number', value: number } as const;
     facts.push({ keys: ['session', 'value'], provable, grounds: session });
   }
   return facts;

@@ -5,12 +5,22 @@ import { personForms, words, type TypedFact } from './fact.ts';
 /** The typed values of a session that its evidence must give. */
 export function sessionFacts(session: Session, archive: Archive): TypedFact[] {
   return [
+    ...count(session),
     ...placeAndTime(session),
     ...officers(session, archive),
+    ...elections(session, archive),
     ...admitted(session),
     ...items(session),
     ...resolutions(session),
   ];
+}
+
+/** The number as printed, and the word for a special session. */
+function count({ number, kind, attested }: Session): TypedFact[] {
+  const numbered: TypedFact[] =
+    number === undefined ? [] : [{ keys: ['number'], provable: { kind: 'number', value: number }, grounds: attested }];
+  if (kind !== 'special') return numbered;
+  return [...numbered, { keys: ['kind'], provable: words('special', 'Special', 'SPECIAL'), grounds: attested }];
 }
 
 function placeAndTime({ start, end, place }: Session): TypedFact[] {
@@ -39,6 +49,23 @@ function officers(session: Session, archive: Archive): TypedFact[] {
   });
 }
 
+function elections(session: Session, archive: Archive): TypedFact[] {
+  return session.elections.flatMap((election, index) => {
+    const { person, date, candidates } = election;
+    const keys = ['elections', index];
+    const facts: TypedFact[] = [
+      { keys: [...keys, 'person'], provable: words(...personForms(archive, person)), grounds: election },
+      ...candidates.map((name, place) => ({
+        keys: [...keys, 'candidates', place],
+        provable: words(name),
+        grounds: election,
+      })),
+    ];
+    if (date === undefined) return facts;
+    return [...facts, { keys: [...keys, 'date'], provable: { kind: 'date', value: date }, grounds: election }];
+  });
+}
+
 function admitted(session: Session): TypedFact[] {
   return (['membersAdmitted', 'observersAdmitted'] as const).flatMap((key) =>
     session[key].map((grounds, index) => ({ keys: [key, index, 'value'], provable: words(grounds.value), grounds })),
@@ -55,16 +82,12 @@ function items(session: Session): TypedFact[] {
 
 function resolutions(session: Session): TypedFact[] {
   return session.resolutions.flatMap((resolution, index) => {
-    const { number, date } = resolution;
-    const numbered: TypedFact = {
-      keys: ['resolutions', index, 'number'],
-      provable: words(number),
-      grounds: resolution,
-    };
-    if (date === undefined) return [numbered];
-    return [
-      numbered,
-      { keys: ['resolutions', index, 'date'], provable: { kind: 'date', value: date }, grounds: resolution },
-    ];
+    const { number, printedNumber, date } = resolution;
+    const keys = ['resolutions', index];
+    const printed: TypedFact[] = Object.entries({ number, printedNumber }).flatMap(([key, value]) =>
+      value === undefined ? [] : [{ keys: [...keys, key], provable: words(value), grounds: resolution }],
+    );
+    if (date === undefined) return printed;
+    return [...printed, { keys: [...keys, 'date'], provable: { kind: 'date', value: date }, grounds: resolution }];
   });
 }

@@ -1,3 +1,6 @@
+import type { Session } from '../records/session.ts';
+import { ordinal } from './words.ts';
+
 /** Something a reader may name: by symbol, number or official address, each in its spellings. */
 export interface Resolution {
   /** How it is listed: `C/109/L/12`, `109th Session of the Council`. */
@@ -28,10 +31,16 @@ export function resolverKey(name: string): string {
     .replace(/[/#]+$/, '');
 }
 
-/** The spellings of a session's number: `109`, `109th`, `council109`, `109thsessionofthecouncil`. */
-export function sessionKeys(body: string, number: number, title: string): string[] {
-  const ordinal = /^\d+(?:st|nd|rd|th)/.exec(title)?.[0] ?? String(number);
-  const names = [String(number), ordinal, `${ordinal} session`, `${body} ${number}`, `${body}-${number}`, title];
+/**
+ * The spellings of a session: `109`, `109th`, `council109`, `109thsessionofthecouncil`. In the series of special
+ * sessions, `sp6`, `6th special session` and so on: its bare number is another session's.
+ */
+export function sessionKeys(body: string, { series, number }: Pick<Session, 'series' | 'number'>, title: string) {
+  if (number === undefined) return [resolverKey(title)];
+  const names =
+    series === 'special'
+      ? [`Sp/${number}`, `sp${number}`, `${body} sp/${number}`, `${ordinal(number)} special session`, title]
+      : [`${number}`, ordinal(number), `${ordinal(number)} session`, `${body} ${number}`, `${body}-${number}`, title];
   return [...new Set(names.map(resolverKey))];
 }
 

@@ -27,16 +27,21 @@ export function readArchive(): Promise<Archive> {
 }
 
 async function load(): Promise<Archive> {
-  const [reports, sessions, budgets, calendars, people, bodies, terms] = await Promise.all([
-    shelve('reports'),
-    shelve('sessions'),
-    shelve('budgets'),
-    shelve('calendars'),
-    shelve('people'),
-    shelve('bodies'),
-    shelve('terms'),
-  ]);
-  return { reports, sessions, budgets, calendars, people, bodies, terms };
+  const [reports, sessions, budgets, calendars, people, bodies, terms, documents, symbols, series, conflicts] =
+    await Promise.all([
+      shelve('reports'),
+      shelve('sessions'),
+      shelve('budgets'),
+      shelve('calendars'),
+      shelve('people'),
+      shelve('bodies'),
+      shelve('terms'),
+      shelve('documents'),
+      shelve('symbols'),
+      shelve('series'),
+      shelve('conflicts'),
+    ]);
+  return { reports, sessions, budgets, calendars, people, bodies, terms, documents, symbols, series, conflicts };
 }
 
 async function shelve<Name extends CollectionKey>(name: Name): Promise<Shelf<Name>> {

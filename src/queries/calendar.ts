@@ -43,5 +43,9 @@ function keyOf(meeting: Meeting): string {
 /** Whether the sources give a meeting different dates; a date known less exactly does not disagree. */
 export function claimsDisagree({ claims }: Meeting): boolean {
   const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
-  return claims.some((a) => claims.some((b) => !agree(a.start, b.start) || !agree(a.end, b.end)));
+  return claims.some((a) =>
+    claims.some(
+      (b) => !agree(a.start, b.start) || (a.end !== undefined && b.end !== undefined && !agree(a.end, b.end)),
+    ),
+  );
 }

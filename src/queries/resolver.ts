@@ -19,7 +19,7 @@ function sessions(archive: Archive): Resolution[] {
       title,
       held: true,
       address: addresses.record('sessions', session.id),
-      keys: sessionKeys(session.record.body, session.record.number, title),
+      keys: sessionKeys(session.record.body, session.record, title),
     };
   });
 }

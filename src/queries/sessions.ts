@@ -1,4 +1,4 @@
-import { isSeparateSeries, sessionTitle } from '../exports/session-title.ts';
+import { sessionTitle } from '../exports/session-title.ts';
 import { compareText } from '../records/finding.ts';
 import { earliestDay, formatDate, formatDateRange } from '../records/partial-date.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
@@ -9,14 +9,12 @@ export type SessionEntry = Entry<'sessions'>;
 
 /** `96th Session of the Council`. */
 export function titleOf(archive: Archive, { id, record }: SessionEntry): string {
-  return sessionTitle(id, record, follow(archive, ['bodies', record.body], `sessions/${id}`).record.name);
+  return sessionTitle(record, follow(archive, ['bodies', record.body], `sessions/${id}`).record.name);
 }
 
 /** The dates as far as they are known, in words: `2–5 December 2008`, `from 26 November 2019`, or none. */
 export function datesOf({ record: { start, end } }: SessionEntry): string | undefined {
-  if (start !== undefined && end !== undefined) return formatDateRange(start.value, end.value);
-  if (start !== undefined)
-    return start.value.length === 10 ? `from ${formatDate(start.value)}` : formatDate(start.value);
+  if (start !== undefined) return formatDateRange(start.value, end?.value);
   return end === undefined ? undefined : `to ${formatDate(end.value)}`;
 }
 
@@ -45,11 +43,12 @@ export const sessionsByBody = perArchive((archive) => {
  * One without a date stands beside its predecessor in its series.
  */
 function inOrder(sessions: readonly SessionEntry[]): SessionEntry[] {
-  const byNumber = (a: SessionEntry, b: SessionEntry) => a.record.number - b.record.number;
-  const numbered = sessions.filter(({ id }) => !isSeparateSeries(id)).sort(byNumber);
+  const byNumber = (a: SessionEntry, b: SessionEntry) =>
+    (a.record.number ?? 0) - (b.record.number ?? 0) || compareText(firstDay(a) ?? '', firstDay(b) ?? '');
+  const numbered = sessions.filter(({ record }) => record.series === 'continuous').sort(byNumber);
   const ordered: SessionEntry[] = [...numbered];
   let place = 0;
-  for (const session of sessions.filter(({ id }) => isSeparateSeries(id)).sort(byNumber)) {
+  for (const session of sessions.filter(({ record }) => record.series === 'special').sort(byNumber)) {
     const day = firstDay(session);
     const later = ordered.findIndex((other) => day !== undefined && (firstDay(other) ?? '') > day);
     if (day !== undefined) place = later === -1 ? ordered.length : later;

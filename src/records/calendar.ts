@@ -8,12 +8,12 @@ import { isBefore, partialDateSchema } from './partial-date.ts';
 export const claimSchema = z
   .strictObject({
     start: partialDateSchema,
-    end: partialDateSchema,
+    end: partialDateSchema.optional().describe('Absent where the source gives the first day alone'),
     status: z.enum(['planned', 'held', 'cancelled']),
     ...grounds,
   })
   .refine(...inferredHasReason)
-  .refine(({ start, end }) => !isBefore(end, start), {
+  .refine(({ start, end }) => end === undefined || !isBefore(end, start), {
     error: 'Expected an end that is not before the start',
     path: ['end'],
   });
@@ -27,6 +27,7 @@ export const meetingSchema = z.strictObject({
   body: bodyIdSchema.optional(),
   session: recordIdSchema.optional().describe('The session record, where the archive has one'),
   place: z.string().min(1).optional(),
+  theme: z.string().min(1).optional().describe('As printed in the evidence of a claim'),
   claims: z.array(claimSchema).min(1),
   note: z.string().min(1).optional(),
 });

@@ -15,6 +15,8 @@ export const findingCodes = {
   'r-011': 'A reference names no body of the register.',
   'r-012': 'A reference names no record of the archive.',
   'r-013': 'A reference names no anchor of the record.',
+  'r-014': 'A document symbol fits no pattern.',
+  'r-015': 'A document symbol is not in the register of documents.',
   'm-001': 'The text cannot be parsed as MDX.',
   'm-002': 'An import or export stands in a record.',
   'm-003': 'An expression stands in a record.',
@@ -25,6 +27,15 @@ export const findingCodes = {
   'e-001': 'The quoted words do not stand in the paragraph.',
   'e-002': 'A stated value cannot be read from the words quoted for it.',
   'e-003': 'A date, a range or a stated change does not compute.',
+  'c-001': 'Sessions of one series are not in the order of their dates.',
+  'c-002': 'Two meetings of one body overlap.',
+  'c-003': 'Two people hold one office at once.',
+  'c-004': 'The role of a speaker does not agree with the offices held at that date.',
+  'c-005': 'The weekday printed is not that of the date.',
+  'c-006': 'The dates of a meeting disagree: between its sources, or with its session.',
+  'c-007': 'A count that should rise falls.',
+  'c-008': 'Two budget years give the same figure differently.',
+  'c-009': 'A conflict that is listed is none: the check finds nothing there.',
   's-001': 'The bytes of a source text have changed.',
   's-002': 'A decision of an edition no longer applies.',
   's-003': 'A generated file differs from what its source and edition produce.',
@@ -40,6 +51,7 @@ export const findingCodes = {
 } as const;
 
 export type FindingCode = keyof typeof findingCodes;
+export const findingCodeNames = Object.keys(findingCodes) as [FindingCode, ...FindingCode[]]; // the keys of a literal
 
 /** Something wrong in the archive's files, told to the person who can mend it. Lines and columns count from 1. */
 export interface Finding {

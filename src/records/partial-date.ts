@@ -54,8 +54,9 @@ export function formatDate(value: string): string {
   return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-/** A range of dates without repeating what both share: `4–5 May 2009`, `29 November – 2 December 2010`. */
-export function formatDateRange(start: string, end: string): string {
+/** A range of dates without repeating what both share: `4–5 May 2009`, `29 November – 2 December 2010`, `from 4 May 2009`. */
+export function formatDateRange(start: string, end: string | undefined): string {
+  if (end === undefined) return start.length === 10 ? `from ${formatDate(start)}` : formatDate(start);
   if (start === end) return formatDate(start);
   if (start.length !== 10 || end.length !== 10) return `${formatDate(start)} – ${formatDate(end)}`;
   if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${formatDate(end)}`;

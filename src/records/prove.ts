@@ -2,6 +2,7 @@ import { amountsIn, percentagesIn } from './amounts-in-text.ts';
 import { datesIn } from './dates-in-text.ts';
 import { dayAfter, formatDate, formatDateRange } from './partial-date.ts';
 import { formatMoney, type Money } from './money.ts';
+import { spelledOrdinal } from './ordinals.ts';
 import { standsIn } from './words-in-text.ts';
 
 /** A typed value, in the form in which the words quoted for it must give it. */
@@ -12,7 +13,7 @@ export type Provable =
   | { kind: 'range'; start: string; end: string }
   | { kind: 'money'; value: Money }
   | { kind: 'percent'; value: string }
-  /** An ordinal or cardinal number, such as a session's: 109 in "the 109th Session". */
+  /** A number in digits or as an ordinal, such as a session's: 109 in "the 109th Session", 96 in "NINETY-SIXTH". */
   | { kind: 'number'; value: number }
   /** Words of which one form must stand there, such as the names of a person. */
   | { kind: 'words'; forms: readonly string[] };
@@ -42,10 +43,15 @@ function readsFrom(quote: string, provable: Provable): boolean {
     case 'percent':
       return percentagesIn(quote).some((printed) => Number(printed) === Number(provable.value));
     case 'number':
-      return new RegExp(`(?<![\\p{L}\\d])${provable.value}(?:st|nd|rd|th)?(?![\\p{L}\\d])`, 'u').test(quote);
+      return printsNumber(quote, provable.value);
     case 'words':
       return provable.forms.some((form) => standsIn(form, quote));
   }
+}
+
+function printsNumber(quote: string, number: number): boolean {
+  const spelled = spelledOrdinal(number).replaceAll(/[ -]/g, '[\\s-]+');
+  return new RegExp(`(?<![\\p{L}\\d])(?:${number}(?:st|nd|rd|th)?|${spelled})s?(?![\\p{L}\\d])`, 'iu').test(quote);
 }
 
 /** "21 and 22 January" are two days that follow each other, and so a range. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { evidenceSchema, grounds, inferredHasReason } from './evidence.ts';
 import { gapsSchema } from './gap.ts';
-import { bodyIdSchema, formerIdsSchema } from './identifiers.ts';
+import { findingCodeNames } from './finding.ts';
+import { bodyIdSchema, formerIdsSchema, recordIdSchema } from './identifiers.ts';
 import { partialDateSchema } from './partial-date.ts';
 
 /** An office held (Popolo: membership). */
@@ -61,10 +62,103 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
+/** A document known by its symbol, whether or not the archive holds its text (Dublin Core: bibliographic resource). */
+export const documentSchema = z
+  .strictObject({
+    symbol: z.string().min(1).describe('In its normal form: "MC/2258/Amdt.1"'),
+    title: z.string().min(1),
+    date: partialDateSchema.optional().describe('The day the document bears'),
+    session: recordIdSchema.optional().describe('The session under whose number it stands'),
+    note: z.string().min(1).optional(),
+    ...grounds,
+    gaps: gapsSchema,
+    formerIds: formerIdsSchema,
+  })
+  .refine(...inferredHasReason);
+export type Document = z.infer<typeof documentSchema>;
+
+/** What one source or office writes into symbols: a pattern, with the examples that test it. */
+export const symbolPatternSchema = z.strictObject({
+  pattern: z
+    .string()
+    .min(1)
+    .describe('Letters as printed, with {session} and {number} where digits stand: "C/{session}/L/{number}"'),
+  name: z.string().min(1).describe('What documents with such a symbol are'),
+  body: bodyIdSchema.describe('Whose documents they are'),
+  series: z.enum(['continuous', 'special']).default('continuous').describe('The count the session number belongs to'),
+  note: z.string().min(1).optional(),
+  examples: z
+    .array(z.strictObject({ printed: z.string().min(1), symbol: z.string().min(1).describe('Its normal form') }))
+    .min(1),
+});
+export type SymbolPattern = z.infer<typeof symbolPatternSchema>;
+
+/** A count at a date (Data Cube: observation). */
+const observationSchema = z
+  .strictObject({
+    date: partialDateSchema,
+    value: z.int(),
+    precision: z.enum(['exact', 'about', 'more-than']),
+    note: z.string().min(1).optional(),
+    ...grounds,
+  })
+  .refine(...inferredHasReason);
+export type Observation = z.infer<typeof observationSchema>;
+
+/** Counts of one thing over time. Those counted on different bases stand in lines of their own and are never joined. */
+export const seriesSchema = z.strictObject({
+  name: z.string().min(1),
+  unit: z.string().min(1).describe('What one is: "State"; plural by "s"'),
+  description: z.string().min(1),
+  expected: z.enum(['rising']).optional().describe('What the numbers should do, so that others are a conflict'),
+  lines: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        base: z.string().min(1).describe('What is counted, by whom, and why it is not joined to the others'),
+        observations: z.array(observationSchema).min(1),
+      }),
+    )
+    .min(1),
+  gaps: gapsSchema,
+  formerIds: formerIdsSchema,
+});
+export type Series = z.infer<typeof seriesSchema>;
+
+/**
+ * Sources that contradict each other, and how the archive shows it. With `finding` it answers a finding of a check,
+ * which it silences; when the check finds nothing any more, the entry is a finding itself.
+ */
+export const conflictSchema = z.strictObject({
+  title: z.string().min(1).describe('"First day of the 108th Session"'),
+  finding: z
+    .strictObject({
+      code: z.enum(findingCodeNames),
+      subject: z.string().min(1).describe('As the finding names it: "sessions/council-108"'),
+    })
+    .optional(),
+  records: z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z]+\/[a-z0-9-]+$/, 'Expected a collection and an identifier, such as "sessions/council-108"'),
+    )
+    .min(1)
+    .describe('The records and entries it concerns'),
+  shown: z.string().min(1).describe('What the archive shows, and why'),
+  evidence: z.array(evidenceSchema).min(2, 'Expected the sources on both sides'),
+  formerIds: formerIdsSchema,
+});
+export type Conflict = z.infer<typeof conflictSchema>;
+
 /** Authority lists: each a YAML file that maps identifiers to entries. */
 export const registers = {
   people: personSchema,
   bodies: bodySchema,
   terms: termSchema,
+  documents: documentSchema,
+  symbols: symbolPatternSchema,
+  series: seriesSchema,
+  conflicts: conflictSchema,
 } as const;
 export type RegisterName = keyof typeof registers;

@@ -47,23 +47,55 @@ export const officerSchema = z
   })
   .refine(...inferredHasReason);
 
-/** A resolution named in the texts or documents of the session. */
-export const resolutionSchema = z.strictObject({
-  number: z.string().min(1),
-  title: z.string().min(1).optional(),
-  date: partialDateSchema.optional(),
-  evidence: z.array(evidenceSchema).min(1),
-});
+/** An election held at the session to an office that outlasts it, such as that of the Director General. */
+export const electionSchema = z
+  .strictObject({
+    office: z.string().min(1).describe('"Director General"'),
+    body: bodyIdSchema.describe('The body in which the office is held'),
+    person: personIdSchema.describe('Who was elected'),
+    date: partialDateSchema.optional(),
+    candidates: z.array(z.string().min(1)).default([]).describe('Everyone who stood, as printed'),
+    note: z.string().min(1).optional(),
+    ...grounds,
+  })
+  .refine(...inferredHasReason);
 
-/** A session of a governing body. Its key is the body and the number: two bodies may share a number. */
+/** A resolution named in the texts or documents of the session. */
+export const resolutionSchema = z
+  .strictObject({
+    number: z.string().min(1).describe('Arabic and without the session: "1157"'),
+    printedNumber: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('As printed where that differs: "1157 (XCIV)", "C/115/RES/1412"'),
+    title: z.string().min(1).optional(),
+    date: partialDateSchema.optional(),
+    ...grounds,
+  })
+  .refine(...inferredHasReason);
+
+/**
+ * A session of a governing body. Its key is the body, the series and the number: two bodies may share a number, and the
+ * special sessions of the Council count anew since 2016.
+ */
 export const sessionSchema = z.strictObject({
   body: bodyIdSchema,
-  number: z.int().positive(),
-  kind: z.enum(['regular', 'special']),
+  series: z
+    .enum(['continuous', 'special'])
+    .default('continuous')
+    .describe('The count its number belongs to: that of all sessions, or that of special sessions alone'),
+  number: z.int().positive().optional().describe('Absent where no source gives it'),
+  kind: z.enum(['regular', 'special']).optional().describe('Absent where no source tells'),
+  attested: z
+    .strictObject(grounds)
+    .refine(...inferredHasReason)
+    .describe('What shows that the session, its number and its kind are as given'),
   start: fact(partialDateSchema).optional(),
   end: fact(partialDateSchema).optional(),
   place: fact(z.string().min(1)).optional(),
   officers: z.array(officerSchema).default([]),
+  elections: z.array(electionSchema).default([]),
   membersAdmitted: z.array(fact(z.string().min(1))).default([]),
   observersAdmitted: z.array(fact(z.string().min(1))).default([]),
   items: z.array(itemSchema).default([]),
