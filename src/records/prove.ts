@@ -49,9 +49,11 @@ function readsFrom(quote: string, provable: Provable): boolean {
   }
 }
 
+/** "SIXTH" alone is 6: in "NINETY-SIXTH" and "one hundred and sixth" it is a part of another number. */
 function printsNumber(quote: string, number: number): boolean {
   const spelled = spelledOrdinal(number).replaceAll(/[ -]/g, '[\\s-]+');
-  return new RegExp(`(?<![\\p{L}\\d])(?:${number}(?:st|nd|rd|th)?|${spelled})s?(?![\\p{L}\\d])`, 'iu').test(quote);
+  const before = '(?<![\\p{L}\\d]|(?:ty|hundred and)[\\s-]+)';
+  return new RegExp(`${before}(?:${number}(?:st|nd|rd|th)?|${spelled})(?![\\p{L}\\d])`, 'iu').test(quote);
 }
 
 /** "21 and 22 January" are two days that follow each other, and so a range. */

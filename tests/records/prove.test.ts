@@ -38,6 +38,9 @@ test('amounts, changes and numbers are proved by their value, not by their spell
   expect(proves(['CHF 1 billion'], { kind: 'money', value: { minor: 100000000000, currency: 'USD' } })).toBe(false);
   expect(proves(['increase of 5.80 per cent'], { kind: 'percent', value: '5.8' })).toBe(true);
   expect(proves(['the 109th Session'], { kind: 'number', value: 109 })).toBe(true);
+  expect(proves(['NINETY-SIXTH SESSION'], { kind: 'number', value: 96 })).toBe(true);
+  expect(proves(['NINETY-SIXTH SESSION'], { kind: 'number', value: 6 })).toBe(false);
+  expect(proves(['the Seventh Special Sessions'], { kind: 'number', value: 7 })).toBe(true);
   expect(proves(['the 1109th Session'], { kind: 'number', value: 109 })).toBe(false);
 });
 
