@@ -1,5 +1,5 @@
 import type { Session } from '../records/session.ts';
-import { ordinal } from './words.ts';
+import { ordinal } from './ordinal.ts';
 
 /** Something a reader may name: by symbol, number or official address, each in its spellings. */
 export interface Resolution {

@@ -1,6 +1,6 @@
 import { formatDate } from '../records/partial-date.ts';
 import type { Session } from '../records/session.ts';
-import { ordinal } from './words.ts';
+import { ordinal } from './ordinal.ts';
 
 /** What a session is named by. */
 export type NamedSession = Pick<Session, 'series' | 'number' | 'kind' | 'start' | 'end'>;

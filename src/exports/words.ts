@@ -75,12 +75,6 @@ export const bodyKindWords: Readonly<Record<Body['kind'], string>> = {
   unit: 'Office or unit',
 };
 
-/** `1st`, `2nd`, `3rd`, `11th`, `96th`. */
-export function ordinal(number: number): string {
-  const tail = number % 100 > 10 && number % 100 < 14 ? 0 : number % 10;
-  return `${number}${['th', 'st', 'nd', 'rd'][tail] ?? 'th'}`;
-}
-
 /** `1 text`, `3 texts`; `many` where the plural is not an s. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
