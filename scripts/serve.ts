@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import compression from 'compression';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
 
@@ -19,17 +20,26 @@ export interface ServeOptions {
   port?: number;
 }
 
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 /** A running server: the address of the home page, and how to stop it. */
 export interface Served {
   url: string;
   close(): Promise<void>;
 }
 
-/** Serves a built folder as static hosts do: index pages, redirects to the trailing slash, the 404 page. */
+/**
+ * Serves a built folder as static hosts do: index pages, redirects to the trailing slash, the 404 page, and text
+ * compressed for browsers that take it so.
+ */
 export async function serve({ directory, base = '/', port = 0 }: ServeOptions): Promise<Served> {
   const root = `/${base}/`.replaceAll(/\/+/g, '/');
   const files = sirv(resolve(directory), { dev: true, etag: true, setHeaders: addCharset });
+  const compress = compression() as unknown as Handler; // typed for Express, of which it needs nothing
   const server = createServer((request, response) => {
+    compress(request, response, () => answer(request, response));
+  });
+  const answer = (request: IncomingMessage, response: ServerResponse<IncomingMessage>) => {
     const { pathname, search } = new URL(request.url ?? '/', `http://${loopback}`);
     if (pathname === '/' && root !== '/') return redirect(response, 302, root);
     if (!pathname.startsWith(root)) return notFound(directory, response);
@@ -37,7 +47,7 @@ export async function serve({ directory, base = '/', port = 0 }: ServeOptions): 
     if (!path.endsWith('/') && isFolder(directory, path)) return redirect(response, 301, `${pathname}/${search}`);
     request.url = `${path}${search}`;
     files(request, response, () => notFound(directory, response));
-  });
+  };
   await new Promise<void>((ready, failed) => {
     server.once('error', failed).listen(port, loopback, ready);
   });

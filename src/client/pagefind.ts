@@ -4,13 +4,12 @@ import { addressesUnder } from '../records/addresses.ts';
 export interface Index {
   options(options: Options): Promise<void>;
   filters(): Promise<FilterCounts>;
-  /** Resolves to `null` when a later call has overtaken this one. */
-  debouncedSearch(term: string | null, options: Query, delay: number): Promise<Found | null>;
+  /** `null` asks for every record that the filters leave. */
+  search(word: string | null, query: Query): Promise<Found>;
 }
 
 interface Options {
   baseUrl: string;
-  excerptLength: number;
   noWorker: boolean;
   ranking: { pageLength: number; metaWeights: Record<string, number> };
 }
@@ -20,34 +19,32 @@ export interface Query {
   sort?: Record<string, 'asc' | 'desc'>;
 }
 
-/** Filter → value → number of pages. */
+/** Filter → value → number of records. */
 export type FilterCounts = Record<string, Record<string, number>>;
 
 export interface Found {
-  results: { id: string; data: () => Promise<FoundPage> }[];
+  results: Result[];
+  /** How many records there would be without filters. */
+  unfilteredResultCount: number;
   filters: FilterCounts;
+}
+
+export interface Result {
+  id: string;
+  score: number;
+  /** Where the word, or one close to it, was found: places among the words of the record. */
+  words: number[];
+  data(): Promise<FoundPage>;
 }
 
 export interface FoundPage {
   url: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sub_results: FoundBlock[];
-  /** The text that was indexed; a location counts its words, which white space separates. */
+  /** The text that was indexed; a place counts its words, which white space separates. */
   raw_content: string;
-  /** Where words were found. */
-  locations: number[];
-  /** Every element with an identifier, and where it begins. */
-  anchors: { id: string; location: number }[];
-}
-
-export interface FoundBlock {
-  title: string;
-  url: string;
-  /** HTML whose only elements are `<mark>`. */
-  excerpt: string;
-  locations: number[];
-  anchor?: { id: string; location: number };
+  /** Every element with an identifier, and where it begins; `title` is that of a block. */
+  anchors: { element: string; id: string; text: string; title?: string; location: number }[];
 }
 
 const base = addressesUnder(import.meta.env.BASE_URL).page('');
@@ -56,11 +53,36 @@ const base = addressesUnder(import.meta.env.BASE_URL).page('');
  * What a text says counts for more than what a page is called, and a long text is not put behind a short page:
  * readers look for passages.
  */
-const ranking = { pageLength: 0, metaWeights: { title: 1, byline: 0 } };
+const ranking = { pageLength: 0, metaWeights: { title: 1, byline: 0, date: 0 } };
 
 /** Loads the index; rejects when it is not there. It runs in the page: a worker would load the same code twice. */
 export async function loadIndex(): Promise<Index> {
   const index: Index = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-  await index.options({ baseUrl: base, excerptLength: 28, noWorker: true, ranking });
-  return index;
+  await index.options({ baseUrl: base, noWorker: true, ranking });
+  const lost = countLosses();
+  return {
+    options: (options) => index.options(options),
+    filters: () => index.filters(),
+    async search(word, query) {
+      const before = lost();
+      const found = await index.search(word, query);
+      if (lost() > before) throw new Error('A part of the index could not be loaded.');
+      return found;
+    },
+  };
+}
+
+/** Counts what cannot be fetched: the index goes on without a part of itself, and its answer would be taken for whole. */
+function countLosses(): () => number {
+  let losses = 0;
+  const load = globalThis.fetch;
+  globalThis.fetch = async (...request) => {
+    const response = await load(...request).catch((error: unknown) => {
+      losses += 1;
+      throw error;
+    });
+    if (!response.ok) losses += 1;
+    return response;
+  };
+  return () => losses;
 }

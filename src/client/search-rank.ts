@@ -1,76 +1,134 @@
-import { distance } from 'fastest-levenshtein';
-import type { FoundBlock, FoundPage } from './pagefind.ts';
+import type { Candidate } from './search-find.ts';
+import type { FoundPage } from './pagefind.ts';
 import { answered, fold, holdsPhrase, type Terms } from './search-terms.ts';
+
+/** A search in every way in which it is said, its own first, and what each of its words is worth. */
+export interface Asked {
+  said: readonly Terms[];
+  weights: ReadonlyMap<string, number>;
+}
+
+/** A part of a record with an address of its own, or its beginning, that has words of the search. */
+export interface Block {
+  title: string;
+  /** Absent where the part is the record itself. */
+  anchor?: string;
+  /** Its words as printed. */
+  words: readonly string[];
+  /** Which of them answer the search. */
+  found: ReadonlySet<number>;
+  /** How much of the search it holds: see `worthOf`. */
+  worth: number;
+}
 
 /** A record of the results with what of the search it holds. */
 export interface RankedPage {
   page: FoundPage;
-  /** The blocks that match, those with most of the words first, otherwise in the order of the text. */
-  blocks: FoundBlock[];
-  /** How many of the blocks hold as much of the search as the best. */
+  /** The parts that match, those with most of the search first, otherwise in the order of the text. */
+  blocks: Block[];
+  /** How many of them hold nearly as much of the search as the best. */
   full: number;
-  /** How much of the search its best block holds: its words, a little more where they follow each other, much more for each phrase. */
+  /** How much of the search it holds: its best part, and a little for what all of it has. */
   best: number;
   /** The words of the search that it holds anywhere, its title and byline included. */
   holds: Set<string>;
-  /** The words of the text that were found in place of a word of the search that no text has. */
-  near: string[];
+  /** Whether nothing of it is left without what the search shuts out. */
+  isShutOut: boolean;
 }
 
-/** What a phrase counts among words: more than any number of them. */
+/** What a phrase counts: more than any words. */
 export const phraseWorth = 100;
 
+/** Shares of a search: words that follow each other, another way of saying it, the rest of the record, a near best. */
+const [together, otherwise, whole, near] = [0.2, 0.95, 0.3, 0.9];
+
 /** Judges one record against a search. */
-export function rankPage(page: FoundPage, terms: Terms): RankedPage {
+export function rankPage(page: FoundPage, { places }: Pick<Candidate, 'places'>, asked: Asked): RankedPage {
   const words = page.raw_content.split(/\s+/);
-  const blocks = page.sub_results
-    .filter(({ excerpt }) => excerpt !== '')
-    .map((block) => ({ block, ...judge(block, page, words, terms) }));
-  const sorted = blocks.toSorted((a, b) => b.worth - a.worth);
-  const about = Object.values(page.meta).join(' ').split(/\s+/);
-  const found = page.locations.map((at) => words[at] ?? '');
+  const excluded = asked.said[0]?.excluded ?? [];
+  const isOut = (text: readonly string[]) => excluded.some((phrase) => holdsPhrase(text.map(fold), phrase));
+  const parts = partsOf(page, words, places);
+  const kept = excluded.length === 0 ? parts : parts.filter((part) => !isOut(part.words));
+  const about = [page.meta['title'], page.meta['byline']].join(' ').split(/\s+/);
+  const blocks = kept.map((part) => ({ ...part, worth: worthOf(part, about, asked) })).filter(({ worth }) => worth > 0);
+  blocks.sort((a, b) => b.worth - a.worth);
+  const everywhere = [...[...places].map((place) => words[place] ?? ''), ...about];
+  const best = blocks[0]?.worth ?? 0;
   return {
     page,
-    blocks: sorted.map(({ block }) => block),
-    full: sorted.filter(({ worth }) => Math.floor(worth) === Math.floor(sorted[0]?.worth ?? 0)).length,
-    best: sorted[0]?.worth ?? 0,
-    holds: new Set([...found, ...about].flatMap((word) => answered(word, terms.words))),
-    near: found.filter((word) => isNear(fold(word), terms.words)),
+    blocks,
+    full: blocks.filter(({ worth }) => worth >= best * near).length,
+    best: best + whole * shareOf(everywhere, asked),
+    holds: holdsOf(everywhere, asked),
+    isShutOut: isOut(about) || (parts.length > 0 && kept.length === 0),
   };
 }
 
-function judge(block: FoundBlock, page: FoundPage, words: readonly string[], { words: asked, phrases }: Terms) {
-  const held = new Set(block.locations.flatMap((at) => answered(words[at] ?? '', asked)));
-  const text = asked.length < 2 ? [] : wordsOf(block, page, words).map(fold);
-  const exact = phrases.filter((phrase) => holdsPhrase(text, phrase)).length;
-  const together = asked.length > 1 && holdsPhrase(text, asked) ? 0.5 : 0;
-  return { worth: held.size + together + exact * phraseWorth };
+type Part = Omit<Block, 'worth'>;
+
+/** The parts of a record that have found words. A heading's part ends where the next part begins, as any other's. */
+function partsOf(page: FoundPage, words: readonly string[], places: ReadonlySet<number>): Part[] {
+  const named = page.anchors.filter(({ element, title }) => title !== undefined || /^h[1-6]$/.test(element));
+  const starts = [{ location: 0 }, ...named].map((each, at) => ({
+    start: each.location,
+    end: named[at]?.location ?? words.length,
+    ...('id' in each && { anchor: each.id, title: each.title ?? each.text }),
+  }));
+  return starts.flatMap(({ start, end, anchor, title = '' }) => {
+    const found = new Set([...places].filter((place) => place >= start && place < end).map((place) => place - start));
+    if (found.size === 0) return [];
+    return [{ title, words: words.slice(start, end), found, ...(anchor !== undefined && { anchor }) }];
+  });
 }
 
-/** The words of a block: from its anchor to the next. */
-function wordsOf({ anchor }: FoundBlock, { anchors }: FoundPage, words: readonly string[]): readonly string[] {
-  const starts = anchors.map(({ location }) => location).sort((a, b) => a - b);
-  const start = anchor?.location ?? 0;
-  return words.slice(
-    start,
-    starts.find((each) => each > start),
-  );
+/**
+ * The share of the search that a part holds, at most 1; what its heading or its record adds counts for less. More where
+ * its words stand together, and far more for a phrase.
+ */
+function worthOf({ title, words, found }: Part, about: readonly string[], asked: Asked): number {
+  const marked = [...found].map((at) => words[at] ?? '');
+  const own = shareOf(marked, asked);
+  const under = shareOf([...marked, ...title.split(/\s+/)], asked);
+  const within = shareOf([...marked, ...title.split(/\s+/), ...about], asked);
+  return own === 0 ? 0 : 0.5 * own + 0.3 * under + 0.2 * within + inOrder(words, asked);
 }
 
-/** Whether a word may be what a misspelt one means: at most one letter in four differs. */
-export function isNear(word: string, asked: readonly string[]): boolean {
-  return asked.some((each) => each.length > 3 && distance(each, word) <= Math.floor(each.length / 4));
+function inOrder(words: readonly string[], asked: Asked): number {
+  const own = asked.said[0] ?? { words: [], phrases: [] };
+  if (own.words.length < 2) return 0;
+  const text = words.map(fold);
+  const exact = own.phrases.filter((phrase) => holdsPhrase(text, phrase)).length;
+  const row = asked.said.some((terms) => terms.words.length > 1 && holdsPhrase(text, terms.words)) ? together : 0;
+  return row + exact * phraseWorth;
+}
+
+/** How much of the search some words hold, by the worth of each, in the way of saying it that they hold best. */
+function shareOf(words: readonly string[], { said, weights }: Asked): number {
+  const weigh = (some: Iterable<string>) => [...some].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+  const shares = said.map((terms, at) => {
+    const held = new Set(words.flatMap((word) => answered(word, terms.words)));
+    return (weigh(held) / Math.max(weigh(terms.words), Number.EPSILON)) * (at === 0 ? 1 : otherwise);
+  });
+  return Math.max(0, ...shares);
+}
+
+/** The words of the search, as it was put, that a text holds: all of them where it holds another way of saying it. */
+function holdsOf(text: readonly string[], { said: [own, ...others] }: Asked): Set<string> {
+  const held = ({ words }: Terms) => new Set(text.flatMap((word) => answered(word, words)));
+  if (own === undefined) return new Set();
+  return others.some((other) => held(other).size === other.words.length) ? new Set(own.words) : held(own);
 }
 
 /** Texts and pages named by the search first, then other records, then bodies and terms. */
-function rankOf({ page }: RankedPage, { words }: Terms): number {
+function rankOf({ page }: RankedPage, words: readonly string[]): number {
   const collection = page.filters['collection']?.[0] ?? '';
-  if (collection === 'Bodies' || collection === 'Terms') return 2;
   const title = new Set((page.meta['title'] ?? '').split(/\s+/).flatMap((word) => answered(word, words)));
+  if (collection === 'Bodies' || collection === 'Terms') return 2;
   return collection === 'Reports and speeches' || title.size === words.length ? 0 : 1;
 }
 
-/** Records by how much of the search one block of them holds; equals by their rank, and then as the index had them. */
-export function sortPages(pages: readonly RankedPage[], terms: Terms): RankedPage[] {
-  return pages.toSorted((a, b) => b.best - a.best || rankOf(a, terms) - rankOf(b, terms));
+/** Records by how much of the search they hold; equals by their rank, and then as the index had them. */
+export function sortPages(pages: readonly RankedPage[], words: readonly string[]): RankedPage[] {
+  const tenths = ({ best }: RankedPage) => Math.round(best * 10);
+  return pages.toSorted((a, b) => tenths(b) - tenths(a) || rankOf(a, words) - rankOf(b, words) || b.best - a.best);
 }

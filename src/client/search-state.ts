@@ -4,6 +4,9 @@ export const filterNames = ['collection', 'kind', 'session', 'year', 'body', 'sp
 export type FilterName = (typeof filterNames)[number];
 export type Order = 'relevance' | 'newest' | 'oldest';
 
+/** How many letters a search may have; the field takes no more. */
+const longest = 300;
+
 /** What a search asks for. The address of the page holds all of it. */
 export interface SearchState {
   text: string;
@@ -17,7 +20,7 @@ export function readState(address: string): SearchState {
   const sort = parameters.get('sort');
   const chosen = filterNames.map((name) => [name, parameters.getAll(name)] as const);
   return {
-    text: parameters.get('q')?.trim() ?? '',
+    text: (parameters.get('q') ?? '').slice(0, longest).trim(),
     order: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
     filters: new Map(chosen.filter(([, values]) => values.length > 0)),
   };

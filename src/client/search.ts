@@ -1,9 +1,13 @@
-import { loadIndex, type FilterCounts, type Index } from './pagefind.ts';
+import { addressesUnder } from '../records/addresses.ts';
+import { loadIndex, type Index } from './pagefind.ts';
 import { adviceElement } from './search-advice.ts';
 import { readFilters, showFilters } from './search-filters.ts';
-import { ResultList, summaryOf, wordsFor } from './search-list.ts';
+import { moveByKey } from './search-keys.ts';
+import { ask, summaryOf, type ResultList } from './search-list.ts';
 import { resultElement } from './search-results.ts';
-import { queryOf, readState, writeState, type Order, type SearchState } from './search-state.ts';
+import { readState, writeState, type Order, type SearchState } from './search-state.ts';
+import { readPairs, variantsOf } from './search-variants.ts';
+import { corrected, wordFiles } from './search-words.ts';
 
 /** The search page: results as one types; the address holds the search, so that it can be linked and Back works. */
 const form = find('search-form', HTMLFormElement);
@@ -11,25 +15,31 @@ const field = find('q', HTMLInputElement);
 const order = find('sort', HTMLSelectElement);
 const filters = find('filters', HTMLElement);
 const status = find('status', HTMLElement);
+const spoken = find('spoken', HTMLElement);
 const results = find('results', HTMLElement);
 const advice = find('advice', HTMLElement);
 const help = find('help', HTMLElement);
 const more = find('more', HTMLButtonElement);
 
+/** How long the page waits for another key, and for a pause before it is read aloud, in milliseconds. */
+const [pauseOfKeys, pauseOfSpeech] = [40, 1000];
+
+const readWords = wordFiles(`${addressesUnder(import.meta.env.BASE_URL).page('')}pagefind/`);
+const pairs = readPairs(form.dataset['pairs']);
 let index: Index | undefined;
-let names: FilterCounts = {};
 let answer = 0;
+let speech: ReturnType<typeof setTimeout> | undefined;
 
 start().catch(() => {
   find('found', HTMLElement).hidden = true;
   help.hidden = false;
-  status.textContent = 'The search index cannot be loaded just now.';
+  say('The search index cannot be loaded just now.');
 });
 
 async function start(): Promise<void> {
   status.textContent = 'Loading the search index…';
   index = await loadIndex();
-  names = await index.filters();
+  await index.filters();
   help.hidden = true;
   find('found', HTMLElement).hidden = false;
   show(readState(location.search));
@@ -38,24 +48,21 @@ async function start(): Promise<void> {
     event.preventDefault();
     changed('push');
   });
-  field.addEventListener('input', () => changed('replace', 200));
+  field.addEventListener('input', () => changed('replace', pauseOfKeys));
   order.addEventListener('change', () => changed('push'));
   filters.addEventListener('change', () => changed('push'));
   addEventListener('popstate', () => {
     show(readState(location.search));
     retry(answerTo(0));
   });
-  addEventListener('keydown', moveByKey);
+  addEventListener('keydown', (event) => moveByKey(event, field, results));
 }
 
-function show({ text, order: chosen, filters: ticked }: SearchState): void {
-  field.value = text;
-  order.value = chosen;
-  showFilters(
-    filters,
-    Object.fromEntries([...ticked].map(([name, values]) => [name, count(values)])),
-    readState(location.search),
-  );
+function show(state: SearchState): void {
+  field.value = state.text;
+  order.value = state.order;
+  const ticked = [...state.filters].map(([name, values]) => [name, count(values)]);
+  showFilters(filters, Object.fromEntries(ticked), state);
 }
 
 const count = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, 0]));
@@ -73,32 +80,49 @@ function changed(how: 'push' | 'replace', delay = 0): void {
 
 function retry(search: Promise<void>): void {
   search.catch(() => {
-    status.textContent = 'The search index cannot be loaded just now. Try again in a moment.';
+    say('The search index cannot be loaded just now. Try again in a moment.');
+    showNothing();
+    help.hidden = false;
   });
 }
 
 /** Searches and shows the answer, unless a later search has begun. */
 async function answerTo(delay: number): Promise<void> {
-  const state = current();
   const mine = ++answer;
-  const answering = await index?.debouncedSearch(wordsFor(state), queryOf(state), delay);
-  if (!answering || mine !== answer) return;
-  showFilters(filters, answering.filters, state);
-  document.title = document.title.replace(/^.*?(?=Search)/, state.text === '' ? '' : `${state.text} – `);
-  if (state.text === '' && state.filters.size === 0) {
-    status.textContent = 'Type words to search for, or choose a filter.';
-    showNothing();
-    return;
+  await new Promise((after) => setTimeout(after, delay));
+  if (index === undefined || mine !== answer) return;
+  const state = current();
+  let list = await ask(index, state, variantsOf(state.text, pairs));
+  let first = await list.next();
+  const better = mine === answer ? await corrected(state.text, list.missing, readWords) : undefined;
+  if (better !== undefined && mine === answer) {
+    list = await ask(index, { ...state, text: better }, variantsOf(better, pairs));
+    first = await list.next();
   }
-  const list = new ResultList(answering, state);
-  const first = await list.next();
   if (mine !== answer) return;
-  status.textContent = summaryOf(list, state);
-  showNothing();
-  if (first.length === 0) advice.replaceChildren(adviceElement(state, names));
+  showAnswer(state, list, better);
+  if (state.text === '' && state.filters.size === 0) return;
+  if (first.length === 0) advice.replaceChildren(adviceElement(state));
   results.replaceChildren(...first.map(resultElement));
   more.hidden = list.isDone;
-  more.onclick = () => retry(append(list, mine));
+  more.onclick = () => retry(append(list, mine, better));
+}
+
+/** Everything an answer changes but the results themselves. */
+function showAnswer(state: SearchState, list: ResultList, better: string | undefined): void {
+  const isAsked = state.text !== '' || state.filters.size > 0;
+  showNothing();
+  help.hidden = true;
+  showFilters(filters, list.filters, state);
+  document.title = document.title.replace(/^.*?(?=Search)/, state.text === '' ? '' : `${state.text} – `);
+  say(isAsked ? summaryOf(list, state, better) : 'Type words to search for, or choose a filter.');
+}
+
+/** Shows a sentence at once, and has it read aloud when no other follows soon. */
+function say(sentence: string): void {
+  status.textContent = sentence;
+  clearTimeout(speech);
+  speech = setTimeout(() => (spoken.textContent = sentence), pauseOfSpeech);
 }
 
 function showNothing(): void {
@@ -107,30 +131,14 @@ function showNothing(): void {
   more.hidden = true;
 }
 
-async function append(list: ResultList, mine: number): Promise<void> {
+async function append(list: ResultList, mine: number, better: string | undefined): Promise<void> {
   const pages = await list.next();
   if (mine !== answer) return;
   const added = pages.map(resultElement);
   results.append(...added);
   more.hidden = list.isDone;
+  say(summaryOf(list, current(), better));
   added[0]?.querySelector('a')?.focus();
-}
-
-/** `/` goes to the field; the arrow keys go from one link of the results to the next. */
-function moveByKey(event: KeyboardEvent): void {
-  const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
-  if (event.key === '/' && !typing) {
-    event.preventDefault();
-    field.focus();
-    return;
-  }
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const links = [field, ...results.querySelectorAll<HTMLElement>('a')].filter((each) => each.offsetParent !== null);
-  const at = links.findIndex((each) => each === document.activeElement);
-  const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at === -1 || next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }
 
 function find<Kind extends HTMLElement>(id: string, kind: abstract new () => Kind): Kind {

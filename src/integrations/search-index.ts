@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { compareText } from '../records/finding.ts';
+import { writeWords } from './search-words.ts';
 
 /**
  * Builds the full-text index over the built pages into `pagefind/` of the output folder, which it empties first.
@@ -40,6 +41,7 @@ async function indexPages(site: string, outputPath: string): Promise<number> {
     const written = await index.writeFiles({ outputPath });
     throwAny(written.errors);
     await removeInterfaces(outputPath);
+    await writeWords(outputPath);
     return pages;
   } finally {
     await pagefind.close();

@@ -1,19 +1,48 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answered, fold, holdsPhrase, termsOf } from '../../src/client/search-terms.ts';
+import { answered, fold, holdsPhrase, mainWords, termsOf } from '../../src/client/search-terms.ts';
 
 describe('the words of a search', () => {
-  it('are folded, so that accents, case and separators of numbers do not matter', () => {
+  it('are folded, so that accents, case, ligatures, apostrophes and separators of numbers do not matter', () => {
     expect(fold('António')).toBe('antonio');
     expect(fold('52,229,662')).toBe('52229662');
+    expect(fold('ﬁnance')).toBe('finance');
+    expect(fold('IOM’s')).toBe(fold("IOM's"));
+    expect(fold('2015–2030')).toBe(fold('2015-2030'));
     expect(termsOf('António 52,229,662').words).toEqual(['antonio', '52229662']);
   });
 
-  it('keep what stands in quotation marks together', () => {
+  it('keep what stands in quotation marks together, beside other words', () => {
     expect(termsOf('"global compact" Marrakesh')).toEqual({
       words: ['global', 'compact', 'marrakesh'],
       phrases: [['global', 'compact']],
+      excluded: [],
     });
+    expect(termsOf('“global compact').phrases).toEqual([['global', 'compact']]);
     expect(termsOf('"compact"').phrases).toEqual([]);
+  });
+
+  it('are shut out by a minus before them, and not by a hyphen within', () => {
+    expect(termsOf('climate -refugees -"high road" follow-up')).toEqual({
+      words: ['climate', 'followup'],
+      phrases: [],
+      excluded: [['refugees'], ['high', 'road']],
+    });
+    expect(termsOf('budget - 2019').excluded).toEqual([]);
+  });
+
+  it('matter but for the small ones, unless all are small', () => {
+    expect(mainWords(['role', 'of', 'the', 'council'])).toEqual(['role', 'council']);
+    expect(mainWords(['to', 'be'])).toEqual(['to', 'be']);
+  });
+
+  it('can be read from any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const { words, phrases, excluded } = termsOf(text);
+        for (const word of [...words, ...phrases.flat(), ...excluded.flat()]) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+      }),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 test('the form of any page finds a speech by a word, and a hit lands on the paragraph', async ({ page }) => {
@@ -23,13 +24,13 @@ test('a search can be linked: its address alone gives the results', async ({ pag
 
 test('words that stand nowhere are said to stand nowhere', async ({ page }) => {
   await page.goto('search/?q=zzyzxqj');
-  await expect(page.locator('main [role="status"]')).toContainText(/^(?:0|No) /);
+  await expect(page.locator('#status')).toContainText(/^(?:0|No) /);
   await expect(page.locator('main a[href*="#p"]')).toHaveCount(0);
 });
 
 test('navigation of the websites that texts were saved from is not found', async ({ page }) => {
   await page.goto('search/?q=%22175%20member%20states%22');
-  await expect(page.locator('main [role="status"]')).not.toBeEmpty();
+  await expect(page.locator('#status')).toContainText('No record');
   await expect(page.locator('main a[href*="#p"]')).toHaveCount(0);
 });
 
@@ -62,18 +63,278 @@ test('accents, case and the separators of a number do not matter', async ({ page
   }
 });
 
-test('a misspelt name is answered with the name it may mean', async ({ page }) => {
+test('a misspelt name is answered with the name that the texts have, and the page says so', async ({ page }) => {
   await page.goto('search/?q=Vittorino');
-  await expect(page.getByRole('status')).toContainText('No record has “Vittorino”');
-  await page.getByRole('link', { name: 'Search for “Vitorino”' }).click();
-  await expect(page).toHaveURL(/q=Vitorino$/);
+  await expect(page.locator('#status')).toContainText('No record has “Vittorino”.');
+  await expect(page.locator('#status')).toContainText('for “Vitorino”');
   await expect(page.locator('#results > li > h2').first()).toHaveText('António Vitorino');
 });
 
 test('a word that no record has is named, and the others are searched for', async ({ page }) => {
-  await page.goto('search/?q=labor%20migration');
-  await expect(page.getByRole('status')).toContainText('No record has “labor”');
+  await page.goto('search/?q=zzyzxqj%20remittances');
+  await expect(page.locator('#status')).toContainText('No record has “zzyzxqj”');
   await expect(page.locator('#results > li').first()).toBeVisible();
+});
+
+test('an abbreviation finds what it stands for, and another spelling the one of the texts', async ({ page }) => {
+  for (const [query, words] of [
+    ['Standing Committee on Programmes and Finance 4-5 May', 'SCPF 4-5 May 2009'],
+    ['contractual labor', 'contractual labour'],
+  ] as const) {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('#results .hits').getByText(words).first(), query).toBeVisible();
+  }
+});
+
+test('a phrase beside other words holds, and a minus shuts out', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('"labour migration" business')}`);
+  const passages = page.locator('#results > li > .hits > li');
+  await expect(passages.first()).toContainText(/labour migration/i);
+  await page.goto('search/?q=Bangladesh');
+  await expect(
+    page
+      .locator('#results')
+      .getByText(/Rohingya/)
+      .first(),
+  ).toBeVisible();
+  await page.goto('search/?q=Bangladesh%20-Rohingya');
+  await expect(passages.first()).toContainText('Bangladesh');
+  await expect(page.locator('#results').getByText(/Rohingya/)).toHaveCount(0);
+});
+
+test('no passage is listed twice because it stands on two pages', async ({ page }) => {
+  await page.goto('search/?q=Rohingya%20refugees%20hosted%20by%20Bangladesh');
+  await expect(page.locator('#results .hits').getByText(/plight of/)).toHaveCount(1);
+});
+
+test('back and reload give the search that was there before', async ({ page }) => {
+  await page.goto('search/?q=remittances');
+  await expect(page.locator('#results > li').first()).toBeVisible();
+  await page.getByLabel('Order').selectOption('newest');
+  await expect(page).toHaveURL(/sort=newest/);
+  await page.reload();
+  await expect(page.getByLabel('Order')).toHaveValue('newest');
+  await page.goBack();
+  await expect(page.getByLabel('Order')).toHaveValue('relevance');
+  await expect(page.locator('#status')).toContainText('for “remittances”');
+});
+
+test('a filter narrows the answer, says how many records it has, and is kept in the address', async ({ page }) => {
+  await page.goto('search/?q=migration');
+  await page.locator('summary', { hasText: 'Speaker' }).click();
+  const box = page.getByRole('checkbox', { name: /António Vitorino \(\d+\)/ });
+  const count = Number(/\((\d+)\)/.exec((await box.locator('..').textContent()) ?? '')?.[1]);
+  await box.check();
+  await expect(page).toHaveURL(/speaker=Ant/);
+  await expect(page.locator('#status')).toContainText(`${count} record`);
+  await expect(page.locator('#results > li')).toHaveCount(count);
+});
+
+test('the keyboard goes to the field, through what was found, and back', async ({ page }) => {
+  await page.goto('search/?q=remittances');
+  await expect(page.locator('#results > li').first()).toBeVisible();
+  const field = page.locator('#q');
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#results a').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#results a').nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(page.locator('#status')).toContainText('Type words');
+  await field.fill('remittances');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/search\//);
+});
+
+test('an answer is read aloud once, after one has stopped typing', async ({ page }) => {
+  await page.goto('search/');
+  await expect(page.locator('#status')).toContainText('Type words');
+  const spoken = page.getByRole('status');
+  await spoken.evaluate((element) => {
+    const log: string[] = [];
+    Object.assign(window, { log });
+    new MutationObserver(() => log.push(element.textContent ?? '')).observe(element, { childList: true });
+  });
+  await page.locator('#q').pressSequentially('remittances', { delay: 60 });
+  await expect(spoken).toContainText('for “remittances”');
+  const log = await page.evaluate(() => (window as unknown as { log: string[] }).log);
+  expect(log.filter((sentence) => !sentence.includes('“remittances”') && !sentence.startsWith('Type'))).toEqual([]);
+});
+
+test('the words are marked where the link leads, by the browser and without a script of ours', async ({ page }) => {
+  await page.goto('search/?q=remittance%20contributions');
+  const hit = page.locator('#results .hits a').first();
+  expect(await hit.getAttribute('href')).toMatch(/#p\d+[a-z]*:~:text=/);
+  await hit.click();
+  await expect(page.locator(':target')).toContainText('remittance contributions');
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('first results come within a tenth of a second after the last key', async ({ page }) => {
+  await page.goto('search/?q=budget');
+  await expect(page.locator('#results > li').first()).toBeVisible();
+  const times: number[] = [];
+  for (const word of ['remittances', 'labour migration', 'Uzbekistan', 'Rohingya', 'climate change']) {
+    await page.locator('#q').fill('');
+    await expect(page.locator('#status')).toContainText('Type words');
+    times.push(
+      await page.evaluate(async (text) => {
+        const field = document.querySelector<HTMLInputElement>('#q');
+        const results = document.querySelector('#results');
+        if (field === null || results === null) throw new Error('The search page has no field.');
+        const painted = new Promise<number>((done) => {
+          new MutationObserver((_, observer) => {
+            if (results.childElementCount === 0) return;
+            observer.disconnect();
+            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())));
+          }).observe(results, { childList: true });
+        });
+        field.value = text;
+        const start = performance.now();
+        field.dispatchEvent(new Event('input'));
+        return (await painted) - start;
+      }, word),
+    );
+  }
+  times.sort((a, b) => a - b);
+  console.log(`milliseconds from the last key to the painted results: ${times.map(Math.round).join(', ')}`);
+  expect(times[Math.floor(times.length / 2)]).toBeLessThan(100);
+});
+
+test('the first results take at most 150 kB, the own script 8 kB, and no other page loads any of it', async ({
+  page,
+}) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  const bytes = new Map<string, number>();
+  const addresses = new Map<string, string>();
+  client.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    bytes.set(addresses.get(requestId) ?? '', encodedDataLength),
+  );
+  await page.goto('reports/council-109-dg-report/');
+  await page.goto('sessions/');
+  expect([...bytes.keys()].filter((address) => /pagefind|search/.test(address))).toEqual([]);
+  bytes.clear();
+  await page.goto('search/?q=remittances');
+  await expect(page.locator('#results > li').first()).toBeVisible();
+  const all = [...bytes.values()].reduce((sum, each) => sum + each, 0);
+  const own = [...bytes]
+    .filter(([address]) => /assets\/.*\.js$/.test(address))
+    .reduce((sum, [, each]) => sum + each, 0);
+  console.log(`bytes to the first results: ${all}, of which the page's own script: ${own}`);
+  expect(all).toBeGreaterThan(50_000);
+  expect(all).toBeLessThanOrEqual(150_000);
+  expect(own).toBeGreaterThan(1000);
+  expect(own).toBeLessThanOrEqual(8 * 1024 + 400); // the headers of the answers count as well
+});
+
+test('a browser can add the search', async ({ page, request }) => {
+  await page.goto('');
+  const address = await page.locator('link[rel="search"]').getAttribute('href');
+  const text = await (await request.get(new URL(address ?? '', page.url()).href)).text();
+  expect(text).toMatch(/template="https?:\/\/[^"]*\/search\/\?q=\{searchTerms\}"/);
+});
+
+test.describe('when something it needs is missing', () => {
+  const failures: Record<string, (page: Page) => Promise<unknown>> = {
+    'the index': (page) => page.route('**/pagefind/pagefind.js', (route) => route.abort()),
+    'the code that searches': (page) => page.route('**/*.pagefind', (route) => route.abort()),
+    'the list of the index': (page) => page.route('**/pagefind-entry.json', (route) => route.abort()),
+    'the words of the index': (page) => page.route('**/*.pf_meta', (route) => route.abort()),
+    WebAssembly: (page) => page.addInitScript('delete globalThis.WebAssembly'),
+    'the page’s own script': (page) => page.route('**/assets/*.js', (route) => route.abort()),
+    'a browser that can run it': (page) =>
+      page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'let let = 1' })),
+  };
+  for (const [name, block] of Object.entries(failures)) {
+    test(`${name}, the page says so and leads to the indexes`, async ({ page }) => {
+      await block(page);
+      await page.goto('search/?q=migration');
+      await expect(page.locator('#help')).toBeVisible();
+      await expect(page.locator('#help')).toContainText(/JavaScript/);
+      for (const index of [/sessions/i, /reports/i, /people/i]) {
+        await expect(page.locator('#help').getByRole('link', { name: index })).toBeVisible();
+      }
+      await expect(page.locator('#results > li')).toHaveCount(0);
+    });
+  }
+
+  test('a part of the index, the page says so and leads to the indexes', async ({ page }) => {
+    await page.route('**/*.pf_index', (route) => route.abort());
+    await page.goto('search/?q=migration');
+    await expect(page.locator('#help')).toBeVisible();
+    await expect(page.locator('#status')).toContainText('cannot be loaded');
+  });
+
+  test('the text of a record, the page says so and leads to the indexes', async ({ page }) => {
+    await page.route('**/*.pf_fragment', (route) => route.abort());
+    await page.goto('search/?q=migration');
+    await expect(page.locator('#help')).toBeVisible();
+    await expect(page.locator('#status')).toContainText('cannot be loaded');
+  });
+
+  test('the network after it has loaded, the page says so, and searches again when it is back', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('search/');
+    await expect(page.locator('#status')).toContainText('Type words');
+    await context.setOffline(true);
+    await page.locator('#q').fill('remittances');
+    await expect(page.locator('#status')).toContainText('cannot be loaded');
+    await expect(page.locator('#help')).toBeVisible();
+    await context.setOffline(false);
+    await page.locator('#q').fill('remittance');
+    await expect(page.locator('#results > li').first()).toBeVisible();
+    await expect(page.locator('#help')).toBeHidden();
+  });
+
+  test('workers, it searches all the same', async ({ page }) => {
+    await page.addInitScript('delete globalThis.Worker');
+    await page.goto('search/?q=remittances');
+    await expect(page.locator('#results > li').first()).toBeVisible();
+  });
+});
+
+test.describe('whatever is asked', () => {
+  const inputs: Record<string, string> = {
+    nothing: '?q=',
+    'white space': '?q=%20%20%09',
+    'ten thousand letters': `?q=${'migration'.repeat(1111)}`,
+    markup: `?q=${encodeURIComponent('<img src=x onerror=alert(1)><script>alert(2)</script>')}`,
+    'marks that turn the direction of writing': `?q=${encodeURIComponent('\u202Emigration\u202C \u200F\u061C')}`,
+    'half a pair of code units': '?q=%ED%A0%80migration',
+    'a malformed address': '?q=%E0%A4%A&&&=',
+    'values that no filter has': '?q=migration&year=2099&session=none&sort=sideways&colour=blue',
+    'only what is shut out': '?q=-migration',
+    'only quotation marks': `?q=${encodeURIComponent('""')}`,
+    'the names of things of the language': '?q=constructor%20__proto__%20toString&year=__proto__',
+    'a right-to-left text': `?q=${encodeURIComponent('المنظمة الدولية للهجرة')}`,
+  };
+  for (const [name, address] of Object.entries(inputs)) {
+    test(`${name}: a sensible page, nothing run, no error`, async ({ page }) => {
+      const wrong: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+      page.on('pageerror', (error) => wrong.push(error.message));
+      page.on('dialog', (dialog) => {
+        wrong.push(`a dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      await page.goto(`search/${address}`);
+      await expect(page.locator('#status')).toContainText(/record|Type words/);
+      await expect(page.locator('#status')).not.toContainText('Loading');
+      await expect(page.locator('main img, main script[src="x"]')).toHaveCount(0);
+      expect(wrong).toEqual([]);
+    });
+  }
 });
 
 test.describe('without JavaScript', () => {

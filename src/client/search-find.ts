@@ -1,0 +1,121 @@
+import type { FilterCounts, Found, FoundPage, Index } from './pagefind.ts';
+import { queryOf, type SearchState } from './search-state.ts';
+import { mainWords, type Terms } from './search-terms.ts';
+
+/** A record that may answer a search, before its text is read. */
+export interface Candidate {
+  id: string;
+  read: () => Promise<FoundPage>;
+  /** Where its text has words of the search or words close to them. */
+  places: Set<number>;
+  /** How much of the search it seems to hold, and how well, as the index counts. */
+  holds: number;
+  score: number;
+}
+
+/** Everything the index knows of a search. */
+export interface Candidates {
+  records: Candidate[];
+  /** What each word of the search is worth: a rare one more than a common one. */
+  weights: ReadonlyMap<string, number>;
+  filters: FilterCounts;
+}
+
+/**
+ * Asks the index for each word by itself, of the search in every way it is said. Records that have all words of one way
+ * come first; where they are few, others follow. By relevance, or in the order of their dates.
+ */
+export async function findRecords(index: Index, state: SearchState, said: readonly Terms[]): Promise<Candidates> {
+  const query = queryOf(state);
+  const words = [...new Set(said.flatMap((terms) => terms.words))];
+  const [all, ...each] = await Promise.all([null, ...words].map((word) => index.search(word, query)));
+  const joint = await Promise.all(said.map((terms) => index.search(terms.words.join(' ') || null, query)));
+  const found = new Map(words.map((word, at) => [word, each[at]]));
+  const total = Math.max(1, all?.unfilteredResultCount ?? 1);
+  const main = new Set(said.flatMap((terms) => mainWords(terms.words)));
+  const weights = new Map(
+    [...found].map(([word, answer]) => [
+      word,
+      main.has(word) ? weightOf(answer?.unfilteredResultCount, total) : slight,
+    ]),
+  );
+  const records = words.length === 0 ? everything(all) : mostHolding(collect(found), said, weights);
+  if (state.order === 'relevance') records.sort((a, b) => b.holds - a.holds || b.score - a.score);
+  else sortLike(records, all);
+  const counted = joint.some(({ results }) => results.length > 0) ? joint : each;
+  return { records: records.map(({ words: _, ...record }) => record), weights, filters: mostOf(counted) };
+}
+
+interface Gathered extends Candidate {
+  words: Set<string>;
+}
+
+/** What a small word is worth. */
+const slight = 0.1;
+
+/** A word in every record is worth little, one in few much. */
+function weightOf(records: number | undefined, total: number): number {
+  return Math.log(1 + total / Math.max(1, records ?? 0));
+}
+
+function everything(all: Found | undefined): Gathered[] {
+  return (all?.results ?? []).map((result) => ({
+    id: result.id,
+    read: () => result.data(),
+    places: new Set<number>(),
+    words: new Set<string>(),
+    holds: 1,
+    score: 0,
+  }));
+}
+
+function collect(found: ReadonlyMap<string, Found | undefined>): Gathered[] {
+  const records = new Map<string, Gathered>();
+  for (const [word, answer] of found) {
+    for (const result of answer?.results ?? []) {
+      const record = records.get(result.id) ?? {
+        id: result.id,
+        read: () => result.data(),
+        places: new Set<number>(),
+        words: new Set<string>(),
+        holds: 0,
+        score: 0,
+      };
+      for (const place of result.words) record.places.add(place);
+      record.words.add(word);
+      record.score += result.score;
+      records.set(result.id, record);
+    }
+  }
+  return [...records.values()];
+}
+
+/** With fewer records than these that have all words, those follow that have this share of the search or more. */
+const [enough, part] = [5, 0.3];
+
+/** The records with all words that matter of one way of saying the search, and where they are few, some with fewer. */
+function mostHolding(records: Gathered[], said: readonly Terms[], weights: ReadonlyMap<string, number>): Gathered[] {
+  const share = (record: Gathered, terms: Terms) => {
+    const words = mainWords(terms.words);
+    const weigh = (some: readonly string[]) => some.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+    return weigh(words.filter((word) => record.words.has(word))) / Math.max(weigh(words), Number.EPSILON);
+  };
+  for (const record of records) record.holds = Math.max(...said.map((terms) => share(record, terms)));
+  const whole = records.filter(({ holds }) => holds > 0.999);
+  return whole.length >= enough ? whole : records.filter(({ holds }) => holds >= part);
+}
+
+function sortLike(records: Gathered[], all: Found | undefined): void {
+  const at = new Map(all?.results.map(({ id }, place) => [id, place]));
+  records.sort((a, b) => (at.get(a.id) ?? 0) - (at.get(b.id) ?? 0));
+}
+
+/** For each value of a filter the most records that one of the answers has: at least so many have it. */
+function mostOf(answers: readonly Found[]): FilterCounts {
+  const most: FilterCounts = {};
+  for (const [name, values] of answers.flatMap(({ filters }) => Object.entries(filters))) {
+    const counts = (most[name] ??= {});
+    for (const [value, count] of Object.entries(values)) counts[value] = Math.max(counts[value] ?? 0, count);
+  }
+  return most;
+}
