@@ -17,6 +17,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { smartPunctuation: false, syntaxHighlight: false },
   integrations: [mdx(), searchIndex()],
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -57,7 +57,8 @@ const ranking = { pageLength: 0, metaWeights: { title: 1, byline: 0, date: 0 } }
 
 /** Loads the index; rejects when it is not there. It runs in the page: a worker would load the same code twice. */
 export async function loadIndex(): Promise<Index> {
-  const index: Index = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  const address = `${base}pagefind/pagefind.js`; // in a name of its own, or the bundler would wrap the import
+  const index: Index = await import(/* @vite-ignore */ address);
   await index.options({ baseUrl: base, noWorker: true, ranking });
   const lost = countLosses();
   return {

@@ -1,6 +1,7 @@
 import type { Candidate } from './search-find.ts';
 import type { FoundPage } from './pagefind.ts';
-import { answered, fold, holdsPhrase, type Terms } from './search-terms.ts';
+import { fold } from '../records/fold.ts';
+import { answered, holdsPhrase, type Terms } from './search-terms.ts';
 
 /** A search in every way in which it is said, its own first, and what each of its words is worth. */
 export interface Asked {

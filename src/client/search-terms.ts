@@ -1,3 +1,5 @@
+import { fold } from '../records/fold.ts';
+
 /** What a search asks for, word by word. Words are folded: `Antonio` stands for António, `52229662` for 52,229,662. */
 export interface Terms {
   words: string[];
@@ -41,14 +43,6 @@ export function mainWords(words: readonly string[]): readonly string[] {
 /** The words of a text, folded. */
 export function foldAll(text: string): string[] {
   return text.split(/\s+/).map(fold).filter(Boolean);
-}
-
-/** Letters and digits alone, without accents, ligatures and case. */
-export function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }
 
 /**

@@ -1,4 +1,5 @@
-import { fold, foldAll } from './search-terms.ts';
+import { fold } from '../records/fold.ts';
+import { foldAll } from './search-terms.ts';
 
 /** Two ways to say one thing: an abbreviation of the registers and what it stands for, or two spellings. */
 export type Pair = readonly [string, string];

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from './search-terms.ts';
+import { fold, wordFile } from '../records/fold.ts';
 
 /** Reads words of the index, as printed: those that begin with a letter are among them. */
 export type ReadWords = (letter: string) => Promise<readonly string[]>;
@@ -16,11 +16,6 @@ export async function wordsLike(word: string, read: ReadWords): Promise<string[]
     .map((printed) => ({ printed, far: distance(fold(printed), sought) }))
     .filter(({ far }) => far > 0 && far <= Math.max(1, Math.floor(sought.length / 4)));
   return near.sort((a, b) => a.far - b.far || a.printed.length - b.printed.length).map(({ printed }) => printed);
-}
-
-/** The file that holds the words beginning with a letter. */
-export function wordFile(letter: string): string {
-  return `words/${(letter.codePointAt(0) ?? 0) % 16}.txt`;
 }
 
 /** Reads the files of words below an index, each once. */

@@ -22,7 +22,7 @@ const help = find('help', HTMLElement);
 const more = find('more', HTMLButtonElement);
 
 /** How long the page waits for another key, and for a pause before it is read aloud, in milliseconds. */
-const [pauseOfKeys, pauseOfSpeech] = [40, 1000];
+const [pauseOfKeys, pauseOfSpeech] = [20, 1000];
 
 const readWords = wordFiles(`${addressesUnder(import.meta.env.BASE_URL).page('')}pagefind/`);
 const pairs = readPairs(form.dataset['pairs']);
@@ -43,7 +43,6 @@ async function start(): Promise<void> {
   help.hidden = true;
   find('found', HTMLElement).hidden = false;
   show(readState(location.search));
-  await answerTo(0);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     changed('push');
@@ -56,6 +55,7 @@ async function start(): Promise<void> {
     retry(answerTo(0));
   });
   addEventListener('keydown', (event) => moveByKey(event, field, results));
+  await answerTo(0);
 }
 
 function show(state: SearchState): void {

@@ -1,9 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { fold } from '../client/search-terms.ts';
-import { wordFile } from '../client/search-words.ts';
 import { compareText } from '../records/finding.ts';
+import { fold, wordFile } from '../records/fold.ts';
 
 /** What Pagefind writes before the JSON of a fragment, so that its readers know that it is decompressed. */
 const signature = 'pagefind_dcd';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answered, fold, holdsPhrase, mainWords, termsOf } from '../../src/client/search-terms.ts';
+import { fold } from '../../src/records/fold.ts';
+import { answered, holdsPhrase, mainWords, termsOf } from '../../src/client/search-terms.ts';
 
 describe('the words of a search', () => {
   it('are folded, so that accents, case, ligatures, apostrophes and separators of numbers do not matter', () => {
