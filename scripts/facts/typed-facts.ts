@@ -4,6 +4,7 @@ import { budgetFacts } from './figures.ts';
 import { calendarFacts } from './meetings.ts';
 import { bodyFacts, personFacts, termFacts } from './registers.ts';
 import { reportFacts } from './reports.ts';
+import { seriesFacts } from './series.ts';
 import { sessionFacts } from './sessions.ts';
 
 /** The typed values of one file. */
@@ -24,5 +25,6 @@ export function typedFacts(archive: Archive): FactsOfFile[] {
     { ...registers.people, facts: entries(registers.people.entries, personFacts) },
     { ...registers.bodies, facts: entries(registers.bodies.entries, bodyFacts) },
     { ...registers.terms, facts: entries(registers.terms.entries, termFacts) },
+    { ...registers.series, facts: entries(registers.series.entries, seriesFacts) },
   ];
 }
