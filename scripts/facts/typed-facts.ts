@@ -1,4 +1,5 @@
 import type { Archive, ArchiveFile } from '../archive.ts';
+import { documentFacts } from './documents.ts';
 import type { TypedFact } from './fact.ts';
 import { budgetFacts } from './figures.ts';
 import { calendarFacts } from './meetings.ts';
@@ -25,6 +26,10 @@ export function typedFacts(archive: Archive): FactsOfFile[] {
     { ...registers.people, facts: entries(registers.people.entries, personFacts) },
     { ...registers.bodies, facts: entries(registers.bodies.entries, bodyFacts) },
     { ...registers.terms, facts: entries(registers.terms.entries, termFacts) },
+    {
+      ...registers.documents,
+      facts: entries(registers.documents.entries, (id, entry) => documentFacts(id, entry, archive)),
+    },
     { ...registers.series, facts: entries(registers.series.entries, seriesFacts) },
   ];
 }
