@@ -33,11 +33,15 @@ interface Named {
   symbol: string;
 }
 
-/** The field has the same name in every schema: on evidence, reports, documents and the examples of patterns. */
+/** `symbol` means the same in every schema: on evidence, reports, documents and examples; `documents` is a list of them. */
 function symbolsOf(file: ArchiveFile): Named[] {
   const found: Named[] = [];
-  walk(file.value, ({ symbol }, keys) => {
+  walk(file.value, ({ symbol, documents }, keys) => {
     if (typeof symbol === 'string') found.push({ file, keys: [...keys, 'symbol'], symbol });
+    if (!Array.isArray(documents)) return;
+    for (const [index, each] of documents.entries()) {
+      if (typeof each === 'string') found.push({ file, keys: [...keys, 'documents', index], symbol: each });
+    }
   });
   return found;
 }

@@ -13,6 +13,7 @@ describe('the check of document symbols', () => {
   it('finds each mistake at its place, and no other', async () => {
     const findings = await findingsIn('document-symbols', symbols);
     expect(findings.map(place)).toEqual([
+      'r-015 budgets/2008.mdx:5:5',
       `e-003 ${register}:17:3`,
       `e-003 ${register}:28:3`,
       `r-015 ${register}:34:7`,
@@ -28,6 +29,7 @@ describe('the check of document symbols', () => {
     const said = (await findingsIn('document-symbols', symbols)).map(tells);
     const path = `${fixture('document-symbols')}/${register}`;
     expect(said).toEqual([
+      `No document "MC/2256" in ${path}. Add it, or mend it: the nearest there is "MC/2255".`,
       'The symbol "C/97/1" is that of session 97 of the body "council"; the entry has "council-96". Mend the session or the symbol.',
       'The symbol "C/Sp/96/1" is that of session Sp/96 of the body "council"; the entry has "council-96". Mend the session or the symbol.',
       `No document "C/96/5" in ${path}. Add it, or mend it: the nearest there is "C/96/4".`,
