@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceSchema, grounds, inferredHasReason } from './evidence.ts';
+import { evidenceSchema, fact, grounds, inferredHasReason } from './evidence.ts';
 import { gapsSchema } from './gap.ts';
 import { conflictCodes } from './finding.ts';
 import { bodyIdSchema, formerIdsSchema, recordIdSchema } from './identifiers.ts';
@@ -49,6 +49,7 @@ export const bodySchema = z.strictObject({
     'unit',
   ]),
   parent: bodyIdSchema.optional(),
+  numbering: fact(z.string().min(1)).optional().describe('How its sessions or meetings are counted, in words'),
   sharedOffices: z.array(sharedOfficeSchema).default([]).describe('Every other office has one holder at a time'),
   description: z.string().min(1),
   evidence: z.array(evidenceSchema).min(1),
