@@ -127,3 +127,14 @@ export function roundedMoney(amount: Money): string {
   if (units < 1e6 || !Number.isInteger(number * 1000)) return formatMoney(amount);
   return `${amount.currency} ${number} ${name}`;
 }
+
+/** Whole numbers in order, those that follow each other as a run: `1998, 2001–2003` of 2002, 1998, 2001 and 2003. */
+export function runsOf(numbers: readonly number[]): string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run !== undefined && number <= run.last + 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
+}
