@@ -71,8 +71,8 @@ test('navigation of the websites that texts were saved from stands in no record 
   }
 });
 
-/** Pages that work without the script they have: to copy a link, to go to a name, to search. */
-const scripted = /^(?:search\/|go\/|reports\/[^/]+\/|sessions\/[^/]+\/items\/.+)$/;
+/** Pages that work without the script they have: to copy a link, to go to a name, to search, to report an error. */
+const scripted = /^(?:search\/|go\/|about\/report\/|reports\/[^/]+\/|sessions\/[^/]+\/items\/.+)$/;
 
 test('reading pages need no script, hold no inline style, and have one stylesheet', ({ built }) => {
   for (const page of pagesOf(built)) {
