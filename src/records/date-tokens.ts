@@ -36,6 +36,13 @@ const weekdays = counted([
   'sunday sun dimanche domingo',
 ]);
 
+const weekdayWord = new RegExp(`(?<!\\p{L})(?:${[...weekdays.keys()].join('|')})(?!\\p{L})`, 'iu');
+
+/** Whether a text has a weekday at all: quick to tell, before it is split. */
+export function namesWeekday(text: string): boolean {
+  return weekdayWord.test(text);
+}
+
 /** Lower case makes these other words: "may" and "march" are verbs. */
 const capitalised = new Set(['may', 'march', 'mar', 'mon', 'wed', 'sat', 'sun']);
 

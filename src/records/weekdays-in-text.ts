@@ -1,4 +1,5 @@
 import { chainsIn, valueOf, type Chain } from './date-chains.ts';
+import { namesWeekday } from './date-tokens.ts';
 import { isPartialDate } from './partial-date.ts';
 
 /** A day as printed with its weekday. */
@@ -14,7 +15,7 @@ export interface PrintedWeekday {
  * runs backwards, where it is in doubt which year is meant.
  */
 export function weekdaysIn(text: string): PrintedWeekday[] {
-  return chainsIn(text).flatMap(weekdaysOf);
+  return namesWeekday(text) ? chainsIn(text).flatMap(weekdaysOf) : [];
 }
 
 /** The weekday of a day known in full: `2008-12-05` → 5, Friday. */
