@@ -7,6 +7,7 @@ import { calendarYears } from './calendar.ts';
 import { answersOf, isInTable, questions, type Answer, type Question } from './known.ts';
 import { peopleByName } from './people.ts';
 import { reportsBySession, reportsNewestFirst } from './reports.ts';
+import { allSeries } from './series.ts';
 import { sessionsByBody, titleOf, type SessionEntry } from './sessions.ts';
 
 /** The gaps of one record. */
@@ -30,6 +31,10 @@ export const allGaps = perArchive((archive): { id: string; heading: string; reco
       budgetsNewestFirst(archive).map((each) =>
         of(`Programme and Budget for ${each.record.year}`, addresses.record('budgets', each.id), each),
       ),
+    ],
+    [
+      'Membership and size',
+      allSeries(archive).series.map((each) => of(each.record.name, addresses.page('series/', each.id), each)),
     ],
     [
       'Calendar',
