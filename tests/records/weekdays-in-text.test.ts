@@ -23,6 +23,7 @@ const printed: Readonly<Record<string, string>> = {
   'Mon. 29 Nov. − Thurs. 2 Dec. 2010': '2010-11-29 Mon, 2010-12-02 Thu',
   'Thursday and Friday, 20 and 21 November 2008': '2008-11-20 Thu, 2008-11-21 Fri',
   'Thursday-Friday, 20-21 November 2008': '2008-11-20 Thu, 2008-11-21 Fri',
+  'Genève du lundi 5 décembre au jeudi 8 décembre 2016': '2016-12-05 Mon, 2016-12-08 Thu',
   'mardi 27 novembre 2018': '2018-11-27 Tue',
   'el viernes 30 de noviembre de 2018': '2018-11-30 Fri',
 };
@@ -44,7 +45,9 @@ test.each([
 });
 
 test('the weekday of every day is that of the calendar, whatever the time zone', () => {
-  expect(['2008-12-05', '2018-11-27', '2009-11-23', '2000-02-29', '2024-12-01'].map(weekdayOf)).toEqual([5, 2, 1, 2, 7]);
+  expect(['2008-12-05', '2018-11-27', '2009-11-23', '2000-02-29', '2024-12-01'].map(weekdayOf)).toEqual([
+    5, 2, 1, 2, 7,
+  ]);
 });
 
 test('every day is read back with the weekday printed before it, and is the same date without', () => {
