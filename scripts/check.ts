@@ -1,16 +1,20 @@
 import { sortFindings } from '../src/records/finding.ts';
 import { checkContent } from './checks/index.ts';
 import { checkSources } from './checks/sources.ts';
+import { countArchive, countLines } from './reporters/counts.ts';
 import { findingLines } from './reporters/findings.ts';
 import { formatLosses } from './reporters/losses.ts';
 
 /**
  * Checks the content folder, `content` or the one `CONTENT_DIR` names: the records and what they say, the published
- * anchors, the source texts and what became of every character. Exit code 1 when anything is found.
+ * anchors, the source texts and what became of every character; and says at its end what there is. Exit code 1 when
+ * anything is found.
  */
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 const { archive, findings: inContent } = await checkContent(contentDir);
 const sources = await checkSources(contentDir, archive.records.reports);
 const findings = sortFindings([...inContent, ...sources.flatMap((source) => source.findings)]);
-console.log([formatLosses(sources), ...findingLines(findings)].filter((line) => line !== '').join('\n'));
+const counted = countLines(countArchive(archive), Object.keys(archive.registers.conflicts.entries).length);
+const lines = [formatLosses(sources), ...findingLines(findings), ...counted];
+console.log(lines.filter((line) => line !== '').join('\n'));
 process.exitCode = findings.length > 0 ? 1 : 0;

@@ -6,9 +6,10 @@ import { permalinks } from './permalinks.ts';
 import { proofs } from './proofs.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
+import { symbols } from './symbols.ts';
 
 /** Every check of the archive, in its order. */
-export const checks: readonly Check[] = [identifiers, references, quotes, proofs, consistency, permalinks];
+export const checks: readonly Check[] = [identifiers, references, quotes, proofs, symbols, consistency, permalinks];
 
 /**
  * Reads a content folder and looks for everything that is wrong with it: what could be read, and every finding, sorted

@@ -14,3 +14,15 @@ export function walk(value: unknown, visit: (object: Readonly<Record<string, unk
     }
   }
 }
+
+/** Calls `visit` for every string within a value, in their order. */
+export function walkStrings(value: unknown, visit: (text: string, keys: Keys) => void): void {
+  walk({ value }, (object, keys) => {
+    for (const [key, child] of Object.entries(object)) listStrings(child, [...keys, key].slice(1));
+  });
+
+  function listStrings(child: unknown, keys: Keys): void {
+    if (typeof child === 'string') visit(child, keys);
+    if (Array.isArray(child)) child.forEach((item, index) => listStrings(item, [...keys, index]));
+  }
+}

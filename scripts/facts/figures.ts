@@ -1,4 +1,5 @@
 import type { Budget, Figure } from '../../src/records/budget.ts';
+import type { Money } from '../../src/records/money.ts';
 import { words, type TypedFact } from './fact.ts';
 
 /** The typed values of a budget that its evidence must give. */
@@ -20,9 +21,18 @@ function figureFacts(figure: Figure, keys: readonly PropertyKey[]): TypedFact[] 
       grounds: figure,
     });
   }
-  for (const [key, value] of Object.entries({ includes: change?.includes, from: change?.from?.amount })) {
+  for (const [key, value] of Object.entries({
+    includes: change?.includes,
+    from: change?.from?.amount,
+    difference: sizeOf(change?.difference?.amount),
+  })) {
     if (value !== undefined)
       facts.push({ keys: [...keys, 'change', key], provable: { kind: 'money', value }, grounds: figure });
   }
   return facts;
+}
+
+/** A difference is printed without its sign: "this reduction of CHF 571,000". */
+function sizeOf(difference: Money | undefined): Money | undefined {
+  return difference && { ...difference, minor: Math.abs(difference.minor) };
 }

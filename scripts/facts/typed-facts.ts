@@ -1,9 +1,11 @@
 import type { Archive, ArchiveFile } from '../archive.ts';
+import { documentFacts } from './documents.ts';
 import type { TypedFact } from './fact.ts';
 import { budgetFacts } from './figures.ts';
 import { calendarFacts } from './meetings.ts';
 import { bodyFacts, personFacts, termFacts } from './registers.ts';
 import { reportFacts } from './reports.ts';
+import { seriesFacts } from './series.ts';
 import { sessionFacts } from './sessions.ts';
 
 /** The typed values of one file. */
@@ -24,5 +26,10 @@ export function typedFacts(archive: Archive): FactsOfFile[] {
     { ...registers.people, facts: entries(registers.people.entries, personFacts) },
     { ...registers.bodies, facts: entries(registers.bodies.entries, bodyFacts) },
     { ...registers.terms, facts: entries(registers.terms.entries, termFacts) },
+    {
+      ...registers.documents,
+      facts: entries(registers.documents.entries, (id, entry) => documentFacts(id, entry, archive)),
+    },
+    { ...registers.series, facts: entries(registers.series.entries, seriesFacts) },
   ];
 }

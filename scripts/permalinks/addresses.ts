@@ -17,30 +17,32 @@ export function listAddresses(archive: Archive): Addresses[] {
     archive.records[collection].map(({ id, path, record }): Addresses => {
       const items = 'items' in record ? record.items : [];
       const meetings = 'meetings' in record ? record.meetings : [];
+      const resolutions = 'resolutions' in record ? record.resolutions : [];
       const addresses = [
         './',
         ...items.flatMap(({ key, formerKeys }) => [key, ...formerKeys]).map((key) => `items/${key}/`),
         ...meetings.flatMap(({ id: meeting, formerIds }) => [meeting, ...formerIds]).map((meeting) => `#${meeting}`),
+        ...resolutions.map(({ number }) => `#resolution-${number}`),
       ];
-      return { ledger: `${collection}/${id}`, path, formerIds: record.formerIds, addresses };
+      return { ledger: `${collection}/${id}`, path, formerIds: record.formerIds, addresses: [...new Set(addresses)] };
     }),
   );
-  const { people, bodies, terms } = archive.registers;
-  const pages = [people, bodies].map(({ path, entries }): Addresses => {
-    const ids = Object.entries<{ formerIds: readonly string[] }>(entries).flatMap(([id, entry]) => [
-      id,
-      ...entry.formerIds,
-    ]);
-    return { ledger: ledgerOf(path), path, formerIds: [], addresses: ids.map((id) => `${id}/`) };
-  });
-  const anchors = Object.entries(terms.entries).flatMap(([id, entry]) => [id, ...entry.formerIds]);
-  const fragments = {
-    ledger: ledgerOf(terms.path),
-    path: terms.path,
-    formerIds: [],
-    addresses: anchors.map((id) => `#${id}`),
-  };
-  return [...records, ...pages, fragments];
+  const { people, bodies, terms, documents, series, conflicts } = archive.registers;
+  const pages = [people, bodies].map((register) => entriesOf(register, (id) => `${id}/`));
+  const fragments = [terms, documents, series, conflicts].map((register) => entriesOf(register, (id) => `#${id}`));
+  return [...records, ...pages, ...fragments.filter(({ addresses }) => addresses.length > 0)];
+}
+
+/** The addresses of a register's entries: pages of their own, or places on the one page that lists them. */
+function entriesOf(register: Register, address: (id: string) => string): Addresses {
+  const { path, entries } = register;
+  const ids = Object.entries(entries).flatMap(([id, { formerIds }]) => [id, ...formerIds]);
+  return { ledger: ledgerOf(path), path, formerIds: [], addresses: ids.map(address) };
+}
+
+interface Register {
+  path: string;
+  entries: Readonly<Record<string, { formerIds: readonly string[] }>>;
 }
 
 /** `content/registers/people.yaml` → `registers/people`. */

@@ -1,6 +1,7 @@
 /**
- * Buttons beside each paragraph number and heading: one copies the link to it, one the citation with its number. The
- * numbers are links without this; the buttons appear on focus or hover, and say to screen readers what they did.
+ * Buttons beside each paragraph number and heading: one copies the link to it, one the citation with its number, and a
+ * link reports an error in it. The numbers are links without this; the buttons appear on focus or hover, and say to
+ * screen readers what they did.
  */
 const said = document.createElement('p');
 said.setAttribute('role', 'status');
@@ -15,6 +16,11 @@ buttons.append(
   button('Copy link', ({ href }) => href),
   button('Cite', citation),
 );
+const report = document.querySelector<HTMLAnchorElement>('.report-error a');
+const reportHere = document.createElement('a');
+reportHere.textContent = 'Report';
+reportHere.setAttribute('aria-label', 'Report an error here');
+if (report) buttons.append(reportHere);
 
 function button(name: string, words: (link: HTMLAnchorElement) => string): HTMLButtonElement {
   const made = document.createElement('button');
@@ -48,7 +54,17 @@ function show({ target }: Event): void {
   if (!near || near === link) return;
   link = near;
   near.after(buttons);
+  reportHere.href = reporting(near.href);
 }
+
+/** The address of the form for errors, with that of a paragraph below the site's root. */
+function reporting(address: string): string {
+  const { pathname, hash } = new URL(address);
+  return `${report?.pathname ?? ''}?at=${encodeURIComponent(pathname + hash)}`;
+}
+
+/** The link at the end of the page names the paragraph that the page's own address names. */
+report?.addEventListener('click', () => (report.href = reporting(location.href)));
 
 document.addEventListener('focusin', show);
 document.addEventListener('pointerover', show);

@@ -29,3 +29,8 @@ export function sessionTitle(session: NamedSession, body: string): string {
 export function sessionSign({ series, number }: NamedSession): string {
   return series === 'special' ? ['Sp', number].filter(Boolean).join('/') : String(number ?? '?');
 }
+
+/** The fragment of a resolution on the page of its session: `1309` → `resolution-1309`. */
+export function resolutionAnchor(number: string): string {
+  return `resolution-${number.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+}

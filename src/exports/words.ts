@@ -2,7 +2,7 @@ import { paragraphNumber } from '../markup/html.ts';
 import type { budgetParts, Figure, figureStatuses } from '../records/budget.ts';
 import type { Claim } from '../records/calendar.ts';
 import { formatMoney, majorUnits, type Money } from '../records/money.ts';
-import type { Body } from '../records/registers.ts';
+import type { Body, Observation } from '../records/registers.ts';
 import { formatDate } from '../records/partial-date.ts';
 import type { Report } from '../records/report.ts';
 import type { Item, Session } from '../records/session.ts';
@@ -25,15 +25,20 @@ export const partWords: Readonly<Record<(typeof budgetParts)[number], string>> =
 
 export const figureStatusWords: Readonly<Record<(typeof figureStatuses)[number], string>> = {
   proposed: 'Proposed',
+  agreed: 'Agreed',
   approved: 'Approved',
+  original: 'Original',
   revised: 'Revised',
   projected: 'Projected',
+  estimated: 'Estimated',
   actual: 'Actual',
+  unstated: 'Status not stated',
 };
 
 export const precisionWords: Readonly<Record<Figure['precision'], string>> = {
   exact: 'exact as stated',
   rounded: 'rounded in the source',
+  computed: 'computed, not printed in a source',
 };
 
 export const claimStatusWords: Readonly<Record<Claim['status'], string>> = {
@@ -102,9 +107,16 @@ export function periodOf({ start, end }: { start?: string | undefined; end?: str
   return [start && `from ${formatDate(start)}`, end && `to ${formatDate(end)}`].filter(Boolean).join(' ');
 }
 
-/** An amount as its precision allows: `CHF 52,229,662` to the unit, but `USD 1 billion` and `USD 95.6 million` rounded. */
+/** An amount as its precision allows: `CHF 52,229,662`, `about CHF 38,045,000` computed, `USD 1 billion` rounded. */
 export function amountWords({ amount, precision }: Pick<Figure, 'amount' | 'precision'>): string {
+  if (precision === 'computed') return `about ${formatMoney(amount)}`;
   return precision === 'rounded' ? roundedMoney(amount) : formatMoney(amount);
+}
+
+/** A count as its precision allows: `157`, `about 1,100`, `more than 8,400`. */
+export function countWords({ value, precision }: Pick<Observation, 'value' | 'precision'>): string {
+  const number = value.toLocaleString('en');
+  return { exact: number, about: `about ${number}`, 'more-than': `more than ${number}` }[precision];
 }
 
 /** A round amount in millions or billions, without a digit that the source may not have: `USD 956 million`. */
@@ -114,4 +126,15 @@ export function roundedMoney(amount: Money): string {
   const number = units / size;
   if (units < 1e6 || !Number.isInteger(number * 1000)) return formatMoney(amount);
   return `${amount.currency} ${number} ${name}`;
+}
+
+/** Whole numbers in order, those that follow each other as a run: `1998, 2001–2003` of 2002, 1998, 2001 and 2003. */
+export function runsOf(numbers: readonly number[]): string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run !== undefined && number <= run.last + 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../records/finding.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
+import { calendarYears } from './calendar.ts';
 import { fold, peopleByName, type PersonEntry } from './people.ts';
 import { follow } from './references.ts';
 import { reportsNewestFirst } from './reports.ts';
@@ -16,6 +17,7 @@ export const bodiesByName = perArchive((archive) =>
 
 /** Everything the archive holds of a body. */
 export function holdingsOf(archive: Archive, { id, record }: BodyEntry) {
+  const officers = officersOf(archive, id);
   return {
     parent: record.parent && follow(archive, ['bodies', record.parent], `bodies/${id}`),
     parts: bodiesByName(archive).filter(({ record: { parent } }) => parent === id),
@@ -23,12 +25,30 @@ export function holdingsOf(archive: Archive, { id, record }: BodyEntry) {
       sessionsByBody(archive)
         .find(({ body }) => body.id === id)
         ?.sessions.toReversed() ?? [],
-    meetings: [...archive.calendars.values()].flatMap((calendar) =>
-      calendar.record.meetings.filter(({ body }) => body === id).map((meeting) => ({ calendar: calendar.id, meeting })),
+    meetings: calendarYears(archive).flatMap(({ meetings }) =>
+      meetings.filter(({ meeting, from }) => meeting.body === id && from === 'calendar'),
     ),
     texts: reportsNewestFirst(archive).filter(({ record: { corporateAuthor } }) => corporateAuthor?.value === id),
-    tenures: tenuresByBody(archive).get(id) ?? [],
+    officers,
+    /** Without those that say no more than a session does. */
+    tenures: (tenuresByBody(archive).get(id) ?? []).filter(
+      ({ person, tenure }) =>
+        (tenure.start ?? tenure.end) !== undefined ||
+        !officers.some(({ officer }) => officer.person === person.id && officer.office === tenure.office),
+    ),
   };
+}
+
+/** Who held an office at a session of a body, newest session first. */
+function officersOf(archive: Archive, id: string) {
+  const group = sessionsByBody(archive).find(({ body }) => body.id === id);
+  return (group?.sessions.toReversed() ?? []).flatMap((session) =>
+    session.record.officers.map((officer) => ({
+      session,
+      officer,
+      person: follow(archive, ['people', officer.person], `sessions/${session.id}`),
+    })),
+  );
 }
 
 /** Offices held in each body, in the order of their beginning. */

@@ -1,6 +1,9 @@
-import { budgetParts, type Figure } from '../records/budget.ts';
+import { axisOf, type TimeAxis } from '../exports/time-axis.ts';
+import { partSeries, type PartSeries } from '../exports/part-series.ts';
+import type { Figure } from '../records/budget.ts';
 import { majorUnits } from '../records/money.ts';
-import { perArchive, type Entry } from './archive.ts';
+import { perArchive, type Archive, type Entry } from './archive.ts';
+import { documentsBySymbol, type DocumentEntry } from './documents.ts';
 
 export type BudgetEntry = Entry<'budgets'>;
 
@@ -9,82 +12,25 @@ export const budgetsNewestFirst = perArchive((archive) =>
   [...archive.budgets.values()].sort((a, b) => b.record.year - a.record.year),
 );
 
-/** A year with its figures, or the years in a row for which the archive has none: `2010–2018`. */
-export interface YearOfSeries {
-  years: string;
-  id: string | undefined;
-  figures: Figure[];
-}
-
-/** The figures of one part in one currency over the years. */
-export interface Series {
-  part: Figure['part'];
-  currency: string;
-  years: YearOfSeries[];
-}
-
-/** Every series of the archive: parts in the order of a budget, years in a row without a break. */
-export const budgetSeries = perArchive((archive): Series[] => {
+/** Every series of the archive over all years from the first budget to the last; nothing where there is no budget. */
+export const budgetSeries = perArchive((archive): { axis: TimeAxis; series: PartSeries[] } | undefined => {
   const budgets = budgetsNewestFirst(archive).toReversed();
-  return budgetParts.flatMap((part) => {
-    const figures = budgets.flatMap(({ record }) => record.figures.filter((figure) => figure.part === part));
-    const currencies = [...new Set(figures.map(({ amount }) => amount.currency))];
-    return currencies.map((currency) => ({ part, currency, years: yearsOf(budgets, { part, currency }) }));
-  });
+  const [first, last] = [budgets[0], budgets.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const axis = axisOf(first.record.year, last.record.year);
+  const years = budgets.map(({ id, record }) => ({ id, year: record.year, figures: record.figures }));
+  return { axis, series: partSeries(years, axis) };
 });
 
-function yearsOf(
-  budgets: readonly BudgetEntry[],
-  { part, currency }: Pick<Series, 'part' | 'currency'>,
-): YearOfSeries[] {
-  const matching = (budget: BudgetEntry) =>
-    budget.record.figures.filter((figure) => figure.part === part && figure.amount.currency === currency);
-  const found = new Map(
-    budgets.flatMap((budget) => {
-      const figures = matching(budget);
-      return figures.length === 0 ? [] : [[budget.record.year, { id: budget.id, figures }] as const];
-    }),
-  );
-  return [...found].flatMap(([year, { id, figures }], at, all) => {
-    const before = all[at - 1]?.[0] ?? year - 1;
-    const missing = year - before < 2 ? [] : [{ years: rangeOf(before + 1, year - 1), id: undefined, figures: [] }];
-    return [...missing, { years: String(year), id, figures }];
-  });
+/** A document of a budget: its symbol, and its entry in the register of documents. */
+export interface BudgetDocument {
+  symbol: string;
+  entry: DocumentEntry | undefined;
 }
 
-function rangeOf(first: number, last: number): string {
-  return first === last ? String(first) : `${first}–${last}`;
-}
-
-/** A column of a drawing: the place of its year among all years, and its own among those of the year. */
-export interface Column {
-  figure: Figure;
-  at: number;
-  of: number;
-  number: number;
-  /** Share of the highest column, above 0 up to 1. */
-  height: number;
-}
-
-/** Every year of a series from its first to its last, and a column for each figure. */
-export function columnsOf({ years }: Series): { years: { year: number; known: boolean }[]; columns: Column[] } {
-  const known = years.filter(({ figures }) => figures.length > 0);
-  const first = Number(known[0]?.years);
-  const last = Number(known.at(-1)?.years);
-  const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const highest = Math.max(...known.flatMap(({ figures }) => figures.map(valueOf)));
-  return {
-    years: all.map((year) => ({ year, known: known.some(({ years: name }) => Number(name) === year) })),
-    columns: known.flatMap(({ years: year, figures }) =>
-      figures.map((figure, number) => ({
-        figure,
-        at: Number(year) - first,
-        of: figures.length,
-        number,
-        height: valueOf(figure) / highest,
-      })),
-    ),
-  };
+export function documentsOfBudget(archive: Archive, { record }: BudgetEntry): BudgetDocument[] {
+  const register = documentsBySymbol(archive);
+  return record.documents.map((symbol) => ({ symbol, entry: register.get(symbol) }));
 }
 
 /** One bar of a chart. */

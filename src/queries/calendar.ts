@@ -1,51 +1,93 @@
-import type { Meeting } from '../records/calendar.ts';
 import { compareText } from '../records/finding.ts';
-import { earliestDay, monthName } from '../records/partial-date.ts';
-import { perArchive, type Entry } from './archive.ts';
+import { earliestDay } from '../records/partial-date.ts';
+import { perArchive, type Archive, type Entry } from './archive.ts';
+import { dayOf, meetingOfSession, type MeetingOfYear } from './meetings.ts';
+import { follow } from './references.ts';
+import { titleOf, type SessionEntry } from './sessions.ts';
 
 export type CalendarEntry = Entry<'calendars'>;
 
-/** All calendar years, newest first. */
-export const calendarsNewestFirst = perArchive((archive) =>
-  [...archive.calendars.values()].sort((a, b) => b.record.year - a.record.year),
+/** A year of the calendar: what its file lists, and every session with a date in it that no file lists. */
+export interface CalendarYear {
+  /** `2009`, as its address has it. */
+  id: string;
+  year: number;
+  /** The file of the year, where there is one: without it, the page is made from sessions alone. */
+  calendar: CalendarEntry | undefined;
+  meetings: MeetingOfYear[];
+}
+
+/** Every year that has a meeting, newest first. */
+export const calendarYears = perArchive((archive): CalendarYear[] => {
+  const derived = Map.groupBy(sessionsUnlisted(archive), ({ calendar }) => calendar);
+  const years = new Set([...archive.calendars.keys(), ...derived.keys()]);
+  return [...years]
+    .sort((a, b) => compareText(b, a))
+    .map((id) => {
+      const calendar = archive.calendars.get(id);
+      const listed = calendar?.record.meetings ?? [];
+      const authored = listed.map((meeting): MeetingOfYear => ({ calendar: id, meeting, from: 'calendar' }));
+      return { id, year: Number(id), calendar, meetings: [...authored, ...(derived.get(id) ?? [])] };
+    });
+});
+
+/** The year of an address; throws where there is none. */
+export function calendarYear(archive: Archive, id: string): CalendarYear {
+  const found = calendarYears(archive).find((year) => year.id === id);
+  if (found === undefined) throw new Error(`The address names the year "${id}", in which the archive has no meeting.`);
+  return found;
+}
+
+/** Every session with a date that no meeting of a calendar names, as a meeting of its year. */
+function sessionsUnlisted(archive: Archive): MeetingOfYear[] {
+  return [...archive.sessions.values()].flatMap((session): MeetingOfYear[] => {
+    if (meetingsBySession(archive).has(session.id)) return [];
+    const meeting = meetingOfSession(session.id, session.record, titleOf(archive, session));
+    if (meeting === undefined) return [];
+    return [{ calendar: meeting.claims[0]?.start.slice(0, 4) ?? '', meeting, from: 'session' }];
+  });
+}
+
+/** Every meeting of the calendars' files that names a session, by that session. */
+export const meetingsBySession = perArchive((archive) => {
+  const meetings = new Map<string, MeetingOfYear[]>();
+  for (const { id, record } of archive.calendars.values()) {
+    for (const meeting of record.meetings) {
+      if (meeting.session === undefined) continue;
+      follow(archive, ['sessions', meeting.session], `calendars/${id} (${meeting.id})`);
+      const before = meetings.get(meeting.session) ?? [];
+      meetings.set(meeting.session, [...before, { calendar: id, meeting, from: 'calendar' }]);
+    }
+  }
+  return meetings;
+});
+
+/** Meetings of any body in the half year before and after a session, in order of the day each is filed under. */
+export function meetingsAround(archive: Archive, { id, record }: SessionEntry) {
+  const [first, last] = [record.start ?? record.end, record.end ?? record.start];
+  if (first === undefined || last === undefined || first.value.length === 4) return { before: [], after: [] };
+  const [start, end] = [earliestDay(first.value), last.value.length === 7 ? `${last.value}-31` : last.value];
+  const others = allMeetings(archive).filter(({ meeting }) => meeting.session !== id);
+  return {
+    before: others.filter((each) => firstDayOf(each) < start && firstDayOf(each) >= shiftMonths(start, -6)),
+    after: others.filter((each) => firstDayOf(each) > end && firstDayOf(each) <= shiftMonths(end, 6)),
+  };
+}
+
+/** Every meeting of every year known to the month or day, in order of the day each is filed under. */
+const allMeetings = perArchive((archive) =>
+  calendarYears(archive)
+    .flatMap(({ meetings }) => meetings)
+    .filter(({ meeting }) => meeting.claims.every(({ start }) => start.length > 4))
+    .sort((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a.meeting.id, b.meeting.id)),
 );
 
-/** The meetings of a month; `month` is absent for those known by their year alone. */
-export interface MonthOfMeetings {
-  month: string | undefined;
-  meetings: Meeting[];
+function firstDayOf({ meeting }: MeetingOfYear): string {
+  return dayOf(meeting) ?? '';
 }
 
-/** A year's meetings by the month in which they begin. */
-export function monthsOf({ record: { meetings } }: CalendarEntry): MonthOfMeetings[] {
-  const sorted = [...meetings].sort((a, b) => compareText(keyOf(a), keyOf(b)) || compareText(a.id, b.id));
-  const months = Map.groupBy(sorted, (meeting) => keyOf(meeting).slice(5, 7));
-  return [...months].map(([month, list]) => ({
-    month: month === '99' ? undefined : monthName(Number(month)),
-    meetings: list,
-  }));
-}
-
-/**
- * The day a meeting is filed under: that of the claim that it was held, or else of the first claim listed. Claims known
- * by their year alone file nothing: without others there is no day.
- */
-export function dayOf({ claims }: Meeting): string | undefined {
-  const known = claims.filter(({ start }) => start.length > 4);
-  const chosen = known.find(({ status }) => status === 'held') ?? known[0];
-  return chosen && earliestDay(chosen.start);
-}
-
-function keyOf(meeting: Meeting): string {
-  return dayOf(meeting) ?? `${meeting.claims[0]?.start.slice(0, 4) ?? ''}-99-99`;
-}
-
-/** Whether the sources give a meeting different dates; a date known less exactly does not disagree. */
-export function claimsDisagree({ claims }: Meeting): boolean {
-  const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
-  return claims.some((a) =>
-    claims.some(
-      (b) => !agree(a.start, b.start) || (a.end !== undefined && b.end !== undefined && !agree(a.end, b.end)),
-    ),
-  );
+/** Moves an ISO day by whole months, without a calendar's clock: the day of the month stays. */
+function shiftMonths(day: string, months: number): string {
+  const total = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}-${day.slice(8)}`;
 }

@@ -2,6 +2,7 @@ import { identified, jsonLines } from '../exports/json.ts';
 import { paragraphsOf } from '../exports/paragraphs.ts';
 import { absolute, addresses } from './addresses.ts';
 import { readArchive } from './archive.ts';
+import { calendarYears } from './calendar.ts';
 import { resolutions } from './resolver.ts';
 import { treeOf } from './texts.ts';
 
@@ -32,21 +33,28 @@ export const dataFiles = {
       [...budgets.values()].map(({ id, record }) => identified(id, absolute(addresses.record('budgets', id)), record)),
     );
   },
-  meetings: async () => {
-    const { calendars } = await readArchive();
-    return jsonLines(
-      [...calendars.values()].flatMap(({ id, record }) =>
-        record.meetings.map((meeting) => ({
-          ...identified(meeting.id, absolute(addresses.record('calendars', id, meeting.id)), meeting),
-          year: record.year,
-        })),
-      ),
-    );
-  },
+  meetings: async () =>
+    jsonLines(
+      calendarYears(await readArchive())
+        .toReversed()
+        .flatMap(({ id, year, meetings }) =>
+          meetings.map(({ meeting, from }) => ({
+            ...identified(meeting.id, absolute(addresses.record('calendars', id, meeting.id)), meeting),
+            year,
+            from,
+          })),
+        ),
+    ),
   people: async () => {
     const { people } = await readArchive();
     return jsonLines(
       [...people.values()].map(({ id, record }) => identified(id, absolute(addresses.person(id)), record)),
+    );
+  },
+  series: async () => {
+    const { series } = await readArchive();
+    return jsonLines(
+      [...series.values()].map(({ id, record }) => identified(id, absolute(addresses.page('series/', id)), record)),
     );
   },
   resolver: async () =>

@@ -2,7 +2,7 @@ import { compareText } from '../records/finding.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
 import { follow } from './references.ts';
 import { reportsNewestFirst, type ReportEntry } from './reports.ts';
-import type { SessionEntry } from './sessions.ts';
+import { sessionsByBody, type SessionEntry } from './sessions.ts';
 
 export type PersonEntry = Entry<'people'>;
 
@@ -24,12 +24,14 @@ export interface Appearances {
   spoken: ReportEntry[];
   /** Offices held at sessions. */
   offices: { session: SessionEntry; officer: SessionEntry['record']['officers'][number] }[];
+  /** Elections to offices that outlast the session. */
+  elections: { session: SessionEntry; election: SessionEntry['record']['elections'][number] }[];
 }
 
 const appearances = perArchive((archive) => {
   const found = new Map<string, Appearances>();
   const of = (id: string, from: string): Appearances => {
-    const each = found.get(id) ?? { spoken: [], offices: [] };
+    const each = found.get(id) ?? { spoken: [], offices: [], elections: [] };
     found.set(follow(archive, ['people', id], from).id, each);
     return each;
   };
@@ -37,15 +39,18 @@ const appearances = perArchive((archive) => {
     const { speaker } = report.record;
     if (speaker !== undefined) of(speaker.person, `reports/${report.id}`).spoken.push(report);
   }
-  for (const session of archive.sessions.values()) {
+  for (const session of sessionsByBody(archive).flatMap(({ sessions }) => sessions)) {
     for (const officer of session.record.officers) {
       of(officer.person, `sessions/${session.id}`).offices.push({ session, officer });
+    }
+    for (const election of session.record.elections) {
+      of(election.person, `sessions/${session.id}`).elections.push({ session, election });
     }
   }
   return found;
 });
 
-/** Every record that names a person as speaker or officer. */
+/** Every record that names a person as speaker, officer or elected to an office. */
 export function appearancesOf(archive: Archive, { id }: PersonEntry): Appearances {
-  return appearances(archive).get(id) ?? { spoken: [], offices: [] };
+  return appearances(archive).get(id) ?? { spoken: [], offices: [], elections: [] };
 }

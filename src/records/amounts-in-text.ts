@@ -4,7 +4,7 @@ import { currencySchema, minorDigits, type Money } from './money.ts';
 const number =
   String.raw`\d{1,3}(?:(?:,\d{3})+|(?:['’]\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?:\.\d{1,2})?` +
   String.raw`|\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
-const currency = String.raw`[A-Z]{3}|US\$|€|£`;
+const currency = String.raw`[A-Z]{3}|US ?\$|€|£`;
 const space = String.raw`[ \u00a0\u2009\u202f]`;
 
 /** A currency before or after a number, with the word that scales it. What goes on as a range or a number is none. */
@@ -62,7 +62,8 @@ export function percentagesIn(text: string): string[] {
 }
 
 function moneyOf(printed: string, digits: string, scale: string): Money | undefined {
-  const code = symbols[printed] ?? printed;
+  const sign = printed.replace(' ', '');
+  const code = symbols[sign] ?? sign;
   if (!currencySchema.safeParse(code).success || unsure.test(scale)) return undefined;
   const power = (Object.hasOwn(scales, scale) ? (scales[scale] ?? 0) : 0) + minorDigits(code);
   const minor = wholeNumber(digits, power);

@@ -41,3 +41,14 @@ export const calendarSchema = z.strictObject({
   formerIds: formerIdsSchema,
 });
 export type Calendar = z.infer<typeof calendarSchema>;
+
+/** Whether two datings of a meeting can both be so: one that is known less exactly does not disagree. */
+export function datesAgree(a: Pick<Claim, 'start' | 'end'>, b: Pick<Claim, 'start' | 'end'>): boolean {
+  const agree = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
+  return agree(a.start, b.start) && (a.end === undefined || b.end === undefined || agree(a.end, b.end));
+}
+
+/** Whether the sources give a meeting different dates. */
+export function claimsDisagree({ claims }: Pick<Meeting, 'claims'>): boolean {
+  return claims.some((a) => claims.some((b) => !datesAgree(a, b)));
+}

@@ -3,8 +3,10 @@ import { currencySchema } from './money.ts';
 /** A word or number of a text, as far as it can be part of a date. */
 export type DateToken =
   | { kind: 'day' | 'month' | 'year'; value: number }
+  /** From 1, Monday, to 7, Sunday (ISO 8601). */
+  | { kind: 'weekday'; value: number }
   | { kind: 'iso'; value: string }
-  | { kind: 'through' | 'and' | 'of' | 'article' | 'comma' | 'weekday' | 'label' | 'other' };
+  | { kind: 'through' | 'and' | 'of' | 'article' | 'comma' | 'bracket' | 'label' | 'other' };
 
 /** Month names and abbreviations in English, French and Spanish, from January to December. */
 const monthWords: readonly string[] = [
@@ -21,22 +23,34 @@ const monthWords: readonly string[] = [
   'november nov novembre noviembre',
   'december dec décembre déc decembre diciembre dic',
 ];
-const months = new Map(
-  monthWords.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
-);
+const months = counted(monthWords);
+
+/** Weekday names and abbreviations in English, French and Spanish, from Monday to Sunday. */
+const weekdays = counted([
+  'monday mon lundi lunes',
+  'tuesday tue tues mardi martes',
+  'wednesday wed mercredi miércoles',
+  'thursday thu thur thurs jeudi jueves',
+  'friday fri vendredi viernes',
+  'saturday sat samedi sábado',
+  'sunday sun dimanche domingo',
+]);
+
+const weekdayWord = new RegExp(`(?<!\\p{L})(?:${[...weekdays.keys()].join('|')})(?!\\p{L})`, 'iu');
+
+/** Whether a text has a weekday at all: quick to tell, before it is split. */
+export function namesWeekday(text: string): boolean {
+  return weekdayWord.test(text);
+}
 
 /** Lower case makes these other words: "may" and "march" are verbs. */
-const capitalised = new Set(['may', 'march', 'mar']);
+const capitalised = new Set(['may', 'march', 'mar', 'mon', 'wed', 'sat', 'sun']);
 
-const kinds: Readonly<Record<'through' | 'and' | 'of' | 'article' | 'weekday', ReadonlySet<string>>> = {
+const kinds: Readonly<Record<'through' | 'and' | 'of' | 'article', ReadonlySet<string>>> = {
   through: words('to through until till au al a'),
   and: words('and et y e'),
   of: words('of de del du'),
   article: words('the le la el from'),
-  weekday: words(
-    'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun ' +
-      'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo',
-  ),
 };
 
 /** A date as ISO 8601 writes it; a word with a symbol's slashes; a number whole; a dash; or one character. */
@@ -59,12 +73,18 @@ export function dateTokens(text: string): DateToken[] {
   return tokens;
 }
 
+/** Each word of a list with its place in it, from 1. */
+function counted(list: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(list.flatMap((forms, index) => forms.split(' ').map((word) => [word, index + 1] as const)));
+}
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-function signKind(sign: string): 'comma' | 'and' | 'label' | 'other' {
+function signKind(sign: string): 'comma' | 'and' | 'bracket' | 'label' | 'other' {
   if (sign === ',') return 'comma';
+  if (sign === '(' || sign === ')') return 'bracket';
   if (sign === '&') return 'and';
   return /[$€£#№]/.test(sign) ? 'label' : 'other';
 }
@@ -80,12 +100,14 @@ function wordTokens(printed: string): DateToken[] {
   const stopped = printed.endsWith('.');
   const word = stopped ? printed.slice(0, -1) : printed;
   const lower = word.toLowerCase();
-  const month = lower === word && capitalised.has(lower) ? undefined : months.get(lower);
+  const isOther = lower === word && capitalised.has(lower);
+  const month = isOther ? undefined : months.get(lower);
   if (month !== undefined) {
     const ends = stopped && lower.length > 5;
     return [{ kind: 'month', value: month }, ...(ends ? [{ kind: 'other' } as const] : [])];
   }
-  if (kinds.weekday.has(lower)) return [{ kind: 'weekday' }];
+  const weekday = isOther ? undefined : weekdays.get(lower);
+  if (weekday !== undefined) return [{ kind: 'weekday', value: weekday }];
   if (/^nos?$/.test(lower) || currencySchema.safeParse(word).success) return [{ kind: 'label' }];
   if (stopped) return [{ kind: 'other' }];
   for (const kind of ['through', 'and', 'of', 'article'] as const) if (kinds[kind].has(lower)) return [{ kind }];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anchorSchema, recordIdSchema } from './identifiers.ts';
-import { fullDateSchema } from './partial-date.ts';
+import { isPartialDate } from './partial-date.ts';
 
 /** Words of a text of the archive: the check finds the quote in that block. */
 export const textEvidenceSchema = z.strictObject({
@@ -9,13 +9,23 @@ export const textEvidenceSchema = z.strictObject({
   quote: z.string().min(1).describe('The words, exactly as the record has them'),
 });
 
+const readingDay = 'Expected the day on which the document was read, such as "2026-11-22"';
+
 /** A document outside the archive. */
 export const outsideEvidenceSchema = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }).describe('Where the document was read'),
+  url: z
+    .url({
+      protocol: /^https?$/,
+      error: 'Expected the address at which the document was read, "https://…" or "http://…"',
+    })
+    .describe('Where the document was read'),
   title: z.string().min(1),
   publisher: z.string().min(1),
   symbol: z.string().min(1).optional().describe('Document symbol, where it bears one'),
-  accessed: fullDateSchema.describe('The day on which the document was read for the archive'),
+  accessed: z
+    .string({ error: readingDay })
+    .refine((value) => value.length === 10 && isPartialDate(value), { error: readingDay })
+    .describe('The day on which the document was read for the archive'),
   quote: z.string().min(1).optional().describe('The words that state the fact'),
 });
 

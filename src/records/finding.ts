@@ -51,7 +51,10 @@ export const findingCodes = {
 } as const;
 
 export type FindingCode = keyof typeof findingCodes;
-export const findingCodeNames = Object.keys(findingCodes) as [FindingCode, ...FindingCode[]]; // the keys of a literal
+
+/** The findings that sources which contradict each other can cause: an entry of the register of conflicts answers them. */
+export const conflictCodes = ['c-001', 'c-002', 'c-003', 'c-004', 'c-005', 'c-006', 'c-007', 'c-008'] as const;
+export type ConflictCode = (typeof conflictCodes)[number];
 
 /** Something wrong in the archive's files, told to the person who can mend it. Lines and columns count from 1. */
 export interface Finding {
@@ -64,6 +67,11 @@ export interface Finding {
   message: string;
   /** How to mend it. */
   hint?: string | undefined;
+  /**
+   * What it is found of, where sources may contradict each other: `"sessions/council-108"`, a part of a record as
+   * `"calendars/2017#council-108"`, two of them as `"… and …"`. The register of conflicts names it so.
+   */
+  subject?: string | undefined;
 }
 
 /** One line a finding: `r-002 content/sessions/council-96.mdx:4:1 – Unknown key "titel". Did you mean "title"?` */

@@ -34,6 +34,13 @@ export function earliestDay(value: string): string {
   return value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value;
 }
 
+/** The last day a partial date can mean: `2007-11` → `2007-11-30`. */
+export function latestDay(value: string): string {
+  if (value.length === 10) return value;
+  const [year = 0, month = 12] = value.split('-').map(Number);
+  return `${value.slice(0, 4)}-${String(month).padStart(2, '0')}-${daysInMonth(year, month)}`;
+}
+
 /** Whether one date is certainly before another: `2008-11` is before `2008-12-05`, and not before `2008-11-30`. */
 export function isBefore(date: string, other: string): boolean {
   const known = Math.min(date.length, other.length);

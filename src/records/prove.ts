@@ -13,7 +13,7 @@ export type Provable =
   | { kind: 'range'; start: string; end: string }
   | { kind: 'money'; value: Money }
   | { kind: 'percent'; value: string }
-  /** A number in digits or as an ordinal, such as a session's: 109 in "the 109th Session", 96 in "NINETY-SIXTH". */
+  /** A number in digits or as an ordinal: 109 in "the 109th Session", 96 in "NINETY-SIXTH", 1600 in "1,600 projects". */
   | { kind: 'number'; value: number }
   /** Words of which one form must stand there, such as the names of a person. */
   | { kind: 'words'; forms: readonly string[] };
@@ -49,11 +49,16 @@ function readsFrom(quote: string, provable: Provable): boolean {
   }
 }
 
-/** "SIXTH" alone is 6: in "NINETY-SIXTH" and "one hundred and sixth" it is a part of another number. */
+/**
+ * "1,600" and "1’600" are 1600, and no 600 stands in them. "SIXTH" alone is 6: in "NINETY-SIXTH" and "one hundred and
+ * sixth" it is a part of another number. Ordinals are spelled out below a thousand.
+ */
 function printsNumber(quote: string, number: number): boolean {
-  const spelled = spelledOrdinal(number).replaceAll(/[ -]/g, '[\\s-]+');
-  const before = '(?<![\\p{L}\\d]|(?:ty|hundred and)[\\s-]+)';
-  return new RegExp(`${before}(?:${number}(?:st|nd|rd|th)?|${spelled})(?![\\p{L}\\d])`, 'iu').test(quote);
+  const digits = String(number).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, `[,'’ \u00a0\u2009\u202f]?`);
+  const spelled = number < 1000 ? `|${spelledOrdinal(number).replaceAll(/[ -]/g, '[\\s-]+')}` : '';
+  const before = String.raw`(?<![\p{L}\d]|\d[.,'’]|(?:ty|hundred and)[\s-]+)`;
+  const after = String.raw`(?![\p{L}\d]|[.,'’]\d)`;
+  return new RegExp(`${before}(?:${digits}(?:st|nd|rd|th)?${spelled})${after}`, 'iu').test(quote);
 }
 
 /** "21 and 22 January" are two days that follow each other, and so a range. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { evidenceSchema, grounds, inferredHasReason } from './evidence.ts';
+import { evidenceSchema, fact, grounds, inferredHasReason } from './evidence.ts';
 import { gapsSchema } from './gap.ts';
-import { findingCodeNames } from './finding.ts';
+import { conflictCodes } from './finding.ts';
 import { bodyIdSchema, formerIdsSchema, recordIdSchema } from './identifiers.ts';
 import { partialDateSchema } from './partial-date.ts';
 
@@ -29,6 +29,11 @@ export const personSchema = z.strictObject({
 });
 export type Person = z.infer<typeof personSchema>;
 
+/** An office of a body that several people hold at once, such as that of its members. */
+const sharedOfficeSchema = z
+  .strictObject({ office: z.string().min(1), since: partialDateSchema.optional(), ...grounds })
+  .refine(...inferredHasReason);
+
 /** A body: an organization, an organ of it, or a forum (Popolo: organization). */
 export const bodySchema = z.strictObject({
   name: z.string().min(1),
@@ -44,6 +49,8 @@ export const bodySchema = z.strictObject({
     'unit',
   ]),
   parent: bodyIdSchema.optional(),
+  numbering: fact(z.string().min(1)).optional().describe('How its sessions or meetings are counted, in words'),
+  sharedOffices: z.array(sharedOfficeSchema).default([]).describe('Every other office has one holder at a time'),
   description: z.string().min(1),
   evidence: z.array(evidenceSchema).min(1),
   gaps: gapsSchema,
@@ -81,8 +88,17 @@ export type Document = z.infer<typeof documentSchema>;
 export const symbolPatternSchema = z.strictObject({
   pattern: z
     .string()
+    .regex(
+      /^[A-Z][A-Za-z]*(?:\/(?:[A-Z][A-Za-z]*|\{session\}|\{year\}|\{number\}))*$/,
+      'Expected letters and places for digits, such as "C/{session}/L/{number}"',
+    )
+    .refine((pattern) => pattern.split('{number}').length === 2, 'Expected {number} once')
+    .describe('Letters as printed, with {session}, {year} and {number} where digits stand: "C/{session}/L/{number}"'),
+  prose: z
+    .string()
     .min(1)
-    .describe('Letters as printed, with {session} and {number} where digits stand: "C/{session}/L/{number}"'),
+    .optional()
+    .describe('How running text names such a document: "General Assembly resolution {session}/{number}"'),
   name: z.string().min(1).describe('What documents with such a symbol are'),
   body: bodyIdSchema.describe('Whose documents they are'),
   series: z.enum(['continuous', 'special']).default('continuous').describe('The count the session number belongs to'),
@@ -133,8 +149,14 @@ export const conflictSchema = z.strictObject({
   title: z.string().min(1).describe('"First day of the 108th Session"'),
   finding: z
     .strictObject({
-      code: z.enum(findingCodeNames),
-      subject: z.string().min(1).describe('As the finding names it: "sessions/council-108"'),
+      code: z.enum(conflictCodes),
+      subject: z
+        .string()
+        .min(1)
+        .describe(
+          'As the hint of the finding names it: a record ("sessions/council-108"), a part of it ' +
+            '("calendars/2017#council-108"), or two of them ("people/a#Chairperson and people/b#Chairperson")',
+        ),
     })
     .optional(),
   records: z

@@ -14,6 +14,7 @@ test.each([
   ['budget for 2018 of USD 956 million.', 'USD 95600000000'],
   ['USD 1.3 billion', 'USD 130000000000'],
   ['US$ 3,5 millions', 'USD 350000000'],
+  ['a high point of US $952 million', 'USD 95200000000'],
   ['CHF 38’806’000.50', 'CHF 3880600050'],
   ['CHF 38 806 000', 'CHF 3880600000'],
   ['52,229,662 CHF', 'CHF 5222966200'],

@@ -42,6 +42,13 @@ test('amounts, changes and numbers are proved by their value, not by their spell
   expect(proves(['NINETY-SIXTH SESSION'], { kind: 'number', value: 6 })).toBe(false);
   expect(proves(['the Seventh Special Sessions'], { kind: 'number', value: 7 })).toBe(true);
   expect(proves(['the 1109th Session'], { kind: 'number', value: 109 })).toBe(false);
+  expect(proves(['up from 1,600 to 2’900'], { kind: 'number', value: 1600 })).toBe(true);
+  expect(proves(['up from 1,600 to 2’900'], { kind: 'number', value: 2900 })).toBe(true);
+  expect(proves(['more than 1600 in 2007'], { kind: 'number', value: 1600 })).toBe(true);
+  expect(proves(['up from 1,600 to 2’900'], { kind: 'number', value: 600 })).toBe(false);
+  expect(proves(['1.4 billion'], { kind: 'number', value: 4 })).toBe(false);
+  expect(proves(['in 1998, 67 States'], { kind: 'number', value: 67 })).toBe(true);
+  expect(proves(['one hundredth'], { kind: 'number', value: 1600 })).toBe(false);
 });
 
 test('a person is proved by any form of the name that the register holds', () => {

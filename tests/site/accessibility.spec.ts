@@ -5,6 +5,7 @@ import { expect, test } from './site.ts';
 /** One page of each kind; `search/?q=return` with its results, a report with everything folded open. */
 const kinds = [
   ...['', 'sessions/', 'sessions/council-109/', 'sessions/council-96/items/6/', 'reports/'],
+  ...['sessions/council-91/', 'sessions/council-95/', 'sessions/council-sp-6/', 'calendar/2003/', 'about/report/'],
   ...['reports/council-109-dg-report/', 'reports/coordination-meeting-7-contribution/#p30'],
   ...['reports/global-migration-group-overview/source/', 'budgets/', 'budgets/2019/', 'calendar/', 'calendar/2009/'],
   ...['people/', 'people/william-lacy-swing/', 'bodies/', 'bodies/council/', 'terms/'],

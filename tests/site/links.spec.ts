@@ -3,7 +3,15 @@ import { expect, filesOf, pagesOf, readBuilt, test } from './site.ts';
 /** The routes that design 5 promises, beside those of single records. */
 const promised = [
   ...['', 'search/', 'sessions/', 'reports/', 'budgets/', 'calendar/', 'people/', 'bodies/', 'terms/', '404.html'],
-  ...['about/', 'about/editorial-policy/', 'about/permanence/', 'about/gaps/', 'about/accessibility/', 'about/data/'],
+  ...[
+    'about/',
+    'about/editorial-policy/',
+    'about/permanence/',
+    'about/gaps/',
+    'about/conflicts/',
+    'about/accessibility/',
+    'about/data/',
+  ],
   ...['sessions/council-96/', 'sessions/council-109/', 'sessions/council-96/items/6/', 'budgets/2019/'],
   ...['calendar/2008/', 'calendar/2009/', 'people/william-lacy-swing/', 'bodies/council/'],
   ...['reports/council-96-dg-summary/', 'reports/council-96-dg-summary/source/'],
@@ -71,8 +79,8 @@ test('navigation of the websites that texts were saved from stands in no record 
   }
 });
 
-/** Pages that work without the script they have: to copy a link, to go to a name, to search. */
-const scripted = /^(?:search\/|go\/|reports\/[^/]+\/|sessions\/[^/]+\/items\/.+)$/;
+/** Pages that work without the script they have: to copy a link, to go to a name, to search, to report an error. */
+const scripted = /^(?:search\/|go\/|about\/report\/|reports\/[^/]+\/|sessions\/[^/]+\/items\/.+)$/;
 
 test('reading pages need no script, hold no inline style, and have one stylesheet', ({ built }) => {
   for (const page of pagesOf(built)) {

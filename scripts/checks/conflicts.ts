@@ -1,0 +1,67 @@
+import { collectionNames } from '../../src/records/collections.ts';
+import { compareText, expectOneOf, type Finding } from '../../src/records/finding.ts';
+import type { Conflict } from '../../src/records/registers.ts';
+import type { Archive } from '../archive.ts';
+
+/**
+ * Takes out the findings that an entry of the register of conflicts answers. An entry that answers none any more is a
+ * finding itself: c-009. So is one that concerns a record the archive does not have: r-012.
+ */
+export function settle(findings: readonly Finding[], archive: Archive): Finding[] {
+  const { entries } = archive.registers.conflicts;
+  const answered = new Set(Object.values(entries).flatMap(({ finding }) => (finding ? [nameOf(finding)] : [])));
+  const found = new Set(findings.map(nameOf));
+  const unanswered = findings.filter((finding) => finding.subject === undefined || !answered.has(nameOf(finding)));
+  const idle = Object.entries(entries).flatMap(([id, { finding }]) =>
+    finding === undefined || found.has(nameOf(finding)) ? [] : [tellIdle({ id, finding }, findings, archive)],
+  );
+  return [...unanswered, ...idle, ...strangers(archive)];
+}
+
+function nameOf({ code, subject = '' }: Pick<Finding, 'code' | 'subject'>): string {
+  return `${code} ${subject}`;
+}
+
+interface Idle {
+  id: string;
+  finding: NonNullable<Conflict['finding']>;
+}
+
+function tellIdle({ id, finding }: Idle, findings: readonly Finding[], { registers }: Archive): Finding {
+  const { path, locate } = registers.conflicts;
+  const subjects = findings.flatMap(({ code, subject }) =>
+    code === finding.code && subject !== undefined ? [subject] : [],
+  );
+  const known = [...new Set(subjects)].sort(compareText);
+  return {
+    code: 'c-009',
+    path,
+    ...locate([id, 'finding']),
+    message: `The conflict "${id}" answers a finding ${finding.code} of ${finding.subject}, and there is none.`,
+    hint: known.length > 0 ? expectOneOf(finding.subject, known) : 'Take out "finding", or the entry.',
+  };
+}
+
+function strangers({ identifiers, registers }: Archive): Finding[] {
+  const { path, locate, entries } = registers.conflicts;
+  const shelves = new Map<string, readonly string[]>([
+    ...collectionNames.map((name) => [name, [...identifiers[name]]] as const),
+    ...Object.entries(registers).map(([name, list]) => [name, Object.keys(list.entries)] as const),
+  ]);
+  return Object.entries(entries).flatMap(([id, conflict]) =>
+    conflict.records.flatMap((name, index): Finding[] => {
+      const [collection = '', record = ''] = name.split('/');
+      const known = shelves.get(collection);
+      if (known?.includes(record)) return [];
+      return [
+        {
+          code: 'r-012',
+          path,
+          ...locate([id, 'records', index]),
+          message: `The conflict "${id}" concerns ${name}, which the archive does not have.`,
+          hint: expectOneOf(known === undefined ? collection : record, known ?? [...shelves.keys()]),
+        },
+      ];
+    }),
+  );
+}

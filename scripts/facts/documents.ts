@@ -1,0 +1,19 @@
+import type { Document } from '../../src/records/registers.ts';
+import { formsOfSymbol } from '../../src/records/symbols.ts';
+import type { Archive } from '../archive.ts';
+import { words, type TypedFact } from './fact.ts';
+
+/** The symbol a document bears, its date, and the number of the session under which it stands. */
+export function documentFacts(id: string, document: Document, archive: Archive): TypedFact[] {
+  const { symbol, date, session } = document;
+  const forms = formsOfSymbol(archive.registers.symbols.entries, symbol);
+  const facts: TypedFact[] = [{ keys: [id, 'symbol'], provable: words(...forms), grounds: document }];
+  if (date !== undefined) {
+    facts.push({ keys: [id, 'date'], provable: { kind: 'date', value: date }, grounds: document });
+  }
+  const number = archive.records.sessions.find((each) => each.id === session)?.record.number;
+  if (number !== undefined) {
+    facts.push({ keys: [id, 'session'], provable: { kind: 'number', value: number }, grounds: document });
+  }
+  return facts;
+}

@@ -1,0 +1,70 @@
+import { compareText } from '../records/finding.ts';
+import { addresses } from './addresses.ts';
+import { perArchive, type Archive, type Entry } from './archive.ts';
+import { follow } from './references.ts';
+import { titleOf } from './sessions.ts';
+
+export type ConflictEntry = Entry<'conflicts'>;
+
+/** Every conflict of sources, by title. */
+export const conflictsByTitle = perArchive((archive): ConflictEntry[] =>
+  [...archive.conflicts.values()].sort((a, b) => compareText(a.record.title, b.record.title)),
+);
+
+const conflictsByRecord = perArchive((archive) => {
+  const lists = new Map<string, ConflictEntry[]>();
+  for (const conflict of conflictsByTitle(archive)) {
+    for (const name of conflict.record.records) lists.set(name, [...(lists.get(name) ?? []), conflict]);
+  }
+  return lists;
+});
+
+/** The conflicts that concern a record or entry, named with its collection: `sessions/council-108`. */
+export function conflictsOf(archive: Archive, name: string): readonly ConflictEntry[] {
+  return conflictsByRecord(archive).get(name) ?? [];
+}
+
+/** The page of a conflict: a place on the one that lists them all. */
+export function addressOfConflict({ id }: Pick<ConflictEntry, 'id'>): string {
+  return addresses.page('about/conflicts/', id);
+}
+
+/** The title and address of a record or entry that a conflict concerns. Throws where the archive has none. */
+export function concerned(archive: Archive, name: string, conflict: ConflictEntry): { title: string; address: string } {
+  const [collection = '', id = ''] = name.split('/');
+  const from = `conflicts/${conflict.id}`;
+  switch (collection) {
+    case 'reports': {
+      const { record } = follow(archive, ['reports', id], from);
+      return { title: record.shortTitle, address: addresses.record('reports', id) };
+    }
+    case 'sessions':
+      return {
+        title: titleOf(archive, follow(archive, ['sessions', id], from)),
+        address: addresses.record('sessions', id),
+      };
+    case 'budgets': {
+      const { record } = follow(archive, ['budgets', id], from);
+      return { title: `Programme and Budget for ${record.year}`, address: addresses.record('budgets', id) };
+    }
+    case 'calendars': {
+      const { record } = follow(archive, ['calendars', id], from);
+      return { title: `Calendar of ${record.year}`, address: addresses.record('calendars', id) };
+    }
+    case 'people':
+      return { title: follow(archive, ['people', id], from).record.name, address: addresses.person(id) };
+    case 'bodies':
+      return { title: follow(archive, ['bodies', id], from).record.name, address: addresses.body(id) };
+    case 'terms':
+      return { title: follow(archive, ['terms', id], from).record.term, address: addresses.term(id) };
+    case 'documents':
+      return {
+        title: follow(archive, ['documents', id], from).record.symbol,
+        address: addresses.page('documents/', id),
+      };
+    case 'series':
+      return { title: follow(archive, ['series', id], from).record.name, address: addresses.page('series/', id) };
+    default:
+      throw new Error(`${from} names "${name}": expected a record of the archive, such as "sessions/council-108".`);
+  }
+}

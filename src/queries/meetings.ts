@@ -1,0 +1,88 @@
+import type { Claim, Meeting } from '../records/calendar.ts';
+import type { Evidence } from '../records/evidence.ts';
+import { compareText } from '../records/finding.ts';
+import { recordIdSchema } from '../records/identifiers.ts';
+import { earliestDay, formatDate, monthName } from '../records/partial-date.ts';
+import type { Session } from '../records/session.ts';
+
+export { claimsDisagree } from '../records/calendar.ts';
+
+/** A meeting in the calendar of a year. */
+export interface MeetingOfYear {
+  /** The year as its address has it: `2009`. */
+  calendar: string;
+  meeting: Meeting;
+  /** Listed in the file of the year, or made from the dates of a session. */
+  from: 'calendar' | 'session';
+}
+
+/** The meetings of a month; `month` is absent for those known by their year alone. */
+export interface MonthOfMeetings {
+  month: string | undefined;
+  meetings: MeetingOfYear[];
+}
+
+/** A year's meetings by the month in which they begin. */
+export function monthsOf(meetings: readonly MeetingOfYear[]): MonthOfMeetings[] {
+  const sorted = [...meetings].sort(
+    ({ meeting: a }, { meeting: b }) => compareText(keyOf(a), keyOf(b)) || compareText(a.id, b.id),
+  );
+  const months = Map.groupBy(sorted, ({ meeting }) => keyOf(meeting).slice(5, 7));
+  return [...months].map(([month, list]) => ({
+    month: month === '99' ? undefined : monthName(Number(month)),
+    meetings: list,
+  }));
+}
+
+/**
+ * The day a meeting is filed under: that of the claim that it was held, or else of the first claim listed. Claims known
+ * by their year alone file nothing: without others there is no day.
+ */
+export function dayOf({ claims }: Meeting): string | undefined {
+  const known = claims.filter(({ start }) => start.length > 4);
+  const chosen = known.find(({ status }) => status === 'held') ?? known[0];
+  return chosen && earliestDay(chosen.start);
+}
+
+function keyOf(meeting: Meeting): string {
+  return dayOf(meeting) ?? `${meeting.claims[0]?.start.slice(0, 4) ?? ''}-99-99`;
+}
+
+/**
+ * A session as the calendar has it, with the session's identifier and its facts as one claim. `undefined` where no date
+ * is known. `name` is the session's title.
+ */
+export function meetingOfSession(id: string, record: Session, name: string): Meeting | undefined {
+  const { body, place, start, end, status } = record;
+  const first = start ?? end;
+  if (first === undefined) return undefined;
+  const recordId = recordIdSchema.parse(id);
+  const known = [start, end].filter((date) => date !== undefined);
+  const claim: Claim = {
+    start: first.value,
+    ...(end !== undefined && { end: end.value }),
+    status,
+    basis: known.some(({ basis }) => basis === 'inferred') ? 'inferred' : 'stated',
+    evidence: distinct(known.flatMap(({ evidence }) => evidence)),
+    ...reasonOf(known),
+  };
+  return {
+    id: recordId,
+    formerIds: [],
+    name,
+    body,
+    session: recordId,
+    ...(place !== undefined && { place: place.value }),
+    claims: [claim],
+    ...(start === undefined && { note: `It ended on ${formatDate(first.value)}; its first day is not known.` }),
+  };
+}
+
+function reasonOf(facts: readonly { reason?: string | undefined }[]): { reason?: string } {
+  const reasons = [...new Set(facts.flatMap(({ reason }) => reason ?? []))];
+  return reasons.length === 0 ? {} : { reason: reasons.join(' ') };
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map((each) => [JSON.stringify(each), each])).values()];
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { claimsDisagree, meetingOfSession, monthsOf } from '../../src/queries/meetings.ts';
+import { meetingSchema } from '../../src/records/calendar.ts';
+import { sessionSchema } from '../../src/records/session.ts';
+
+const evidence = (quote: string) => [{ report: 'speech', paragraph: 'p1', quote }];
+const attested = { basis: 'stated', evidence: evidence('the 109th Session') };
+const session = (fields: object) =>
+  sessionSchema.parse({ body: 'council', number: 109, attested, status: 'held', ...fields });
+const start = { value: '2018-11-27', basis: 'stated', evidence: evidence('27 to 30 November') };
+const end = { value: '2018-11-30', basis: 'inferred', reason: 'The plan.', evidence: evidence('27 to 30 November') };
+
+test('a session with dates is a meeting with its identifier, its place and one claim', () => {
+  const place = { value: 'Geneva', basis: 'stated', evidence: evidence('here in Geneva') };
+  const meeting = meetingOfSession('council-109', session({ start, end, place }), '109th Session of the Council');
+  expect(meetingSchema.parse(meeting)).toMatchObject({ id: 'council-109', session: 'council-109', place: 'Geneva' });
+  expect(meeting?.claims).toEqual([
+    {
+      start: '2018-11-27',
+      end: '2018-11-30',
+      status: 'held',
+      basis: 'inferred',
+      reason: 'The plan.',
+      evidence: evidence('27 to 30 November'),
+    },
+  ]);
+});
+
+test('a session without a date is no meeting, and one without its first day says so', () => {
+  expect(meetingOfSession('council-109', session({}), 'Session')).toBeUndefined();
+  const meeting = meetingOfSession('council-109', session({ end }), 'Session');
+  expect(meeting?.claims[0]).toMatchObject({ start: '2018-11-30', end: '2018-11-30' });
+  expect(meeting?.note).toContain('first day is not known');
+});
+
+test('a year is shown month by month, those known by the year alone last', () => {
+  const named = (id: string, value: string) => ({
+    calendar: '2018',
+    from: 'session' as const,
+    meeting: meetingOfSession(id, session({ start: { ...start, value } }), id) ?? expect.unreachable(),
+  });
+  const months = monthsOf([named('c', '2018'), named('b', '2018-11-27'), named('a', '2018-06')]);
+  expect(months.map(({ month, meetings }) => [month, meetings.map(({ meeting }) => meeting.id)])).toEqual([
+    ['June', ['a']],
+    ['November', ['b']],
+    [undefined, ['c']],
+  ]);
+});
+
+test('a date known less exactly does not disagree with one known better', () => {
+  const claim = (from: string) => ({ start: from, status: 'held', basis: 'stated', evidence: evidence('x') });
+  const meeting = (...days: string[]) => meetingSchema.parse({ id: 'gfmd', name: 'Forum', claims: days.map(claim) });
+  expect(claimsDisagree(meeting('2009', '2009-11-02'))).toBe(false);
+  expect(claimsDisagree(meeting('2009-10', '2009-11-02'))).toBe(true);
+});
