@@ -15,7 +15,8 @@ const kinds = [
     'calendar/',
     'calendar/2009/',
   ],
-  ...['people/', 'people/william-lacy-swing/', 'bodies/', 'bodies/council/', 'terms/'],
+  ...['people/', 'people/william-lacy-swing/', 'bodies/', 'bodies/council/', 'terms/', 'documents/'],
+  ...['go/', 'go/?name=109', 'go/?name=MC/9999'],
   ...['search/', 'search/?q=return', 'search/?q=zzyzxqj', 'about/', 'about/editorial-policy/', 'about/gaps/'],
   ...['about/accessibility/', 'about/data/', 'about/permanence/', '404.html'],
 ];
