@@ -1,3 +1,4 @@
+import { resolutionAnchor } from '../../src/exports/session-title.ts';
 import { collectionNames } from '../../src/records/collections.ts';
 import type { Archive } from '../archive.ts';
 
@@ -22,7 +23,7 @@ export function listAddresses(archive: Archive): Addresses[] {
         './',
         ...items.flatMap(({ key, formerKeys }) => [key, ...formerKeys]).map((key) => `items/${key}/`),
         ...meetings.flatMap(({ id: meeting, formerIds }) => [meeting, ...formerIds]).map((meeting) => `#${meeting}`),
-        ...resolutions.map(({ number }) => `#resolution-${number}`),
+        ...resolutions.map(({ number }) => `#${resolutionAnchor(number)}`),
       ];
       return { ledger: `${collection}/${id}`, path, formerIds: record.formerIds, addresses: [...new Set(addresses)] };
     }),

@@ -5,12 +5,12 @@ import { ordinal } from './ordinal.ts';
 export interface Resolution {
   /** How it is listed: `C/109/L/12`, `109th Session of the Council`. */
   name: string;
-  kind: 'session' | 'text' | 'document';
+  kind: 'session' | 'resolution' | 'text' | 'document';
   title: string;
   /** Whether the archive holds it. */
   held: boolean;
-  /** Its page in the archive. */
-  address?: string;
+  /** Its page in the archive, or its place on one. */
+  address: string;
   /** For a document not held: where it was read. */
   readAt?: string;
   /** What a reader may type for it, as `resolverKey` writes it. */
@@ -31,6 +31,11 @@ export function resolverKey(name: string): string {
     .replace(/[/#]+$/, '');
 }
 
+/** Letters and digits alone, for a name whose signs are not those of the symbol: `C-109-L-12`, `MC 2258`. */
+export function looseKey(name: string): string {
+  return resolverKey(name).replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /**
  * The spellings of a session: `109`, `109th`, `council109`, `109thsessionofthecouncil`. In the series of special
  * sessions, `sp6`, `6th special session` and so on: its bare number is another session's.
@@ -39,9 +44,20 @@ export function sessionKeys(body: string, { series, number }: Pick<Session, 'ser
   if (number === undefined) return [resolverKey(title)];
   const names =
     series === 'special'
-      ? [`Sp/${number}`, `sp${number}`, `${body} sp/${number}`, `${ordinal(number)} special session`, title]
-      : [`${number}`, ordinal(number), `${ordinal(number)} session`, `${body} ${number}`, `${body}-${number}`, title];
-  return [...new Set(names.map(resolverKey))];
+      ? [`Sp/${number}`, `C/Sp/${number}`, `sp${number}`, `${body} sp/${number}`, `${ordinal(number)} special session`]
+      : [`${number}`, ordinal(number), `${ordinal(number)} session`, `${body} ${number}`, `${body}-${number}`];
+  return [...new Set([...names, title].map(resolverKey))];
+}
+
+/** The spellings of a resolution: `1309`, `No. 1309`, `Council Resolution No. 1309`, and the number as printed. */
+export function resolutionKeys(
+  body: string,
+  { number, printedNumber }: { number: string; printedNumber?: string | undefined },
+) {
+  const numbers = [number, ...(printedNumber === undefined ? [] : [printedNumber])];
+  const names = numbers.flatMap((each) => [each, `No. ${each}`, `No ${each}`]);
+  const long = names.flatMap((each) => [each, `Resolution ${each}`, `Res. ${each}`, `${body} Resolution ${each}`]);
+  return [...new Set(long.map(resolverKey))];
 }
 
 /** The fragment of an entry on the page that lists them: `C/109/L/12` → `c-109-l-12`. */

@@ -6,6 +6,7 @@ import { isElement, listBlocks } from './blocks.ts';
 import { attributeOf } from './element.ts';
 import { element, text } from './hast.ts';
 import { backToMark, inlineMark, lostPassage, tombstone, type MarkContext } from './marks.ts';
+import { linkMentions, type FindMentions } from './mentions.ts';
 import { textOf } from './text.ts';
 
 /** How a text is written as HTML. */
@@ -20,6 +21,8 @@ export interface HtmlOptions {
   aliases?: readonly { anchor: string; of: string }[];
   /** Anchors of blocks that are gone: each leads to a line that says so, after the nearest block that remained. */
   tombstones?: readonly { anchor: string; near: string; reason: string }[];
+  /** What running text mentions, to be linked. Links, headings and code are left as they are. */
+  mentions?: FindMentions;
   /** Address of the record, for a passage shown on another page: its blocks then link there and bear no id. */
   address?: string;
 }
@@ -31,6 +34,8 @@ export class Writer {
   private readonly headings = new Map<Nodes, string>();
   private readonly options: HtmlOptions;
   private readonly marks: MarkContext;
+  /** Whether what is written stands where no link may be made: in a link or a heading. */
+  private unlinked = false;
 
   constructor(tree: Root, options: HtmlOptions) {
     this.options = options;
@@ -60,12 +65,20 @@ export class Writer {
     return node.children.flatMap((child) => this.node(child));
   }
 
+  private unlinkedChildren(node: Parents): ElementContent[] {
+    const before = this.unlinked;
+    this.unlinked = true;
+    const children = this.children(node);
+    this.unlinked = before;
+    return children;
+  }
+
   private node(node: Nodes): ElementContent[] {
     switch (node.type) {
       case 'text':
-        return [text(node.value)];
+        return this.unlinked ? [text(node.value)] : linkMentions(node.value, this.options.mentions?.(node.value) ?? []);
       case 'heading':
-        return [this.block(`h${node.depth}`, node, this.children(node))];
+        return [this.block(`h${node.depth}`, node, this.unlinkedChildren(node))];
       case 'paragraph':
         return [this.block('p', node, this.children(node))];
       case 'list':
@@ -89,9 +102,11 @@ export class Writer {
       case 'code':
         return [element('pre', {}, [element('code', {}, [text(node.value)])])];
       case 'link':
-        return [element('a', { href: node.url, rel: ['external'] }, this.children(node))];
-      case 'mdxJsxTextElement':
-        return inlineMark(node, this.children(node), this.marks);
+        return [element('a', { href: node.url, rel: ['external'] }, this.unlinkedChildren(node))];
+      case 'mdxJsxTextElement': {
+        const children = node.name === 'NoteRef' ? this.unlinkedChildren(node) : this.children(node);
+        return inlineMark(node, children, this.marks);
+      }
       case 'mdxJsxFlowElement':
         return this.flowElement(node);
       default:

@@ -1,6 +1,7 @@
 import { compareText } from '../records/finding.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
 import { calendarYears } from './calendar.ts';
+import { documentsByBody } from './documents.ts';
 import { fold, peopleByName, type PersonEntry } from './people.ts';
 import { follow } from './references.ts';
 import { reportsNewestFirst } from './reports.ts';
@@ -37,6 +38,12 @@ export function holdingsOf(archive: Archive, { id, record }: BodyEntry) {
         !officers.some(({ officer }) => officer.person === person.id && officer.office === tenure.office),
     ),
   };
+}
+
+/** How many documents of a body the archive knows by their symbols. */
+export function documentsOfBody(archive: Archive, id: string): number {
+  const groups = documentsByBody(archive).find(({ body }) => body.id === id)?.groups ?? [];
+  return groups.reduce((total, { documents }) => total + documents.length, 0);
 }
 
 /** Who held an office at a session of a body, newest session first. */

@@ -57,11 +57,12 @@ export const dataFiles = {
       [...series.values()].map(({ id, record }) => identified(id, absolute(addresses.page('series/', id)), record)),
     );
   },
+  documents: async () => {
+    const { documents } = await readArchive();
+    return jsonLines(
+      [...documents.values()].map(({ id, record }) => identified(id, absolute(addresses.document(id)), record)),
+    );
+  },
   resolver: async () =>
-    jsonLines(
-      resolutions(await readArchive()).map(({ address, ...each }) => ({
-        ...each,
-        ...(address !== undefined && { url: absolute(address) }),
-      })),
-    ),
+    jsonLines(resolutions(await readArchive()).map(({ address, ...each }) => ({ ...each, url: absolute(address) }))),
 } satisfies Record<string, DataFile>;

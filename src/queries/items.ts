@@ -3,6 +3,7 @@ import { renderPassage } from '../markup/html.ts';
 import type { Anchor } from '../records/identifiers.ts';
 import { addresses } from './addresses.ts';
 import { perArchive, type Archive } from './archive.ts';
+import { mentionsIn } from './mentions.ts';
 import { followToBlock } from './references.ts';
 import type { ReportEntry } from './reports.ts';
 import type { SessionEntry } from './sessions.ts';
@@ -42,15 +43,26 @@ export function passagesOf(archive: Archive, { session, item }: ItemPage): Discu
   return [...Map.groupBy(item.passages, ({ report }) => report)].map(([id, places]) => {
     const report = followToBlock(archive, id, places[0]?.anchor ?? '', from);
     const tree = treeOf(report);
-    return { report, passages: places.map(({ anchor }) => ({ anchor, html: passage(report, tree, anchor, from) })) };
+    return {
+      report,
+      passages: places.map(({ anchor }) => ({ anchor, html: passage(archive, { report, tree, from }, anchor) })),
+    };
   });
 }
 
-function passage({ id, record }: ReportEntry, tree: Root, anchor: Anchor, from: string): string {
+interface Source {
+  report: ReportEntry;
+  tree: Root;
+  /** The item that names the passage, for messages. */
+  from: string;
+}
+
+function passage(archive: Archive, { report: { id, record }, tree, from }: Source, anchor: Anchor): string {
   const html = renderPassage(tree, anchor, {
     anchors: record.anchors,
     policy: addresses.policy(),
     address: addresses.record('reports', id),
+    mentions: mentionsIn(archive),
   });
   if (html === undefined) throw new Error(`${from} names "${anchor}" of ${id}, which has no such block.`);
   return html;

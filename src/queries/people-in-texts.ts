@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { nameFinder } from '../exports/names-in-text.ts';
 import { paragraphsOf } from '../exports/paragraphs.ts';
 import { openingWords } from '../records/permalink.ts';
@@ -26,11 +24,8 @@ export interface NamingsInText {
 const namings = perArchive((archive) => {
   const forms = new Map([...archive.people].map(([id, { record }]) => [id, [record.name, ...record.otherNames]]));
   const find = nameFinder(forms);
-  const near = lastWords([...forms.values()].flat());
   const found = new Map<string, NamingsInText[]>();
   for (const report of reportsNewestFirst(archive)) {
-    // Most texts name nobody of the register: these are not parsed.
-    if (near?.test(readFileSync(resolve(report.path), 'utf8')) !== true) continue;
     for (const [id, list] of namingsIn(report, find)) {
       found.set(id, [...(found.get(id) ?? []), { report, namings: list }]);
     }
@@ -46,12 +41,6 @@ function namingsIn(report: ReportEntry, find: ReturnType<typeof nameFinder>): Ma
     }
   }
   return found;
-}
-
-/** A pattern of the last words of all names: a text without any of them names nobody. */
-function lastWords(names: readonly string[]): RegExp | undefined {
-  const words = new Set(names.flatMap((name) => /[\p{L}\p{M}]{2,}(?=[^\p{L}]*$)/u.exec(name) ?? []));
-  return words.size === 0 ? undefined : new RegExp([...words].sort().join('|'), 'iu');
 }
 
 /** Every passage that names a person by a form of the register, text by text, newest first. */

@@ -102,8 +102,8 @@ export function citationOf(archive: Archive, report: ReportEntry): Citation {
  * The whole text as HTML, to stand beneath a title of the page's own, on a page that is not searched: its title becomes
  * one level lower, and its blocks have no titles for results.
  */
-export function recordTextOf(report: ReportEntry): string {
-  const { front, body } = textOf(report);
+export function recordTextOf(archive: Archive, report: ReportEntry): string {
+  const { front, body } = textOf(archive, report);
   const html = `${front}${body}`.replace('<h1 ', '<h3 ').replace('</h1>', '</h3>');
   return html.replaceAll(/(<[a-z0-9]+ id="[^"]*") data-pagefind-title="[^"]*"/g, '$1');
 }

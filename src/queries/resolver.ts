@@ -1,13 +1,18 @@
-import { isTextEvidence, type Evidence, type OutsideEvidence } from '../records/evidence.ts';
+import { resolutionKeys, resolverKey, sessionKeys, type Resolution } from '../exports/resolver.ts';
+import { resolutionAnchor } from '../exports/session-title.ts';
 import { compareText } from '../records/finding.ts';
-import { resolverKey, sessionKeys, type Resolution } from '../exports/resolver.ts';
+import { formsOfSymbol } from '../records/symbols.ts';
 import { addresses } from './addresses.ts';
 import { perArchive, type Archive } from './archive.ts';
+import { heldText, readAt, symbolPatterns } from './documents.ts';
+import { follow } from './references.ts';
 import { titleOf } from './sessions.ts';
 
-/** Everything the archive can lead to by a name: its sessions, its texts, and the documents it knows by symbol. */
+/** Everything the archive can lead to by a name: sessions, their resolutions, texts, and documents known by symbol. */
 export const resolutions = perArchive((archive): Resolution[] =>
-  [...sessions(archive), ...texts(archive), ...documents(archive)].sort((a, b) => compareText(a.name, b.name)),
+  [...sessions(archive), ...ofSessions(archive), ...texts(archive), ...documents(archive)].sort(
+    (a, b) => compareText(a.name, b.name) || compareText(a.address, b.address),
+  ),
 );
 
 function sessions(archive: Archive): Resolution[] {
@@ -19,8 +24,22 @@ function sessions(archive: Archive): Resolution[] {
       title,
       held: true,
       address: addresses.record('sessions', session.id),
-      keys: sessionKeys(session.record.body, session.record, title),
+      keys: [...new Set([session.id, ...sessionKeys(session.record.body, session.record, title)])],
     };
+  });
+}
+
+function ofSessions(archive: Archive): Resolution[] {
+  return [...archive.sessions.values()].flatMap((session) => {
+    const body = follow(archive, ['bodies', session.record.body], `sessions/${session.id}`).record.name;
+    return session.record.resolutions.map((resolution): Resolution => ({
+      name: `Resolution No. ${resolution.number}`,
+      kind: 'resolution',
+      title: [titleOf(archive, session), resolution.title].filter(Boolean).join(': '),
+      held: true,
+      address: addresses.record('sessions', session.id, resolutionAnchor(resolution.number)),
+      keys: resolutionKeys(body, resolution),
+    }));
   });
 }
 
@@ -38,37 +57,25 @@ function texts(archive: Archive): Resolution[] {
   });
 }
 
-/** Documents that evidence names by symbol and whose text the archive does not hold. */
+/** Documents whose text the archive does not hold. Those of resolutions lead to the session, as the resolution does. */
 function documents(archive: Archive): Resolution[] {
-  const held = new Set([...archive.reports.values()].map(({ record }) => record.symbol));
-  const found = new Map<string, OutsideEvidence>();
-  for (const evidence of evidenceIn(archive)) {
-    if (isTextEvidence(evidence) || evidence.symbol === undefined || held.has(evidence.symbol)) continue;
-    if (!found.has(evidence.symbol)) found.set(evidence.symbol, evidence);
-  }
-  return [...found].map(([symbol, { title, url }]) => ({
-    name: symbol,
-    kind: 'document',
-    title,
-    held: false,
-    readAt: url,
-    keys: [...new Set([symbol, url].map(resolverKey))],
-  }));
-}
-
-/** Every piece of evidence in the archive's records and registers. */
-function evidenceIn(archive: Archive): Evidence[] {
-  const found: Evidence[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, child] of Object.entries(value)) {
-        if (key === 'evidence' && Array.isArray(child))
-          found.push(...(child as Evidence[])); // the schema's field
-        else visit(child);
-      }
-    }
-  };
-  for (const shelf of Object.values(archive)) for (const { record } of shelf.values()) visit(record);
-  return found;
+  const taken = new Set(ofSessions(archive).flatMap(({ keys }) => keys));
+  return [...archive.documents.values()].flatMap((entry): Resolution[] => {
+    const { id, record } = entry;
+    if (heldText(archive, entry) !== undefined) return [];
+    const read = readAt(entry);
+    const names = [...formsOfSymbol(symbolPatterns(archive), record.symbol), id];
+    const keys = [...names, ...(read?.itself === true ? [read.evidence.url] : [])].map(resolverKey);
+    return [
+      {
+        name: record.symbol,
+        kind: 'document',
+        title: record.title,
+        held: false,
+        address: addresses.document(id),
+        ...(read && { readAt: read.evidence.url }),
+        keys: [...new Set(keys)].filter((key) => !taken.has(key)),
+      },
+    ];
+  });
 }

@@ -7,7 +7,8 @@ import { splitRecord } from '../markup/record-file.ts';
 import type { CollectionName } from '../records/collections.ts';
 import { FindingsError } from '../records/finding.ts';
 import { addresses } from './addresses.ts';
-import type { Entry } from './archive.ts';
+import type { Archive, Entry } from './archive.ts';
+import { mentionsIn } from './mentions.ts';
 
 /** A record, which has a text, as register entries do not. */
 type RecordEntry = Entry<CollectionName>;
@@ -20,18 +21,18 @@ export function treeOf({ path }: RecordEntry): Root {
   return tree;
 }
 
-let last: { entry: RecordEntry; items: ItemLinks | undefined; text: RenderedText } | undefined;
+let last: { archive: Archive; entry: RecordEntry; items: ItemLinks | undefined; text: RenderedText } | undefined;
 
 /** The anchors of headings, and the addresses of the agenda items whose text stands under them. */
 export type ItemLinks = ReadonlyMap<string, string>;
 
-/** The text of a record as HTML. Kept while one page shows it: no page shows two. */
-export function textOf(entry: RecordEntry, items?: ItemLinks): RenderedText {
-  if (last?.entry === entry && last.items === items) return last.text;
+/** The text of a record as HTML, what it mentions as links. Kept while one page shows it: no page shows two. */
+export function textOf(archive: Archive, entry: RecordEntry, items?: ItemLinks): RenderedText {
+  if (last?.archive === archive && last.entry === entry && last.items === items) return last.text;
   const { anchors, aliases, tombstones } =
     'anchors' in entry.record ? entry.record : { anchors: [], aliases: [], tombstones: [] };
-  const policy = addresses.policy();
-  const text = renderText(treeOf(entry), { anchors, aliases, tombstones, policy, ...(items && { items }) });
-  last = { entry, items, text };
+  const options = { anchors, aliases, tombstones, policy: addresses.policy(), mentions: mentionsIn(archive) };
+  const text = renderText(treeOf(entry), { ...options, ...(items && { items }) });
+  last = { archive, entry, items, text };
   return text;
 }

@@ -26,6 +26,8 @@ export function addressesUnder(base: string) {
     person: (id: string) => page(`people/${id}/`),
     body: (id: string) => page(`bodies/${id}/`),
     term: (id: string) => page('terms/', id),
+    /** A line of the register of documents. */
+    document: (id: string) => page('documents/', id),
     /** The rule of the editorial policy that explains a mark. */
     policy: (rule?: string) => page('about/editorial-policy/', rule),
   };

@@ -115,6 +115,20 @@ export function withoutOverlap<Span extends { start: number; end: number }>(span
   return kept;
 }
 
+/**
+ * Orders symbols part by part, numbers by their size and before words: `C/9/2`, `C/109/9`, `C/109/L/1`, `MC/2258`,
+ * `MC/2258/Rev.1`.
+ */
+export function compareSymbols(a: string, b: string): number {
+  const [parts, others] = [a.split(/[/.]/), b.split(/[/.]/)];
+  const at = parts.findIndex((part, index) => part !== others[index]);
+  const [part, other] = [parts[at], others[at]];
+  if (part === undefined || other === undefined) return parts.length - others.length;
+  const [number, otherNumber] = [Number(part), Number(other)];
+  if (Number.isNaN(number) || Number.isNaN(otherNumber)) return part < other ? -1 : 1; // digits go before letters
+  return number - otherNumber;
+}
+
 /** How texts may write a symbol: its normal form, and how prose names it, where its pattern says so. */
 export function formsOfSymbol(patterns: SymbolPatterns, symbol: string): string[] {
   const reader = readersOf(patterns).find(({ whole }) => whole[0]?.test(symbol));

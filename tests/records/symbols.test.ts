@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseRegister } from '../../src/records/register-file.ts';
-import { parseSymbol, symbolsIn, withoutOverlap, type SymbolPatterns } from '../../src/records/symbols.ts';
+import {
+  compareSymbols,
+  formsOfSymbol,
+  parseSymbol,
+  symbolsIn,
+  withoutOverlap,
+  type SymbolPatterns,
+} from '../../src/records/symbols.ts';
 
 const path = 'content/registers/symbols.yaml';
 const register = parseRegister('symbols', path, readFileSync(path, 'utf8'));
@@ -179,4 +186,25 @@ it('keeps of spans that overlap the first, and of those that begin together the 
     { start: 0, end: 5 },
     { start: 6, end: 7 },
   ]);
+});
+
+it('orders symbols by their numbers, a revision after what it revises', () => {
+  const ordered = [
+    'C/9/2',
+    'C/109/9',
+    'C/109/10',
+    'C/109/10/Rev.2',
+    'C/109/10/Rev.10',
+    'C/109/L/1',
+    'MC/2258',
+    'MC/INF/3',
+  ];
+  expect([...ordered].reverse().sort(compareSymbols)).toEqual(ordered);
+  expect(compareSymbols('MC/2258', 'MC/2258')).toBe(0);
+});
+
+it('names a document as prose does, where its pattern says how', () => {
+  expect(formsOfSymbol(patterns, 'A/RES/72/279')).toEqual(['A/RES/72/279', 'General Assembly resolution 72/279']);
+  expect(formsOfSymbol(patterns, 'MC/2258')).toEqual(['MC/2258']);
+  expect(formsOfSymbol(patterns, 'Note 3')).toEqual(['Note 3']);
 });

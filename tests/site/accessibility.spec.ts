@@ -7,8 +7,16 @@ const kinds = [
   ...['', 'sessions/', 'sessions/council-109/', 'sessions/council-96/items/6/', 'reports/'],
   ...['sessions/council-91/', 'sessions/council-95/', 'sessions/council-sp-6/', 'calendar/2003/', 'about/report/'],
   ...['reports/council-109-dg-report/', 'reports/coordination-meeting-7-contribution/#p30'],
-  ...['reports/global-migration-group-overview/source/', 'budgets/', 'budgets/2019/', 'calendar/', 'calendar/2009/'],
-  ...['people/', 'people/william-lacy-swing/', 'bodies/', 'bodies/council/', 'terms/'],
+  ...[
+    'reports/global-migration-group-overview/source/',
+    'budgets/',
+    'budgets/2019/',
+    'series/',
+    'calendar/',
+    'calendar/2009/',
+  ],
+  ...['people/', 'people/william-lacy-swing/', 'bodies/', 'bodies/council/', 'terms/', 'documents/'],
+  ...['go/', 'go/?name=109', 'go/?name=MC/9999'],
   ...['search/', 'search/?q=return', 'search/?q=zzyzxqj', 'about/', 'about/editorial-policy/', 'about/gaps/'],
   ...['about/accessibility/', 'about/data/', 'about/permanence/', '404.html'],
 ];

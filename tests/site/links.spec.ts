@@ -2,7 +2,20 @@ import { expect, filesOf, pagesOf, readBuilt, test } from './site.ts';
 
 /** The routes that design 5 promises, beside those of single records. */
 const promised = [
-  ...['', 'search/', 'sessions/', 'reports/', 'budgets/', 'calendar/', 'people/', 'bodies/', 'terms/', '404.html'],
+  ...[
+    '',
+    'search/',
+    'sessions/',
+    'reports/',
+    'budgets/',
+    'calendar/',
+    'people/',
+    'bodies/',
+    'terms/',
+    'documents/',
+    'series/',
+    '404.html',
+  ],
   ...[
     'about/',
     'about/editorial-policy/',
@@ -61,7 +74,7 @@ test('the absolute addresses of pages and of data lead to pages of the site', ({
   const missing = (url: string) => !pages.has(url.slice(`${origin}${built.base}`.length).replace(/#.*$/, ''));
   const canonical = [...pages].filter((page) => page !== '404.html').map((page) => canonicalOf(readBuilt(built, page)));
   expect(canonical.filter(missing)).toEqual([]);
-  for (const name of ['sessions', 'reports', 'budgets', 'meetings', 'people']) {
+  for (const name of ['sessions', 'reports', 'budgets', 'meetings', 'people', 'documents', 'series']) {
     const records = JSON.parse(readBuilt(built, `data/${name}.json`)) as { id: string; url: string }[];
     expect(records.length, name).toBeGreaterThan(0);
     expect(records.filter(({ url }) => !url.startsWith(origin) || missing(url))).toEqual([]);

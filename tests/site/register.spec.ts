@@ -96,6 +96,9 @@ test('a session with a date stands once in the calendar, by itself or where a pl
     const planned = meetings.filter((meeting) => meeting.session === id && meeting.from === 'calendar');
     const dated = (start ?? end) !== undefined;
     expect(own.length, id).toBe(dated && planned.length === 0 ? 1 : 0);
+    for (const { year } of [...own, ...planned.slice(0, 1)]) {
+      expect(readBuilt(built, `calendar/${year}/`), id).toContain(`id="${id}"`);
+    }
   }
   const derived = meetings.find(({ from }) => from === 'session');
   await page.goto(`calendar/${derived?.year}/#${derived?.id}`);

@@ -44,7 +44,13 @@ test('a symbol, a number and an official address lead to what the archive has of
   const official = 'http://www.iom.int/speeches/director-generals-report-109th-session-council/';
   for (const [name, address] of [
     ['96', /\/sessions\/council-96\/$/],
-    ['109th session', /\/sessions\/council-109\/$/],
+    ['Council 109', /\/sessions\/council-109\/$/],
+    ['Sp/6', /\/sessions\/council-sp-6\/$/],
+    ['Resolution 1309', /\/sessions\/council-106\/#resolution-1309$/],
+    ['1157 (XCIV)', /\/sessions\/council-94\/#resolution-1157$/],
+    ['C/115/RES/1412', /\/sessions\/council-115\/#resolution-1412$/],
+    [' mc / 2258 / amdt.1', /\/documents\/#mc-2258-amdt-1$/],
+    ['C-109-L-12', /\/documents\/#c-109-l-12$/],
     [official, /\/reports\/council-109-dg-report\/$/],
   ] as const) {
     await page.goto('go/');
@@ -52,11 +58,31 @@ test('a symbol, a number and an official address lead to what the archive has of
     await page.getByRole('button', { name: 'Go' }).click();
     await expect(page, name).toHaveURL(address);
   }
-  await page.goto(`go/?name=${encodeURIComponent(' mc / 2258 / amdt.1')}`);
-  await expect(page.locator('#status')).toHaveText('The archive knows “ mc / 2258 / amdt.1” and does not hold it.');
-  await expect(page.locator(':target')).toContainText('MC/2258/Amdt.1');
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('a name that leads nowhere, or to several places, is answered', async ({ page }) => {
+  const status = page.locator('#status');
+  await page.goto('go/?name=109th%20session');
+  await expect(status).toContainText('“109th session” is the name of several:');
+  await status.getByRole('link', { name: '109th Session of the Executive Committee' }).click();
+  await expect(page).toHaveURL(/\/sessions\/executive-committee-109\/$/);
+  await page.goto('go/?name=mc%20/%209999');
+  await expect(status).toContainText('MC/9999 is built as a symbol is (Documents of the Council');
   await page.goto('go/?name=%3Cb%3E');
-  await expect(page.locator('#status')).toHaveText('The archive knows nothing by the name “<b>”.');
+  await expect(status).toHaveText('The archive knows nothing by the name “<b>”. See the forms that it takes.');
+  await status.getByRole('link').click();
+  await expect(page.locator('#forms')).toBeInViewport();
+});
+
+test('a document that a text names is a link to its line, and that leads to its session', async ({ page }) => {
+  await page.goto('reports/council-109-dg-report/#p56');
+  await page.locator('#p56').getByRole('link', { name: 'General Assembly resolution 72/279' }).click();
+  await expect(page.locator(':target')).toContainText('A/RES/72/279');
+  await page.goto('documents/#mc-2258-amdt-1');
+  await expect(page.locator(':target')).toContainText('not held; read at docslib.org');
+  await page.getByRole('link', { name: '96th Session', exact: true }).click();
+  await expect(page).toHaveURL(/\/sessions\/council-96\/$/);
 });
 
 test.describe('without JavaScript', () => {
