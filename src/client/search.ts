@@ -42,7 +42,9 @@ async function start(): Promise<void> {
   await index.filters();
   help.hidden = true;
   find('found', HTMLElement).hidden = false;
-  show(readState(location.search));
+  const asked = readState(location.search);
+  show(asked);
+  find('narrow', HTMLDetailsElement).open = asked.filters.size > 0 || matchMedia('(min-width: 60rem)').matches;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     changed('push');
