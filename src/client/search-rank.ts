@@ -62,10 +62,10 @@ export function isNear(word: string, asked: readonly string[]): boolean {
   return asked.some((each) => each.length > 3 && distance(each, word) <= Math.floor(each.length / 4));
 }
 
-/** Texts and pages named by the search first, then other records, then bodies and terms. */
+/** Texts and pages named by the search first, then other records, then bodies, terms and documents. */
 function rankOf({ page }: RankedPage, { words }: Terms): number {
   const collection = page.filters['collection']?.[0] ?? '';
-  if (collection === 'Bodies' || collection === 'Terms') return 2;
+  if (['Bodies', 'Terms', 'Documents'].includes(collection)) return 2;
   const title = new Set((page.meta['title'] ?? '').split(/\s+/).flatMap((word) => answered(word, words)));
   return collection === 'Reports and speeches' || title.size === words.length ? 0 : 1;
 }
