@@ -76,7 +76,7 @@ function items(session: Session): TypedFact[] {
   return session.items.map((item, index) => ({
     keys: ['items', index, 'title'],
     provable: words(item.title),
-    grounds: { evidence: item.evidence },
+    grounds: { evidence: item.evidence, reason: item.reason },
   }));
 }
 

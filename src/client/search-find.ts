@@ -43,7 +43,19 @@ export async function findRecords(index: Index, state: SearchState, said: readon
   if (state.order === 'relevance') records.sort((a, b) => b.holds - a.holds || b.score - a.score);
   else sortLike(records, all);
   const counted = joint.some(({ results }) => results.length > 0) ? joint : each;
-  return { records: records.map(({ words: _, ...record }) => record), weights, filters: mostOf(counted) };
+  const filters = { ...mostOf(counted), ...(await othersOf(index, state, said)) };
+  return { records: records.map(({ words: _, ...record }) => record), weights, filters };
+}
+
+/** Of each filter that is used, the values one could choose besides: those that the search has without it. */
+async function othersOf(index: Index, state: SearchState, said: readonly Terms[]): Promise<FilterCounts> {
+  const counts = [...state.filters.keys()].map(async (name) => {
+    const filters = new Map([...state.filters].filter(([other]) => other !== name));
+    const query = queryOf({ ...state, filters });
+    const found = await Promise.all(said.map((terms) => index.search(terms.words.join(' ') || null, query)));
+    return [name, mostOf(found)[name] ?? {}] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
 }
 
 interface Gathered extends Candidate {

@@ -120,11 +120,11 @@ function holdsOf(text: readonly string[], { said: [own, ...others] }: Asked): Se
   return others.some((other) => held(other).size === other.words.length) ? new Set(own.words) : held(own);
 }
 
-/** Texts and pages named by the search first, then other records, then bodies and terms. */
+/** Texts and pages named by the search first, then other records, then bodies, terms and documents. */
 function rankOf({ page }: RankedPage, words: readonly string[]): number {
   const collection = page.filters['collection']?.[0] ?? '';
   const title = new Set((page.meta['title'] ?? '').split(/\s+/).flatMap((word) => answered(word, words)));
-  if (collection === 'Bodies' || collection === 'Terms') return 2;
+  if (['Bodies', 'Terms', 'Documents'].includes(collection)) return 2;
   return collection === 'Reports and speeches' || title.size === words.length ? 0 : 1;
 }
 

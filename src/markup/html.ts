@@ -4,7 +4,7 @@ import { isElement, listBlocks } from './blocks.ts';
 import { headingText, Writer, type HtmlOptions } from './writer.ts';
 
 export { paragraphNumber, type HtmlOptions } from './writer.ts';
-export type { FindMentions, Mention } from './mentions.ts';
+export { linkedHtml, type FindMentions, type Mention } from './mentions.ts';
 
 /** A heading of a text, for its table of contents. */
 export interface Contents {

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { element, text } from './hast.ts';
 
 /** Words of a running text that name something the archive has a place for; `start` and `end` in UTF-16 code units. */
@@ -23,4 +24,9 @@ export function linkMentions(value: string, mentions: readonly Mention[]): Eleme
   }
   if (at < value.length || pieces.length === 0) pieces.push(text(value.slice(at)));
   return pieces;
+}
+
+/** The same as HTML, for a text that is no record's. */
+export function linkedHtml(value: string, find: FindMentions): string {
+  return toHtml({ type: 'root', children: linkMentions(value, find(value)) });
 }

@@ -30,6 +30,7 @@ export const itemSchema = z.strictObject({
   basis: z.enum(['agenda', 'outline']).describe('From a formal agenda, or from the headings of a text'),
   passages: z.array(passageSchema).default([]).describe('Where it is discussed'),
   evidence: z.array(evidenceSchema).min(1),
+  reason: z.string().min(1).optional().describe('Why the title differs from the words quoted, such as a translation'),
   resolution: z.string().min(1).optional(),
   note: z.string().min(1).optional().describe("What it holds, in the editor's words, where the title does not say"),
   items: z.array(subItemSchema).default([]),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mentionFinder } from '../../src/exports/mentions.ts';
-import { renderText } from '../../src/markup/html.ts';
+import { linkedHtml, renderText } from '../../src/markup/html.ts';
 import { parseMarkup } from '../../src/markup/parse.ts';
 import { parseRegister } from '../../src/records/register-file.ts';
 import { anchorsOf, shown } from '../markup/rendered.ts';
@@ -62,6 +62,11 @@ function html(mdx: string, linked = true): string {
   });
   return front + body;
 }
+
+it('words of the editor are escaped around their links', () => {
+  expect(linkedHtml('<b> & MC/2258.', find)).toBe('&#x3C;b> &#x26; <a href="/d/#MC/2258">MC/2258</a>.');
+  expect(linkedHtml('', find)).toBe('');
+});
 
 describe('a text with what it mentions', () => {
   it('has links in paragraphs, items, tables, notes and marked words', () => {
