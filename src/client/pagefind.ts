@@ -2,10 +2,15 @@ import { addressesUnder } from '../records/addresses.ts';
 
 /** The part of Pagefind's browser interface that the search page uses. */
 export interface Index {
-  options(options: Options): Promise<void>;
-  filters(): Promise<FilterCounts>;
+  /** How many records it has. */
+  size: number;
   /** `null` asks for every record that the filters leave. */
   search(word: string | null, query: Query): Promise<Found>;
+}
+
+interface Pagefind extends Pick<Index, 'search'> {
+  options(options: Options): Promise<void>;
+  filters(): Promise<FilterCounts>;
 }
 
 interface Options {
@@ -58,12 +63,11 @@ const ranking = { pageLength: 0, metaWeights: { title: 1, byline: 0, date: 0 } }
 /** Loads the index; rejects when it is not there. It runs in the page: a worker would load the same code twice. */
 export async function loadIndex(): Promise<Index> {
   const address = `${base}pagefind/pagefind.js`; // in a name of its own, or the bundler would wrap the import
-  const index: Index = await import(/* @vite-ignore */ address);
+  const index: Pagefind = await import(/* @vite-ignore */ address);
   await index.options({ baseUrl: base, noWorker: true, ranking });
   const lost = countLosses();
   return {
-    options: (options) => index.options(options),
-    filters: () => index.filters(),
+    size: Object.values((await index.filters())['collection'] ?? {}).reduce((sum, records) => sum + records, 0),
     async search(word, query) {
       const before = lost();
       const found = await index.search(word, query);

@@ -1,4 +1,4 @@
-import type { FilterCounts, Found, FoundPage, Index } from './pagefind.ts';
+import type { FilterCounts, Found, FoundPage, Index, Query } from './pagefind.ts';
 import { queryOf, type SearchState } from './search-state.ts';
 import { mainWords, type Terms } from './search-terms.ts';
 
@@ -28,23 +28,32 @@ export interface Candidates {
 export async function findRecords(index: Index, state: SearchState, said: readonly Terms[]): Promise<Candidates> {
   const query = queryOf(state);
   const words = [...new Set(said.flatMap((terms) => terms.words))];
-  const [all, ...each] = await Promise.all([null, ...words].map((word) => index.search(word, query)));
-  const joint = await Promise.all(said.map((terms) => index.search(terms.words.join(' ') || null, query)));
+  const each = await Promise.all(words.map((word) => index.search(word, query)));
+  const all = words.length === 0 || state.order !== 'relevance' ? await index.search(null, query) : undefined;
+  const joint = words.length < 2 ? each : await searchWhole(index, said, query);
   const found = new Map(words.map((word, at) => [word, each[at]]));
-  const total = Math.max(1, all?.unfilteredResultCount ?? 1);
   const main = new Set(said.flatMap((terms) => mainWords(terms.words)));
   const weights = new Map(
     [...found].map(([word, answer]) => [
       word,
-      main.has(word) ? weightOf(answer?.unfilteredResultCount, total) : slight,
+      main.has(word) ? weightOf(answer?.unfilteredResultCount, index.size) : slight,
     ]),
   );
   const records = words.length === 0 ? everything(all) : mostHolding(collect(found), said, weights);
   if (state.order === 'relevance') records.sort((a, b) => b.holds - a.holds || b.score - a.score);
   else sortLike(records, all);
-  const counted = joint.some(({ results }) => results.length > 0) ? joint : each;
+  const counted = all !== undefined && words.length === 0 ? [all] : joint.some(isAnswer) ? joint : each;
   const filters = { ...mostOf(counted), ...(await othersOf(index, state, said)) };
   return { records: records.map(({ words: _, ...record }) => record), weights, filters };
+}
+
+function isAnswer({ results }: Found): boolean {
+  return results.length > 0;
+}
+
+/** The records that have all words of the search, in each way in which it is said. */
+function searchWhole(index: Index, said: readonly Terms[], query: Query): Promise<Found[]> {
+  return Promise.all(said.map((terms) => index.search(terms.words.join(' ') || null, query)));
 }
 
 /** Of each filter that is used, the values one could choose besides: those that the search has without it. */
@@ -52,8 +61,7 @@ async function othersOf(index: Index, state: SearchState, said: readonly Terms[]
   const counts = [...state.filters.keys()].map(async (name) => {
     const filters = new Map([...state.filters].filter(([other]) => other !== name));
     const query = queryOf({ ...state, filters });
-    const found = await Promise.all(said.map((terms) => index.search(terms.words.join(' ') || null, query)));
-    return [name, mostOf(found)[name] ?? {}] as const;
+    return [name, mostOf(await searchWhole(index, said, query))[name] ?? {}] as const;
   });
   return Object.fromEntries(await Promise.all(counts));
 }

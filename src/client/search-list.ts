@@ -5,7 +5,7 @@ import type { SearchState } from './search-state.ts';
 import { termsOf, type Terms } from './search-terms.ts';
 
 /** How many records are shown at a time, and how many are read to order them. */
-const [shown, read] = [10, 15];
+const [shown, read] = [10, 10];
 
 /** Asks the index for a search in every way in which it is said, its own first. */
 export async function ask(index: Index, state: SearchState, said: readonly string[]): Promise<ResultList> {

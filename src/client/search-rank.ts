@@ -1,7 +1,7 @@
 import type { Candidate } from './search-find.ts';
 import type { FoundPage } from './pagefind.ts';
 import { fold } from '../records/fold.ts';
-import { answered, holdsPhrase, type Terms } from './search-terms.ts';
+import { answered, holdsPhrase, mainWords, type Terms } from './search-terms.ts';
 
 /** A search in every way in which it is said, its own first, and what each of its words is worth. */
 export interface Asked {
@@ -20,6 +20,8 @@ export interface Block {
   found: ReadonlySet<number>;
   /** How much of the search it holds: see `worthOf`. */
   worth: number;
+  /** The share of the words that matter that it has itself, each counted alike. */
+  held: number;
 }
 
 /** A record of the results with what of the search it holds. */
@@ -27,7 +29,7 @@ export interface RankedPage {
   page: FoundPage;
   /** The parts that match, those with most of the search first, otherwise in the order of the text. */
   blocks: Block[];
-  /** How many of them hold nearly as much of the search as the best. */
+  /** How many of them hold as many words of the search as the best. */
   full: number;
   /** How much of the search it holds: its best part, and a little for what all of it has. */
   best: number;
@@ -40,8 +42,8 @@ export interface RankedPage {
 /** What a phrase counts: more than any words. */
 export const phraseWorth = 100;
 
-/** Shares of a search: words that follow each other, another way of saying it, the rest of the record, a near best. */
-const [together, otherwise, whole, near] = [0.2, 0.95, 0.3, 0.9];
+/** Shares of a search: words that follow each other, another way of saying it, the rest of the record. */
+const [together, otherwise, whole] = [0.2, 0.95, 0.3];
 
 /** Judges one record against a search. */
 export function rankPage(page: FoundPage, { places }: Pick<Candidate, 'places'>, asked: Asked): RankedPage {
@@ -51,21 +53,23 @@ export function rankPage(page: FoundPage, { places }: Pick<Candidate, 'places'>,
   const parts = partsOf(page, words, places);
   const kept = excluded.length === 0 ? parts : parts.filter((part) => !isOut(part.words));
   const about = [page.meta['title'], page.meta['byline']].join(' ').split(/\s+/);
-  const blocks = kept.map((part) => ({ ...part, worth: worthOf(part, about, asked) })).filter(({ worth }) => worth > 0);
+  const blocks = kept
+    .map((part) => ({ ...part, worth: worthOf(part, about, asked), held: heldOf(part, asked) }))
+    .filter(({ worth }) => worth > 0);
   blocks.sort((a, b) => b.worth - a.worth);
   const everywhere = [...[...places].map((place) => words[place] ?? ''), ...about];
   const best = blocks[0]?.worth ?? 0;
   return {
     page,
     blocks,
-    full: blocks.filter(({ worth }) => worth >= best * near).length,
+    full: blocks.filter(({ held }) => held >= (blocks[0]?.held ?? 0)).length,
     best: best + whole * shareOf(everywhere, asked),
     holds: holdsOf(everywhere, asked),
     isShutOut: isOut(about) || (parts.length > 0 && kept.length === 0),
   };
 }
 
-type Part = Omit<Block, 'worth'>;
+type Part = Omit<Block, 'worth' | 'held'>;
 
 /** The parts of a record that have found words. A heading's part ends where the next part begins, as any other's. */
 function partsOf(page: FoundPage, words: readonly string[], places: ReadonlySet<number>): Part[] {
@@ -101,6 +105,15 @@ function inOrder(words: readonly string[], asked: Asked): number {
   const exact = own.phrases.filter((phrase) => holdsPhrase(text, phrase)).length;
   const row = asked.said.some((terms) => terms.words.length > 1 && holdsPhrase(text, terms.words)) ? together : 0;
   return row + exact * phraseWorth;
+}
+
+function heldOf({ words, found }: Part, { said }: Asked): number {
+  const marked = [...found].map((at) => words[at] ?? '');
+  const shares = said.map((terms) => {
+    const main = mainWords(terms.words);
+    return new Set(marked.flatMap((word) => answered(word, main))).size / Math.max(1, main.length);
+  });
+  return Math.max(0, ...shares);
 }
 
 /** How much of the search some words hold, by the worth of each, in the way of saying it that they hold best. */

@@ -39,7 +39,6 @@ start().catch(() => {
 async function start(): Promise<void> {
   status.textContent = 'Loading the search index…';
   index = await loadIndex();
-  await index.filters();
   help.hidden = true;
   find('found', HTMLElement).hidden = false;
   const asked = readState(location.search);
