@@ -26,7 +26,7 @@ export function documentsOfSession(archive: Archive, session: string): DocumentE
 
 const bySession = perArchive((archive) => {
   const found = new Map<string, DocumentEntry[]>();
-  for (const entry of inOrder(archive)) {
+  for (const entry of documentsInOrder(archive)) {
     const { session } = entry.record;
     if (session === undefined) continue;
     follow(archive, ['sessions', session], `documents/${entry.id}`);
@@ -43,7 +43,7 @@ export interface DocumentsOfBody {
 
 /** All documents by body and session. Bodies in the order of their names. */
 export const documentsByBody = perArchive((archive): DocumentsOfBody[] =>
-  [...Map.groupBy(inOrder(archive), (entry) => bodyOf(archive, entry).id)]
+  [...Map.groupBy(documentsInOrder(archive), (entry) => bodyOf(archive, entry).id)]
     .map(([id, documents]) => ({
       body: follow(archive, ['bodies', id], 'documents'),
       groups: groupsOf(archive, documents),
@@ -70,7 +70,8 @@ export function bodyOf(archive: Archive, { id, record }: DocumentEntry): Entry<'
   return follow(archive, ['bodies', pattern.record.body], `symbols/${pattern.id}`);
 }
 
-const inOrder = perArchive((archive): DocumentEntry[] =>
+/** All documents in the order of their symbols. */
+export const documentsInOrder = perArchive((archive): DocumentEntry[] =>
   [...archive.documents.values()].sort((a, b) => compareSymbols(a.record.symbol, b.record.symbol)),
 );
 

@@ -4,6 +4,7 @@ import { perArchive, type Archive } from './archive.ts';
 import { bodiesByName } from './bodies.ts';
 import { budgetsNewestFirst } from './budgets.ts';
 import { calendarYears } from './calendar.ts';
+import { documentsInOrder } from './documents.ts';
 import { answersOf, isInTable, questions, type Answer, type Question } from './known.ts';
 import { peopleByName } from './people.ts';
 import { reportsBySession, reportsNewestFirst } from './reports.ts';
@@ -42,6 +43,7 @@ export const allGaps = perArchive((archive): { id: string; heading: string; reco
         calendar === undefined ? [] : of(`Calendar of ${year}`, addresses.record('calendars', calendar.id), calendar),
       ),
     ],
+    ['Documents', documentsInOrder(archive).map((each) => of(each.record.symbol, addresses.document(each.id), each))],
     ['People', peopleByName(archive).map((each) => of(each.record.name, addresses.person(each.id), each))],
     ['Bodies', bodiesByName(archive).map((each) => of(each.record.name, addresses.body(each.id), each))],
   ];
