@@ -42,8 +42,8 @@ export interface RankedPage {
 /** What a phrase counts: more than any words. */
 export const phraseWorth = 100;
 
-/** Shares of a search: words that follow each other, another way of saying it, the rest of the record. */
-const [together, otherwise, whole] = [0.2, 0.95, 0.3];
+/** Shares of a search: words that follow each other, another way of saying it, the rest of the record, its title. */
+const [together, otherwise, whole, named] = [0.2, 0.95, 0.3, 0.9];
 
 /** Judges one record against a search. */
 export function rankPage(page: FoundPage, { places }: Pick<Candidate, 'places'>, asked: Asked): RankedPage {
@@ -63,7 +63,7 @@ export function rankPage(page: FoundPage, { places }: Pick<Candidate, 'places'>,
     page,
     blocks,
     full: blocks.filter(({ held }) => held >= (blocks[0]?.held ?? 0)).length,
-    best: best + whole * shareOf(everywhere, asked),
+    best: Math.max(best, named * shareOf(about, asked)) + whole * shareOf(everywhere, asked),
     holds: holdsOf(everywhere, asked),
     isShutOut: isOut(about) || (parts.length > 0 && kept.length === 0),
   };

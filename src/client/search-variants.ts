@@ -1,3 +1,4 @@
+import { ordinal } from '../exports/ordinal.ts';
 import { fold } from '../records/fold.ts';
 import { foldAll } from './search-terms.ts';
 
@@ -16,6 +17,11 @@ const spellings: readonly Pair[] = [
   ['defense', 'defence'],
 ];
 
+/** Numbers of sessions and meetings, which some texts print in words. */
+const ordinals: readonly Pair[] = 'first second third fourth fifth sixth seventh eighth ninth tenth'
+  .split(' ')
+  .map((word, at) => [word, ordinal(at + 1)] as const);
+
 /** How many ways of saying a search are tried, itself included. */
 const most = 4;
 
@@ -25,7 +31,7 @@ const most = 4;
  */
 export function variantsOf(text: string, pairs: readonly Pair[]): string[] {
   const found = [text];
-  for (const pair of [...pairs, ...spellings]) {
+  for (const pair of [...pairs, ...spellings, ...ordinals]) {
     for (const [from, to] of [pair, pair.toReversed() as unknown as Pair]) {
       for (const variant of found.slice(0, most)) {
         const said = replaced(variant, from, to);

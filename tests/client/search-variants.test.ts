@@ -20,6 +20,11 @@ test('a spelling of one side of the sea is also asked for as that of the other',
   ]);
 });
 
+test('an ordinal in words is also asked for in digits, and the other way round', () => {
+  expect(variantsOf('third session', [])).toEqual(['third session', '3rd session']);
+  expect(variantsOf('4th meeting', [])).toEqual(['4th meeting', 'fourth meeting']);
+});
+
 test('words in quotation marks or after a minus are asked for as they are', () => {
   expect(variantsOf('"GMG members"', pairs)).toEqual(['"GMG members"']);
   expect(variantsOf('members -GMG', pairs)).toEqual(['members -GMG']);
