@@ -171,10 +171,38 @@ async function makeRegisters(folder: string, groups: readonly (readonly MadeRepo
     const [first = '', second = ''] = words(chance, 2);
     return [`term-${index}`, { term: `${first}${second}`.toUpperCase(), expansion: title(chance), evidence: each }];
   });
-  const registers = { people: Object.fromEntries(people), bodies: { council }, terms: Object.fromEntries(terms) };
+  const registers = {
+    people: Object.fromEntries(people),
+    bodies: { council },
+    terms: Object.fromEntries(terms),
+    ...smallRegisters(chance, evidence.slice(0, 1).flat()),
+  };
   for (const [name, entries] of Object.entries(registers)) {
     await write(join(folder, 'registers', `${name}.yaml`), yaml(entries));
   }
+}
+
+/** One entry each of the registers that do not grow with the texts. */
+function smallRegisters(chance: Chance, evidence: readonly MadeReport['evidence'][]) {
+  const grounds = { basis: 'inferred', evidence, reason: 'Made for a measurement.' };
+  const observation = { date: String(firstYear), value: 20, precision: 'exact', ...grounds };
+  const line = { name: title(chance), base: sentence(chance), observations: [observation] };
+  const sources = [...evidence, ...evidence];
+  return {
+    documents: { 'c-1-1': { symbol: 'C/1/1', title: title(chance), ...grounds } },
+    symbols: {
+      document: {
+        pattern: 'C/{session}/{number}',
+        name: title(chance),
+        body: 'council',
+        examples: [{ printed: 'C/1/1', symbol: 'C/1/1' }],
+      },
+    },
+    series: { members: { name: title(chance), unit: 'State', description: sentence(chance), lines: [line] } },
+    conflicts: {
+      first: { title: title(chance), records: ['sessions/council-1'], shown: sentence(chance), evidence: sources },
+    },
+  };
 }
 
 /** Five sessions a year, ten days apart; `day` counts from the first of each. */

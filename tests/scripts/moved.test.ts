@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -41,24 +41,12 @@ beforeAll(() => {
     const ending = part === 'reports' ? 'mdx' : 'json';
     rmSync(join(content, part, `new-york-conference-2008-statement.${ending}`));
   }
-  for (const file of [
-    'sources/new-york-2008/edition.yaml',
-    'calendars/2008.mdx',
-    'registers/people.yaml',
-    'registers/bodies.yaml',
-    'registers/terms.yaml',
-  ]) {
+  for (const file of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(?:mdx|yaml)$/.test(file) || file.startsWith('permalinks')) continue;
     const text = readFileSync(join(content, file), 'utf8');
-    writeFileSync(
-      join(content, file),
-      text.replaceAll('report: "new-york-conference-2008-statement"', 'report: "new-york-2008"'),
-    );
+    const moved = text.replaceAll('report: "new-york-conference-2008-statement"', 'report: "new-york-2008"');
+    if (moved !== text) writeFileSync(join(content, file), moved);
   }
-  const calendar = readFileSync(join(content, 'calendars/2009.mdx'), 'utf8');
-  writeFileSync(
-    join(content, 'calendars/2009.mdx'),
-    calendar.replaceAll('report: "new-york-conference-2008-statement"', 'report: "new-york-2008"'),
-  );
   change(
     'sources/new-york-2008/edition.yaml',
     '  language: "en"\n',
