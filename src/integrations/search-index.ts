@@ -34,7 +34,10 @@ async function indexPages(site: string, outputPath: string): Promise<number> {
     for (const path of await pathsOfPages(site)) {
       const content = await readFile(join(site, path), 'utf8');
       if (!content.includes('data-pagefind-body')) continue;
-      const added = await index.addHTMLFile({ sourcePath: path.split(sep).join('/'), content });
+      const added = await index.addHTMLFile({
+        sourcePath: path.split(sep).join('/'),
+        content: withoutLigatures(content),
+      });
       throwAny(added.errors);
       pages += 1;
     }
@@ -53,6 +56,11 @@ async function removeInterfaces(outputPath: string): Promise<void> {
   const names = await readdir(outputPath);
   const unused = names.filter((name) => /^pagefind-.*\.(?:js|css)$/.test(name));
   await Promise.all(unused.map((name) => rm(join(outputPath, name))));
+}
+
+/** Letters joined in one sign, as some PDFs have them, are found by the letters one types. */
+function withoutLigatures(html: string): string {
+  return html.replaceAll(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC'));
 }
 
 async function pathsOfPages(site: string): Promise<string[]> {

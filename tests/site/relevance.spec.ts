@@ -20,7 +20,8 @@ interface Score extends Query {
   recall: number;
 }
 
-test('readers find what they ask for among the first passages', async ({ page, baseURL }) => {
+test('readers find what they ask for among the first passages', async ({ page, baseURL, built }) => {
+  test.skip(built.base !== '/', 'the index is the same below a folder');
   test.setTimeout(180_000);
   const home = new URL(baseURL ?? '').pathname;
   const scores: Score[] = [];

@@ -149,6 +149,7 @@ test('the keyboard goes to the field, through what was found, and back', async (
   await expect(page.locator('#status')).toContainText('Type words');
   await field.fill('remittances');
   await page.keyboard.press('Enter');
+  await expect(page.locator('#results > li').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/search\//);
