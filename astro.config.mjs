@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: false,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { smartPunctuation: false, syntaxHighlight: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), sitemap(), searchIndex()],
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

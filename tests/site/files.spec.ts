@@ -1,0 +1,117 @@
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { expect, filesOf, pagesOf, readBuilt, test, type Built } from './site.ts';
+
+/** What is asked of the built files themselves; no browser opens here. */
+test.skip(({ built }) => built.base !== '/', 'the files are the same below a folder');
+
+const rules = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    'no-trailing-whitespace': 'off', // of the templates; no reader and no program sees it
+    'valid-id': ['error', { relaxed: true }], // HTML allows what begins with a digit
+    'wcag/h32': 'off', // the form for errors sends nothing: it writes a text to copy
+    'prefer-native-element': ['error', { exclude: ['region'] }], // that text is a <pre> one can reach
+    'long-title': 'off', // the title of a text is as long as it is; ours are cut where it is added
+  },
+});
+
+test('every page is valid HTML', async ({ built }) => {
+  test.setTimeout(60_000);
+  const wrong: string[] = [];
+  for (const page of pagesOf(built)) {
+    const { results } = await rules.validateString(readBuilt(built, page), page);
+    for (const { line, ruleId, message } of results.flatMap(({ messages }) => messages)) {
+      wrong.push(`${page}:${line} ${ruleId}: ${message}`);
+    }
+  }
+  console.log(`${pagesOf(built).length} pages validated`);
+  expect(wrong).toEqual([]);
+});
+
+/** The pages that a search engine may list: not those that lead on to another. */
+const listed = (built: Built) =>
+  pagesOf(built).filter((page) => !/name="robots"[^>]*noindex|http-equiv="refresh"/.test(readBuilt(built, page)));
+
+test('no two pages have one title and one description', ({ built }) => {
+  const heads = listed(built).map((page) => {
+    const html = readBuilt(built, page);
+    const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+    const [, description = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+    expect(title, page).toMatch(/\S/);
+    expect(description.length, page).toBeGreaterThanOrEqual(30);
+    return `${title} | ${description}`;
+  });
+  expect(heads.filter((head, at) => heads.indexOf(head) !== at)).toEqual([]);
+});
+
+test('each page has its own address, and the site map lists it', ({ built }) => {
+  const map = readBuilt(built, 'sitemap-0.xml');
+  const addresses = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address ?? '');
+  const canonical = listed(built).map((page) => {
+    const [, address = ''] = /<link rel="canonical" href="([^"]*)"/.exec(readBuilt(built, page)) ?? [];
+    expect(new URL(address).pathname, page).toBe(`${built.base}${page}`);
+    return address;
+  });
+  expect([...addresses].sort()).toEqual([...canonical].sort());
+  expect(readBuilt(built, 'robots.txt')).toContain('sitemap-index.xml');
+});
+
+test('what a page tells programs can be read, and its picture is there', ({ built }) => {
+  let described = 0;
+  for (const page of listed(built)) {
+    const html = readBuilt(built, page);
+    for (const [, json = ''] of html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)) {
+      const value = JSON.parse(json) as { '@type'?: string; name?: string };
+      expect(value['@type'], page).toMatch(/^[A-Z]/);
+      expect(value.name, page).toMatch(/\S/);
+      described += 1;
+    }
+    expect(html, page).toMatch(/property="og:image" content="[^"]*\/preview\.png"/);
+  }
+  expect(described).toBeGreaterThan(100);
+  expect(filesOf(built)).toEqual(expect.arrayContaining(['preview.png', 'favicon.svg', 'robots.txt']));
+});
+
+test('a reference manager finds who, what and when in the head of a text', ({ built }) => {
+  const head = readBuilt(built, 'reports/council-109-dg-report/');
+  for (const name of ['citation_title', 'citation_publication_date', 'citation_language', 'DC.title', 'DC.date']) {
+    expect(head, name).toMatch(new RegExp(`<meta name="${name}" content="[^"]+"`));
+  }
+});
+
+/** Bytes of a page and the sheet it loads, compressed as hosts do. */
+function weightOf(built: Built, page: string): number {
+  const html = readBuilt(built, page);
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]*)"/g)].map(([, path]) => path ?? '');
+  return [page, ...sheets].map((path) => gzipSync(readBuilt(built, path)).length).reduce((sum, each) => sum + each, 0);
+}
+
+/** The source beside the record shows every line of both, for who wants to check; no one reads it for the text. */
+const isSource = (page: string) => page.endsWith('/source/');
+
+test('pages are light: a text of middling length 14 kB, the longest 30 kB, and any other page 30 kB', ({ built }) => {
+  const weights = listed(built).map((page) => ({ page, weight: weightOf(built, page) }));
+  const texts = weights.filter(({ page }) => /^reports\/[^/]+\/$/.test(page)).sort((a, b) => a.weight - b.weight);
+  const others = weights.toSorted((a, b) => b.weight - a.weight);
+  const row = ({ page, weight }: (typeof weights)[number]) => `${String(weight).padStart(7)}  ${page}`;
+  console.log(['HTML and style sheet, gzip, in bytes:', ...texts.map(row), ...others.slice(0, 5).map(row)].join('\n'));
+  expect(texts[Math.floor(texts.length / 2)]?.weight).toBeLessThanOrEqual(14 * 1024);
+  expect(others.find(({ page }) => !isSource(page))?.weight).toBeLessThanOrEqual(30 * 1024);
+  expect(others[0]?.weight).toBeLessThanOrEqual(40 * 1024);
+});
+
+/** Pages that are a tool: they find a record by name, or write a report of an error. */
+const tools = ['search/', 'go/', 'about/report/'];
+
+test('no page but a tool has more script than the 1.5 kB beside a text, and each has one style sheet', ({ built }) => {
+  for (const page of listed(built).filter((each) => !tools.includes(each))) {
+    const html = readBuilt(built, page);
+    const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]*)"/g)].map(([, path]) => path ?? '');
+    const bytes = scripts.reduce((sum, path) => sum + gzipSync(readBuilt(built, path)).length, 0);
+    expect(bytes, page).toBeLessThanOrEqual(1536);
+    const sheets = [...html.matchAll(/<link rel="stylesheet"/g)].length;
+    expect(sheets, page).toBeLessThanOrEqual(/^reports\/[^/]+\/$|\/items\//.test(page) ? 1 : 3);
+  }
+});
