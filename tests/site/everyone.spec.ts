@@ -1,19 +1,14 @@
+import { pageKinds } from '../../scripts/page-kinds.ts';
 import { expect, pagesOf, test, type Built } from './site.ts';
 
 test.skip(({ built }) => built.base !== '/', 'the pages are the same below a folder');
 
-/** One page of each kind: the first address of each route, by the shape of the addresses. */
-function kindsOf(built: Built): string[] {
-  const kinds = new Map<string, string>();
-  for (const page of pagesOf(built)) {
-    const [folder = '', name, ...rest] = page.split('/').filter(Boolean);
-    const kind =
-      folder === 'about' ? page : [folder, name && 'one', ...rest.map((part) => (part.length > 5 ? part : 'part'))];
-    const key = String(kind);
-    if (!kinds.has(key)) kinds.set(key, page);
-  }
-  return [...kinds.values(), 'reports/council-109-dg-report/', 'search/?q=migration'];
-}
+/** One page of each kind, and the fullest of two. */
+const kindsOf = (built: Built) => [
+  ...pageKinds(pagesOf(built)),
+  'reports/council-109-dg-report/',
+  'search/?q=migration',
+];
 
 test('no page of any kind scrolls sideways at 320 pixels, nor with text at twice its size, nor with wide spacing', async ({
   page,
