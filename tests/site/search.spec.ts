@@ -251,7 +251,7 @@ test.describe('when something it needs is missing', () => {
   const failures: Record<string, (page: Page) => Promise<unknown>> = {
     'the index': (page) => page.route('**/pagefind/pagefind.js', (route) => route.abort()),
     'the code that searches': (page) => page.route('**/*.pagefind', (route) => route.abort()),
-    'the list of the index': (page) => page.route('**/pagefind-entry.json', (route) => route.abort()),
+    'the list of the index': (page) => page.route('**/pagefind-entry.json?*', (route) => route.abort()),
     'the words of the index': (page) => page.route('**/*.pf_meta', (route) => route.abort()),
     WebAssembly: (page) => page.addInitScript('delete globalThis.WebAssembly'),
     'the page’s own script': (page) => page.route('**/assets/*.js', (route) => route.abort()),
@@ -260,8 +260,12 @@ test.describe('when something it needs is missing', () => {
   };
   for (const [name, block] of Object.entries(failures)) {
     test(`${name}, the page says so and leads to the indexes`, async ({ page }) => {
+      const refused: string[] = [];
+      page.on('requestfailed', (request) => refused.push(request.url()));
       await block(page);
       await page.goto('search/?q=migration');
+      if (!/script|run it/.test(name)) await expect(page.locator('#status')).toContainText('cannot be loaded');
+      if (/index|code|words|script/.test(name)) expect(refused).not.toEqual([]);
       await expect(page.locator('#help')).toBeVisible();
       await expect(page.locator('#help')).toContainText(/JavaScript/);
       for (const index of [/sessions/i, /reports/i, /people/i]) {
