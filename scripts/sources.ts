@@ -28,7 +28,7 @@ export type ReadSource = { source: Source; findings: [] } | { source?: never; fi
 export async function listSources(contentDir: string): Promise<string[]> {
   const entries = await unlessMissing(readdir(join(contentDir, 'sources'), { withFileTypes: true }), []);
   return entries
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
     .sort(compareText);
 }
@@ -110,8 +110,8 @@ export function normaliseSource(
             code: 's-005',
             path,
             ...locate(['source', 'file']),
-            message: `${edition.source.file} is not UTF-8.`,
-            hint: 'Expected a text in UTF-8; convert it before it is received, and say so in the note.',
+            message: `${edition.source.file} is not in ${edition.source.encoding ?? 'utf-8'}.`,
+            hint: 'Say in "encoding" what it is in; the file stays as it was received.',
           },
         ],
       };

@@ -51,10 +51,10 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
 /**
  * Turns a source text and its edition into a record and its provenance. Pure: the same input gives the same bytes.
  * Throws a `DecisionError` for a decision that no longer applies, a `NoTitleError` for a text without words, a
- * `TypeError` for bytes that are not UTF-8.
+ * `TypeError` for bytes that are not in its encoding.
  */
 export function normalise(id: string, bytes: Uint8Array, edition: Edition, state: LedgerState): Normalised {
-  const source = decodeSource(bytes);
+  const source = decodeSource(bytes, edition.source.encoding);
   const start: Draft = {
     source,
     layout: edition.source.layout,
@@ -75,7 +75,7 @@ export function normalise(id: string, bytes: Uint8Array, edition: Edition, state
   );
   const tree = buildTree(draft);
   const title = listBlocks(tree).find((block) => block.type === 'heading' && block.depth === 1);
-  const { file, url, publisher, note } = edition.source;
+  const { file, encoding, url, publisher, note } = edition.source;
   const report = withoutUndefined({
     title: title === undefined ? '' : textOf(title),
     ...edition.record,
@@ -85,13 +85,14 @@ export function normalise(id: string, bytes: Uint8Array, edition: Edition, state
     aliases: aliases.length > 0 ? aliases : undefined,
     tombstones: tombstones.length > 0 ? tombstones : undefined,
   }) as Report; // the loader validates the file again
-  const provenance = {
+  const provenance = withoutUndefined({
     report: id,
     file,
     sha256: sha256(bytes),
+    encoding,
     characters: source.text.length,
     ledger: listLedger(draft, anchorOf),
-  };
+  });
   return {
     record: serialiseRecord(id, report, tree),
     provenance: serialiseProvenance(provenance as Parameters<typeof serialiseProvenance>[0]), // `id` is the record's

@@ -1,3 +1,5 @@
+import { decodeText, type Encoding } from '../../src/records/encoding.ts';
+
 /** A line of a source text without its ending; offsets are UTF-16 code units of the decoded text. */
 export interface Line {
   /** Counted from 1. */
@@ -12,12 +14,9 @@ export interface SourceText {
   lines: Line[];
 }
 
-/**
- * Decodes UTF-8, strictly: a byte that is not UTF-8 throws a `TypeError`. A byte order mark stays in the text,
- * so that it too is accounted for.
- */
-export function decodeSource(bytes: Uint8Array): SourceText {
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+/** Decodes a source strictly, and finds its lines. Throws a `TypeError` for a byte that is none of the encoding. */
+export function decodeSource(bytes: Uint8Array, encoding?: Encoding): SourceText {
+  const text = decodeText(bytes, encoding);
   const lines: Line[] = [];
   let start = 0;
   for (const [index, part] of text.split(/(\r\n|\n|\r|\f)/).entries()) {

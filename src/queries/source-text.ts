@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { decodeText } from '../records/encoding.ts';
 import { provenanceSchema, type LedgerEntry, type Provenance } from '../records/provenance.ts';
 import type { ReportEntry } from './reports.ts';
 
@@ -27,7 +28,7 @@ export async function readSourceText({
 }: ReportEntry): Promise<{ lines: SourceLine[]; ledger: Provenance }> {
   const ledger = provenanceSchema.parse(JSON.parse(await readFile(`${content}/provenance/${id}.json`, 'utf8')));
   const bytes = await readFile(`${content}/sources/${record.source.id}/${record.source.file}`);
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = decodeText(bytes, ledger.encoding);
   if (text.length !== ledger.characters || ledger.sha256 !== record.source.sha256) {
     throw new Error(`The ledger of ${id} belongs to another source text. Run npm run normalise.`);
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encodingSchema } from './encoding.ts';
 import { anchorSchema } from './identifiers.ts';
 import { omissionReasons, type OmissionReason } from './provenance.ts';
 import { describedReport } from './report.ts';
@@ -85,6 +86,7 @@ export const editionSchema = z.strictObject({
   source: z.strictObject({
     file: z.string().regex(/^source\.[a-z]+$/, 'Expected a file such as "source.txt"'),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in lower-case hexadecimal'),
+    encoding: encodingSchema.optional().describe('Of a plain text that is not in UTF-8'),
     layout: z.enum(layouts),
     url: z.url({ protocol: /^https?$/ }).optional(),
     publisher: z.string().min(1).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encodingSchema } from './encoding.ts';
 import { anchorSchema, recordIdSchema } from './identifiers.ts';
 import { drawnLine, emptyMarker, headingMarker, itemMarker } from './signs.ts';
 
@@ -124,6 +125,7 @@ export const provenanceSchema = z.strictObject({
   report: recordIdSchema,
   file: z.string().min(1),
   sha256: z.string().length(64),
+  encoding: encodingSchema.optional().describe('Of a source that is not in UTF-8'),
   characters: z.int().nonnegative().describe('Length of the decoded text in UTF-16 code units'),
   ledger: z.array(ledgerEntrySchema),
 });

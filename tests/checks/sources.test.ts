@@ -82,7 +82,7 @@ describe('the check of source texts', () => {
       sha256(bytes),
     );
     await writeFile(join(folder, 'sources', id, 'source.txt'), bytes);
-    expect((await findings())[0]).toMatchObject({ code: 's-005', message: 'source.txt is not UTF-8.' });
+    expect((await findings())[0]).toMatchObject({ code: 's-005', message: 'source.txt is not in utf-8.' });
   });
 
   it('finds a report that has no source text', async () => {

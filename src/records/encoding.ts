@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/**
+ * How the characters of a plain text are written as bytes. Latin-1 is read as Windows-1252, of which it is a part, as
+ * browsers do (Encoding Standard 4.2).
+ */
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+
+export const encodingSchema = z.enum(encodings);
+export type Encoding = z.infer<typeof encodingSchema>;
+
+/**
+ * Decodes a text strictly: bytes that are none of the encoding throw a `TypeError`. A byte order mark stays in the
+ * text, so that it too is accounted for.
+ */
+export function decodeText(bytes: Uint8Array, encoding: Encoding = 'utf-8'): string {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+}
