@@ -91,6 +91,8 @@ export const omissionReasons = {
   repeat: 'Printed again with the same words, as slides are when they are built up step by step',
   'web-title': 'A title that the website gave the text, beside the one it prints',
   'page-head': 'A page number, or a line that stands at the head or foot of page after page',
+  contents: 'A list of contents, whose headings are printed again where their text begins',
+  imprint: 'A notice of the printer or the publisher at the edge of a page, such as the number of a print job',
   residue: 'A remnant of extraction that carries no words',
 } as const;
 export type OmissionReason = keyof typeof omissionReasons;

@@ -63,6 +63,10 @@ export const transcriptSchema = z.strictObject({
     })
     .default({})
     .describe('What the file says of itself, apart from its text'),
+  doubts: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('What the transcriber is unsure of, in sentences for the archivist'),
   parts: z.array(partSchema).min(1),
 });
 export type Transcript = z.infer<typeof transcriptSchema>;
