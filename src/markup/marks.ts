@@ -61,7 +61,12 @@ export function tombstone({ anchor, reason }: { anchor: string; reason: string }
 /** The way back from a note to its mark, where the text has one. */
 export function backToMark(n: string, { referred, address }: MarkContext): ElementContent[] {
   if (!referred.has(n) || address !== undefined) return [];
-  const properties = { href: `#ref-${n}`, ariaLabel: `Back to the mark of note ${n}`, className: ['back'] };
+  const properties = {
+    href: `#ref-${n}`,
+    role: 'doc-backlink',
+    ariaLabel: `Back to the mark of note ${n}`,
+    className: ['back'],
+  };
   return [text(' '), element('a', properties, [text('↩')])];
 }
 
@@ -78,7 +83,8 @@ function noteRef(n: string, children: ElementContent[], context: MarkContext): E
   const first = !context.referred.has(n) && context.address === undefined;
   context.referred.add(n);
   const href = `${context.address ?? ''}#note-${n}`;
-  return element('a', { ...(first ? { id: `ref-${n}` } : {}), className: ['noteref'], href }, children);
+  const id = first ? { id: `ref-${n}` } : {};
+  return element('a', { ...id, className: ['noteref'], role: 'doc-noteref', href }, children);
 }
 
 /** A sign of the editor's, linked to the rule that explains it and kept out of the search index. */

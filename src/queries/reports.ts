@@ -17,6 +17,13 @@ export const reportsNewestFirst = perArchive((archive) =>
   ),
 );
 
+/** The texts before and after a text in time, among those with a date. */
+export function reportsAround(archive: Archive, report: ReportEntry) {
+  const dated = reportsNewestFirst(archive).filter(({ record }) => record.date !== undefined);
+  const at = dated.indexOf(report);
+  return at === -1 ? {} : { previous: dated[at + 1], next: dated[at - 1] };
+}
+
 /** The reports of each session, oldest first. */
 export const reportsBySession = perArchive((archive) => {
   const reports = new Map<string, ReportEntry[]>();

@@ -201,7 +201,8 @@ describe('marks of the editor', () => {
     );
     expect(body.match(/id="ref-1"/g)).toHaveLength(1);
     expect(body.match(/href="#note-1"/g)).toHaveLength(3); // two marks, and the note's link to itself
-    expect(body).toContain('href="#ref-1"');
+    expect(body).toContain('href="#ref-1" role="doc-backlink" aria-label="Back to the mark of note 1"');
+    expect(body.match(/role="doc-noteref"/g)).toHaveLength(2);
   });
 
   test('the mark of a note that the source lost says so', () => {
