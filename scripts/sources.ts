@@ -9,14 +9,14 @@ import { DecisionError, NoTitleError } from './normalise/draft.ts';
 import type { Fate } from './permalinks/align.ts';
 import { ledgerPath, readLedger } from './permalinks/ledger.ts';
 import { normalise, type Normalised } from './normalise/normalise.ts';
-import { sha256 } from './fingerprint.ts';
+import type { Received } from './normalise/source-text.ts';
+import { readReceived } from './received.ts';
 
 /** A source text with its edition and the state of its permalinks. */
-export interface Source {
+export interface Source extends Received {
   id: string;
   /** Path of the edition, from the project's root. */
   path: string;
-  bytes: Uint8Array;
   edition: Edition;
   locate: YamlText['locate'];
   state: LedgerState;
@@ -39,26 +39,13 @@ export async function readSource(contentDir: string, id: string): Promise<ReadSo
   const yaml = parseYamlText(await readFile(path, 'utf8'), path);
   const edition = validate(editionSchema, yaml, path);
   if (edition.record === undefined) return { findings: edition.findings };
-  const { file, sha256: expected } = edition.record.source;
-  const bytes = await readFile(join(contentDir, 'sources', id, file));
-  const actual = sha256(bytes);
-  if (actual !== expected) {
-    return {
-      findings: [
-        {
-          code: 's-001',
-          path,
-          ...yaml.locate(['source', 'sha256']),
-          message: `The bytes of ${file} have changed: expected SHA-256 ${expected}, found ${actual}.`,
-          hint: 'Restore the file as it was received; a corrected text is a decision of the edition.',
-        },
-      ],
-    };
-  }
+  const folder = `${contentDir}/sources/${id}`;
+  const { received, findings } = await readReceived(folder, edition.record.source, { path, locate: yaml.locate });
+  if (received === undefined) return { findings };
   const ledger = await readLedger(ledgerPath(contentDir, `reports/${id}`));
   if (ledger.entries === undefined) return { findings: ledger.findings };
   return {
-    source: { id, path, bytes, edition: edition.record, locate: yaml.locate, state: stateOf(ledger.entries) },
+    source: { id, path, ...received, edition: edition.record, locate: yaml.locate, state: stateOf(ledger.entries) },
     findings: [],
   };
 }
@@ -70,9 +57,9 @@ export async function readSource(contentDir: string, id: string): Promise<ReadSo
 export function normaliseSource(
   source: Source,
 ): { files: Normalised; findings: [] } | { files?: never; findings: Finding[] } {
-  const { id, path, bytes, edition, locate, state } = source;
+  const { id, path, edition, locate, state } = source;
   try {
-    const files = normalise(id, bytes, edition, state);
+    const files = normalise(id, source, edition, state);
     const doubts = files.fates.filter((fate) => fate.fate === 'doubtful');
     if (doubts.length === 0) return { files, findings: [] };
     return { findings: doubts.map((doubt) => doubtFinding(doubt, source, files.blocks[doubt.candidate]?.text ?? '')) };

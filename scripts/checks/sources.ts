@@ -70,7 +70,7 @@ export async function checkSource(
   ];
   if (record === undefined || stale.length > 0) return { id, findings: stale };
   const account = accountFor(
-    decodeSource(source.bytes, source.edition.source.encoding).text,
+    decodeSource(source).text,
     provenanceSchema.parse(JSON.parse(committed ?? '{}')),
     blocksOf(record),
   );
@@ -127,9 +127,10 @@ function listOrdinals(node: Nodes, ordinals: Map<object, number>): void {
   }
 }
 
-function accountFindings({ unexplained, problems }: Account, { path, locate, bytes, edition }: Source): Finding[] {
-  const place = { path, ...locate(['source', 'file']) };
-  const { lines } = decodeSource(bytes, edition.source.encoding);
+function accountFindings({ unexplained, problems }: Account, source: Source): Finding[] {
+  const { path } = source;
+  const place = { path, ...source.locate(['source', 'file']) };
+  const { lines } = decodeSource(source);
   const lineOf = (offset: number) => lines.findLast(({ start }) => start <= offset)?.number ?? 1;
   const lost: Finding[] =
     unexplained === 0

@@ -34,7 +34,8 @@ export function classify(draft: Draft): Draft {
   }
   const front = frontSegments(draft, texts, titled);
   kinds = kinds.map((each, index) => (front.has(index) && !decided.has(index) ? onFront(each) : each));
-  kinds = nestItems(setLevels(numberParagraphs(kinds, context, decided), texts, suppliedHeadings(draft)), context);
+  kinds = setLevels(numberParagraphs(kinds, context, decided), texts, suppliedHeadings(draft));
+  if (draft.layout !== 'transcript') kinds = nestItems(kinds, context);
   return { ...draft, ...blocksOf(draft, kinds, front) };
 }
 
@@ -75,7 +76,7 @@ function setApart(index: number, { segments, texts }: Context, source: string): 
   const stretches = segments[index]?.stretches ?? [];
   const [first] = stretches;
   if (first?.note !== undefined) {
-    const label = /^\S+\s*/.exec(texts[index] ?? '')?.[0] ?? '';
+    const label = /^(?:[⁰¹²³⁴-⁹]+|\S+)\s*/.exec(texts[index] ?? '')?.[0] ?? '';
     return { kind: { type: 'note', n: asciiDigits(first.note) }, marker: label.length };
   }
   const table = segments[index] === undefined ? undefined : tableOf(segments[index], source);

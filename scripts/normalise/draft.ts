@@ -1,5 +1,6 @@
 import type { Decision, Edition } from '../../src/records/edition.ts';
 import type { LedgerEntry, OmissionReason, RuleName } from '../../src/records/provenance.ts';
+import type { Part } from '../../src/records/transcript.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A stretch of one line of the source, without the white space around it. */
@@ -23,6 +24,8 @@ export interface Stretch {
   note?: string;
   /** The table that it is a row of, and the cells of the row. */
   row?: Row;
+  /** The part of a document's transcript that it stands in. */
+  part?: Exclude<Part, { kind: 'omitted' }>;
 }
 
 /** A row of a table: its cells by their place in the source. */

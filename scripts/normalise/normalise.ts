@@ -4,7 +4,6 @@ import type { LedgerState } from '../../src/records/permalink.ts';
 import type { Report } from '../../src/records/report.ts';
 import { listBlocks } from '../../src/markup/blocks.ts';
 import { textOf } from '../../src/markup/text.ts';
-import { sha256 } from '../fingerprint.ts';
 import { findBullets } from './bullets.ts';
 import { classify } from './classify.ts';
 import type { AnchorDecisions, Fate } from '../permalinks/align.ts';
@@ -17,8 +16,9 @@ import { omit } from './omit.ts';
 import { clearPages } from './pages.ts';
 import { findRepeats } from './repeats.ts';
 import { serialiseProvenance, serialiseRecord } from './serialise.ts';
-import { decodeSource } from './source-text.ts';
+import { decodeSource, type Received } from './source-text.ts';
 import { findTables } from './tables.ts';
+import { readParts } from './transcribed.ts';
 import { buildTree } from './tree.ts';
 import { locate } from './locate.ts';
 import { cut, unwrap } from './unwrap.ts';
@@ -34,27 +34,27 @@ export interface Normalised {
   blocks: readonly { anchor: Anchor; text: string }[];
 }
 
+type Step = (draft: Draft) => Draft;
+
+/** How the parts of a text are found: by rule where it is plain, from its transcript where it was transcribed. */
+const findings: Readonly<Record<'plain' | 'transcribed', readonly Step[]>> = {
+  plain: [clearPages, cut, findNotes, findTables, findBullets],
+  transcribed: [readParts, cut],
+};
+
 /** From lines to marked blocks, in this order. Each step is pure. */
-const steps: readonly ((draft: Draft) => Draft)[] = [
-  omit,
-  clearPages,
-  cut,
-  findNotes,
-  findTables,
-  findBullets,
-  unwrap,
-  classify,
-  findRepeats,
-  mark,
-];
+function stepsOf({ layout }: Edition['source']): readonly Step[] {
+  const found = findings[layout === 'transcript' ? 'transcribed' : 'plain'];
+  return [omit, ...found, unwrap, classify, findRepeats, mark];
+}
 
 /**
  * Turns a source text and its edition into a record and its provenance. Pure: the same input gives the same bytes.
  * Throws a `DecisionError` for a decision that no longer applies, a `NoTitleError` for a text without words, a
  * `TypeError` for bytes that are not in its encoding.
  */
-export function normalise(id: string, bytes: Uint8Array, edition: Edition, state: LedgerState): Normalised {
-  const source = decodeSource(bytes, edition.source.encoding);
+export function normalise(id: string, received: Received, edition: Edition, state: LedgerState): Normalised {
+  const source = decodeSource(received);
   const start: Draft = {
     source,
     layout: edition.source.layout,
@@ -66,7 +66,7 @@ export function normalise(id: string, bytes: Uint8Array, edition: Edition, state
     omissions: [],
     ledger: [],
   };
-  const draft = steps.reduce((before, step) => step(before), start);
+  const draft = stepsOf(edition.source).reduce((before, step) => step(before), start);
   const blocks = draft.blocks.filter(isNumbered);
   const described = blocks.map((block) => describe(block, source.text));
   const { anchors, aliases, tombstones, fates } = numberBlocks(described, state, anchorDecisions(draft, blocks, state));
@@ -75,12 +75,12 @@ export function normalise(id: string, bytes: Uint8Array, edition: Edition, state
   );
   const tree = buildTree(draft);
   const title = listBlocks(tree).find((block) => block.type === 'heading' && block.depth === 1);
-  const { file, encoding, url, publisher, note } = edition.source;
+  const { file, sha256, encoding, transcript, url, publisher, note } = edition.source;
   const report = withoutUndefined({
     title: title === undefined ? '' : textOf(title),
     ...edition.record,
     formerIds: edition.record.formerIds.length > 0 ? edition.record.formerIds : undefined,
-    source: withoutUndefined({ id, file, sha256: sha256(bytes), url, publisher, note }),
+    source: withoutUndefined({ id, file, sha256, transcript, url, publisher, note }),
     anchors,
     aliases: aliases.length > 0 ? aliases : undefined,
     tombstones: tombstones.length > 0 ? tombstones : undefined,
@@ -88,7 +88,7 @@ export function normalise(id: string, bytes: Uint8Array, edition: Edition, state
   const provenance = withoutUndefined({
     report: id,
     file,
-    sha256: sha256(bytes),
+    sha256,
     encoding,
     characters: source.text.length,
     ledger: listLedger(draft, anchorOf),

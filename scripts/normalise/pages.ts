@@ -13,7 +13,8 @@ export function clearPages(draft: Draft): Draft {
 /** What a rule found to leave out, by the place of its line among the stretches: all of the line, or its first characters. */
 export type Found = ReadonlyMap<number, { reason: Omission['reason']; note: string; length?: number }>;
 
-function omitFound(draft: Draft, find: (lines: readonly string[], draft: Draft) => Found): Draft {
+/** Takes out the lines that a rule found, but for those that the editor keeps. */
+export function omitFound(draft: Draft, find: (lines: readonly string[], draft: Draft) => Found): Draft {
   const { source, stretches } = draft;
   const found = find(
     stretches.map(({ start, end }) => source.text.slice(start, end)),

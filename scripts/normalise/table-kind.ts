@@ -5,8 +5,14 @@ export function tableOf({ stretches }: Segment, text: string): Extract<BlockKind
   if (stretches[0]?.row === undefined) return undefined;
   const rows = stretches.flatMap(({ row }) => (row === undefined || row.cells.length === 0 ? [] : [row.cells]));
   const align = stretches.find(({ row }) => row?.align !== undefined)?.row?.align;
+  const [{ part }] = stretches;
   const barred = stretches.some(({ start, end }) => text.slice(start, end).includes('|'));
-  return { type: 'table', rows, align: align ?? [], headed: barred || isHeaded(rows, text) };
+  return {
+    type: 'table',
+    rows,
+    align: align ?? [],
+    headed: part?.kind === 'table' ? part.headed : barred || isHeaded(rows, text),
+  };
 }
 
 /** Whether the first row names the columns: it has words or years where the rows below have figures. */

@@ -55,6 +55,7 @@ export function unwrap(draft: Draft): Draft {
   let [body, note]: (Segment | undefined)[] = [];
   for (const stretch of stretches) {
     if (stretch.note !== undefined) {
+      note ??= stretch.part === undefined ? undefined : noteBegun(segments, stretch);
       if (note === undefined || stretch.begins === true) segments.push((note = { stretches: [] }));
       note.stretches.push(stretch);
       continue;
@@ -67,6 +68,11 @@ export function unwrap(draft: Draft): Draft {
     [previous, note] = [next, undefined];
   }
   return { ...draft, segments };
+}
+
+/** The note that a line of a transcript goes on with, over the text between. */
+function noteBegun(segments: readonly Segment[], { note }: Stretch): Segment | undefined {
+  return segments.findLast(({ stretches: [first] }) => first?.note === note);
 }
 
 function startsBlock(previous: Stretch | undefined, next: Stretch, byLayout: () => boolean): boolean {

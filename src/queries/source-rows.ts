@@ -6,13 +6,14 @@ import type { LedgerEntry } from '../records/provenance.ts';
 import type { SourceLine, Stretch } from './source-text.ts';
 
 /**
- * The rows of a source's table as HTML: number, words, and what became of them. A source has thousands of lines, so
+ * The body of a source's table as HTML, one for each page of a document: number, words, and what became of them. A source has thousands of lines, so
  * that each row is as short as it can be: kept words are bare text, omitted ones `<del>`, changed signs `<u>`.
- * @returns `<tr id="l7"><th scope="row"><a href="#l7">7</a></th><td>Karoline Popp</td><td>kept in …</td></tr>…`
+ * @returns `<tbody><tr id="l7"><th scope="row"><a href="#l7">7</a></th><td>Karoline Popp</td><td>kept in …</td></tr>…</tbody>`
  */
 export function sourceRows(lines: readonly SourceLine[]): string {
   let note: string | undefined;
-  const rows = lines.map(({ number, stretches }) => {
+  const bodies: ElementContent[][] = [];
+  for (const { number, stretches, page } of lines) {
     const fates = distinct(stretches).flatMap((entry, index) => {
       const said = entry.fate === 'omitted' && entry.note === note;
       if (entry.fate === 'omitted') note = entry.note;
@@ -20,9 +21,17 @@ export function sourceRows(lines: readonly SourceLine[]): string {
     });
     const heading = element('th', { scope: 'row' }, [element('a', { href: `#l${number}` }, [text(String(number))])]);
     const cells = [heading, element('td', {}, stretches.flatMap(printed)), element('td', {}, fates)];
-    return [element('tr', { id: `l${number}` }, cells), text('\n')];
-  });
-  return toHtml({ type: 'root', children: rows.flat() });
+    if (page !== undefined || bodies.length === 0) bodies.push(pageRow(page));
+    bodies.at(-1)?.push(element('tr', { id: `l${number}` }, cells), text('\n'));
+  }
+  return toHtml({ type: 'root', children: bodies.map((rows) => element('tbody', {}, rows)) });
+}
+
+/** The row over the first line of a page. */
+function pageRow(page: number | undefined): ElementContent[] {
+  if (page === undefined) return [];
+  const heading = element('th', { scope: 'rowgroup', colSpan: 3 }, [text(`Page ${page}`)]);
+  return [element('tr', { id: `page-${page}` }, [heading]), text('\n')];
 }
 
 /** The words of a stretch, without the end of its line. */

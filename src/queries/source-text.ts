@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { decodeText } from '../records/encoding.ts';
 import { provenanceSchema, type LedgerEntry, type Provenance } from '../records/provenance.ts';
+import type { Report } from '../records/report.ts';
+import { writeTranscript } from '../records/transcript-text.ts';
+import { transcriptSchema } from '../records/transcript.ts';
 import type { ReportEntry } from './reports.ts';
 
 /** A stretch of one line of a source and what became of it. */
@@ -14,6 +17,8 @@ export interface Stretch {
 export interface SourceLine {
   number: number;
   stretches: Stretch[];
+  /** Of the first line of a page or slide: its number. */
+  page?: number;
 }
 
 const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
@@ -27,8 +32,7 @@ export async function readSourceText({
   record,
 }: ReportEntry): Promise<{ lines: SourceLine[]; ledger: Provenance }> {
   const ledger = provenanceSchema.parse(JSON.parse(await readFile(`${content}/provenance/${id}.json`, 'utf8')));
-  const bytes = await readFile(`${content}/sources/${record.source.id}/${record.source.file}`);
-  const text = decodeText(bytes, ledger.encoding);
+  const { text, pages } = await readText(record.source, ledger);
   if (text.length !== ledger.characters || ledger.sha256 !== record.source.sha256) {
     throw new Error(`The ledger of ${id} belongs to another source text. Run npm run normalise.`);
   }
@@ -38,14 +42,35 @@ export async function readSourceText({
     at = end;
   }
   if (at !== text.length) throw new Error(`The ledger of ${id} does not explain character ${at}.`);
-  return { lines: splitLines(text, ledger.ledger), ledger };
+  return { lines: splitLines(text, ledger.ledger, pages), ledger };
 }
 
+/** The text of a source: the file itself, or of a document its transcript, with the page of each line. */
+async function readText(
+  { id, file, transcript }: Report['source'],
+  { encoding }: Provenance,
+): Promise<{ text: string; pages: Pages }> {
+  const folder = `${content}/sources/${id}`;
+  if (transcript === undefined) {
+    return { text: decodeText(await readFile(`${folder}/${file}`), encoding), pages: [] };
+  }
+  const { text, lines } = writeTranscript(
+    transcriptSchema.parse(JSON.parse(await readFile(`${folder}/transcript.json`, 'utf8'))),
+  );
+  return { text, pages: lines.map(({ page }) => page) };
+}
+
+/** The page of each line, where a document has pages. */
+type Pages = readonly (number | undefined)[];
+
 /** Cuts the ledger's stretches at the ends of lines; the break belongs to the line it ends. */
-function splitLines(text: string, ledger: readonly LedgerEntry[]): SourceLine[] {
+function splitLines(text: string, ledger: readonly LedgerEntry[], pages: Pages): SourceLine[] {
   const ends = [...text.matchAll(/\r\n|[\n\r\f]/g)].map(({ index, 0: ending }) => index + ending.length);
   if (ends.at(-1) !== text.length) ends.push(text.length);
-  const lines: SourceLine[] = ends.map((_, index) => ({ number: index + 1, stretches: [] }));
+  const lines: SourceLine[] = ends.map((_, index) => {
+    const page = pages[index] === pages[index - 1] ? undefined : pages[index];
+    return { number: index + 1, stretches: [], ...(page !== undefined && { page }) };
+  });
   let at = 0;
   for (const entry of ledger) {
     let { start } = entry;

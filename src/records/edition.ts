@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestSchema } from './digest.ts';
 import { encodingSchema } from './encoding.ts';
 import { anchorSchema } from './identifiers.ts';
 import { omissionReasons, type OmissionReason } from './provenance.ts';
@@ -78,20 +79,28 @@ export const decisionSchema = z.discriminatedUnion('do', [
 ]);
 export type Decision = z.infer<typeof decisionSchema>;
 
-/** How the source text was laid out when it was saved: which rules find its blocks. */
+/** How a plain text was laid out when it was saved: which rules find its blocks. */
 export const layouts = ['web-page', 'hard-wrapped', 'pdf-text', 'slides'] as const;
 
 /** Who received what, when and where from; what the record says of it; and the editor's decisions. */
 export const editionSchema = z.strictObject({
-  source: z.strictObject({
-    file: z.string().regex(/^source\.[a-z]+$/, 'Expected a file such as "source.txt"'),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in lower-case hexadecimal'),
-    encoding: encodingSchema.optional().describe('Of a plain text that is not in UTF-8'),
-    layout: z.enum(layouts),
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    publisher: z.string().min(1).optional(),
-    note: z.string().min(1).optional(),
-  }),
+  source: z
+    .strictObject({
+      file: z.string().regex(/^source\.[a-z]+$/, 'Expected a file such as "source.txt"'),
+      sha256: digestSchema,
+      encoding: encodingSchema.optional().describe('Of a plain text that is not in UTF-8'),
+      layout: z.enum([...layouts, 'transcript']).describe('How its blocks are found: by rules, or in its transcript'),
+      transcript: digestSchema
+        .optional()
+        .describe('Of a document that is no plain text: the SHA-256 of transcript.json beside it'),
+      url: z.url({ protocol: /^https?$/ }).optional(),
+      publisher: z.string().min(1).optional(),
+      note: z.string().min(1).optional(),
+    })
+    .refine(({ layout, transcript }) => (layout === 'transcript') === (transcript !== undefined), {
+      error: 'Expected a transcript with the layout "transcript", and with no other',
+      path: ['transcript'],
+    }),
   record: z.strictObject(describedReport),
   decisions: z.array(decisionSchema).default([]),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestSchema } from './digest.ts';
 import { fact, grounds, inferredHasReason } from './evidence.ts';
 import { gapsSchema } from './gap.ts';
 import { anchorSchema, bodyIdSchema, formerIdsSchema, personIdSchema, recordIdSchema } from './identifiers.ts';
@@ -27,7 +28,8 @@ export const speakerSchema = z
 export const sourceSchema = z.strictObject({
   id: recordIdSchema.describe('Folder in content/sources'),
   file: z.string().min(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in lower-case hexadecimal'),
+  sha256: digestSchema,
+  transcript: digestSchema.optional().describe('Of the transcript, where the file is no plain text'),
   url: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -2,16 +2,17 @@ import type { z } from 'zod';
 import { listBlocks } from '../../src/markup/blocks.ts';
 import { parseRecord } from '../../src/markup/record-file.ts';
 import { accountFor, type Account } from '../../src/records/account.ts';
-import { editionSchema, type decisionSchema, type Edition } from '../../src/records/edition.ts';
+import { editionSchema, type decisionSchema, type layouts } from '../../src/records/edition.ts';
 import { formatFinding } from '../../src/records/finding.ts';
 import { stateOf, type LedgerState } from '../../src/records/permalink.ts';
 import { provenanceSchema } from '../../src/records/provenance.ts';
+import { transcriptSchema, type partSchema } from '../../src/records/transcript.ts';
 import { blocksOf } from '../../scripts/checks/sources.ts';
 import { sha256 } from '../../scripts/fingerprint.ts';
 import { normalise } from '../../scripts/normalise/normalise.ts';
-import { decodeSource } from '../../scripts/normalise/source-text.ts';
+import { decodeSource, type Received } from '../../scripts/normalise/source-text.ts';
 
-type Layout = Edition['source']['layout'];
+type Layout = (typeof layouts)[number];
 /** A decision as a test writes it down. */
 export type Decided = z.input<typeof decisionSchema>;
 
@@ -31,16 +32,36 @@ export function normaliseText(
   { decisions = [], state = stateOf([]) }: { decisions?: readonly Decided[]; state?: LedgerState } = {},
 ): Outcome {
   const bytes = new TextEncoder().encode(text);
+  return normaliseReceived({ bytes }, { file: 'source.txt', sha256: sha256(bytes), layout }, { decisions, state });
+}
+
+/** Normalises a document by its transcript, as the importer writes it. */
+export function normaliseTranscript(
+  parts: readonly z.input<typeof partSchema>[],
+  decided: { decisions?: readonly Decided[] } = {},
+): Outcome {
+  const transcript = transcriptSchema.parse({ format: 'html', parts });
+  const bytes = new TextEncoder().encode('<p>…</p>');
+  const digest = sha256(new TextEncoder().encode(JSON.stringify(transcript)));
+  const source = { file: 'source.html', sha256: sha256(bytes), layout: 'transcript', transcript: digest } as const;
+  return normaliseReceived({ bytes, transcript }, source, decided);
+}
+
+function normaliseReceived(
+  received: Received,
+  source: z.input<typeof editionSchema>['source'],
+  { decisions = [], state = stateOf([]) }: { decisions?: readonly Decided[]; state?: LedgerState },
+): Outcome {
   const edition = editionSchema.parse({
-    source: { file: 'source.txt', sha256: sha256(bytes), layout },
+    source,
     record: { kind: 'statement', shortTitle: 'A text', summary: 'A text made for a test.', language: 'en' },
     decisions,
   });
-  const { record, provenance } = normalise('a-text', bytes, edition, state);
+  const { record, provenance } = normalise('a-text', received, edition, state);
   const parsed = parseRecord('reports', 'content/reports/a-text.mdx', record);
   if (parsed.file === undefined) throw new Error(`${parsed.findings.map(formatFinding).join('\n')}\n${record}`);
   const account = accountFor(
-    decodeSource(bytes).text,
+    decodeSource(received).text,
     provenanceSchema.parse(JSON.parse(provenance)),
     blocksOf(parsed.file),
   );

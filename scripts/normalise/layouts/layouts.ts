@@ -4,6 +4,7 @@ import type { Marker } from '../markers.ts';
 import { hardWrapped } from './hard-wrapped.ts';
 import { pdfText } from './pdf-text.ts';
 import { slides } from './slides.ts';
+import { transcript } from './transcript.ts';
 import { webPage } from './web-page.ts';
 
 /** A segment with its words and what is known of its neighbours. */
@@ -45,4 +46,5 @@ export const layoutRules: Readonly<Record<Edition['source']['layout'], Layout>> 
   'hard-wrapped': hardWrapped,
   'pdf-text': pdfText,
   slides,
+  transcript,
 };

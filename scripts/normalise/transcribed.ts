@@ -1,0 +1,51 @@
+import type { Part } from '../../src/records/transcript.ts';
+import type { Draft, Row, Stretch } from './draft.ts';
+import { omitFound, type Found } from './pages.ts';
+import type { Line } from './source-text.ts';
+
+/**
+ * Reads what the transcript of a document says of its lines (manual 3.8): what is left out, which lines are rows of a
+ * table, which are notes. Words that the editor keeps become paragraphs.
+ */
+export function readParts(draft: Draft): Draft {
+  const left = omitFound(draft, findOmitted);
+  return { ...left, stretches: left.stretches.map((stretch) => withPart(stretch, left)) };
+}
+
+function findOmitted(_: readonly string[], draft: Draft): Found {
+  return new Map(
+    draft.stretches.flatMap((stretch, index) => {
+      const part = partOf(stretch, draft);
+      return part?.kind === 'omitted' ? [[index, { reason: part.why, note: part.note }] as const] : [];
+    }),
+  );
+}
+
+function withPart(stretch: Stretch, draft: Draft): Stretch {
+  const line = draft.source.lines[stretch.line - 1];
+  const part = partOf(stretch, draft);
+  if (line === undefined || part === undefined || part.kind === 'omitted') return { ...stretch, begins: true };
+  if (part.kind === 'table') return { ...stretch, ...rowOf(line, draft), part };
+  const isFirst = draft.source.lines[stretch.line - 2]?.transcribed?.part !== part;
+  if (part.kind !== 'note') return { ...stretch, part };
+  return { ...stretch, part, note: part.n, ...(isFirst && part.continues !== true && { begins: true }) };
+}
+
+function partOf({ line }: Stretch, { source }: Draft): Part | undefined {
+  return source.lines[line - 1]?.transcribed?.part;
+}
+
+/** The cells of a row, empty ones too: a tab stands between two. */
+function rowOf(line: Line, { source }: Draft): { start: number; end: number; row: Row } {
+  let { start } = line;
+  const cells = source.text
+    .slice(line.start, line.end)
+    .split('\t')
+    .map((cell) => {
+      const place = { start, end: start + cell.length };
+      start = place.end + 1;
+      return place;
+    });
+  const first = source.lines.findIndex(({ transcribed }) => transcribed?.part === line.transcribed?.part);
+  return { start: line.start, end: line.end, row: { table: first, cells } };
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Part } from '../../src/records/transcript.ts';
+import { NoTitleError } from '../../scripts/normalise/draft.ts';
+import { normaliseTranscript } from './edition.ts';
+
+describe('a document that was transcribed', () => {
+  it('has the blocks that its transcript says', () => {
+    const { body, account } = normaliseTranscript([
+      { kind: 'omitted', lines: ['C/109/4'], page: 1, why: 'page-head', note: 'Stands at the head of 2 pages.' },
+      { kind: 'title', lines: ['Report of the', 'Director General'], page: 1 },
+      { kind: 'heading', level: 2, lines: ['I. Introduction'], page: 1 },
+      { kind: 'paragraph', lines: ['The Council met.²'], page: 1 },
+      { kind: 'item', level: 1, lines: ['• First,'], page: 1 },
+      { kind: 'item', level: 2, lines: ['(a) below it;'], page: 1 },
+      { kind: 'quote', lines: ['“Words of another.”'], page: 1 },
+      { kind: 'note', n: '2', lines: ['²See the', 'report.'], page: 1 },
+      {
+        kind: 'table',
+        headed: true,
+        rows: [
+          ['', 'CHF'],
+          ['Staff', '5 000'],
+          ['Other', ''],
+        ],
+        page: 2,
+      },
+    ]);
+    expect(body).toBe(
+      [
+        '<TitlePage>\n  # Report of the Director General\n</TitlePage>',
+        '## I. Introduction',
+        'The Council met.<NoteRef n="2">²</NoteRef>',
+        '- First,\n  - (a) below it;',
+        '> “Words of another.”',
+        '<Note n="2">\n  See the report.\n</Note>',
+        '|       | CHF   |\n| ----- | ----- |\n| Staff | 5 000 |\n| Other |       |',
+      ].join('\n\n'),
+    );
+    expect(account.omitted).toEqual({ 'page-head': 7 });
+  });
+
+  it('goes on with a paragraph over the foot of a page and the head of the next', () => {
+    const { body } = normaliseTranscript([
+      { kind: 'title', lines: ['A speech'], page: 1 },
+      { kind: 'paragraph', lines: ['The Council noted¹ that'], page: 1 },
+      { kind: 'note', n: '1', lines: ['1 In its report, which'], page: 1 },
+      { kind: 'omitted', lines: ['Page 2'], page: 2, why: 'page-head', note: 'A page number.' },
+      { kind: 'paragraph', continues: true, lines: ['migration is as old as humankind.'], page: 2 },
+      { kind: 'note', n: '1', continues: true, lines: ['was adopted later.'], page: 2 },
+    ]);
+    expect(body).toContain('that migration is as old');
+    expect(body).toContain('In its report, which was adopted later.');
+  });
+
+  it('keeps the number of a paragraph that a text counts through', () => {
+    const { body, anchors } = normaliseTranscript([
+      { kind: 'title', lines: ['A report'] },
+      ...['The Council met in Geneva for three days.', 'It adopted its agenda without a vote.'].map((words, index) => ({
+        kind: 'item' as const,
+        level: 1,
+        lines: [`${index + 1}. ${words}`],
+      })),
+      { kind: 'heading', level: 2, lines: ['Budget'] },
+      { kind: 'item', level: 1, lines: ['3. The budget was then considered at some length.'] },
+    ]);
+    expect(body).toContain('3\\. The budget');
+    expect(anchors).toEqual(['title', 'p1', 'p2', 's-budget', 'p3']);
+  });
+
+  it('is changed by the decisions of its edition', () => {
+    const { body, account } = normaliseTranscript(
+      [
+        { kind: 'omitted', lines: ['Geneva, 2 December'], why: 'navigation', note: 'Stands beside the text.' },
+        { kind: 'title', lines: ['A report'] },
+        { kind: 'paragraph', lines: ['Budget'] },
+        { kind: 'paragraph', lines: ['The budget grew.'] },
+      ],
+      {
+        decisions: [
+          { do: 'keep', lines: [1, 1], begins: 'Geneva', ends: 'December', reason: 'The date of the text.' },
+          { do: 'heading', line: 3, words: 'Budget', level: 2, reason: 'It stands over the text on the budget.' },
+        ],
+      },
+    );
+    expect(body).toContain('## Budget');
+    expect(body).toContain('Geneva, 2 December');
+    expect(account.omitted).toEqual({});
+  });
+});
+
+const words = fc
+  .array(
+    fc.constantFrom(
+      'Council',
+      'the',
+      'import',
+      '{x}',
+      '<b>',
+      '*a*',
+      '[c](https://example.org)',
+      '|',
+      '1.',
+      '•',
+      '#',
+      '³',
+      'a-',
+      '>',
+    ),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
+  .map((each) => each.join(' '));
+const lines = fc.array(words, { minLength: 1, maxLength: 3 });
+const cell = fc.oneof(words, fc.constant(''));
+const page = fc.integer({ min: 1, max: 3 });
+const part: fc.Arbitrary<Part> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('title' as const, 'paragraph' as const, 'quote' as const), lines, page }),
+  fc.record({ kind: fc.constant('paragraph' as const), lines, continues: fc.constant(true as const) }),
+  fc.record({ kind: fc.constant('heading' as const), lines, level: fc.integer({ min: 2, max: 6 }) }),
+  fc.record({ kind: fc.constant('item' as const), lines, level: fc.integer({ min: 1, max: 4 }), page }),
+  fc.record({
+    kind: fc.constant('note' as const),
+    lines: lines.map((each) => ['7 note', ...each]),
+    n: fc.constant('7'),
+  }),
+  fc.record({
+    kind: fc.constant('table' as const),
+    headed: fc.boolean(),
+    rows: fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+  }),
+  fc.record({
+    kind: fc.constant('omitted' as const),
+    lines,
+    why: fc.constant('navigation' as const),
+    note: fc.constant('A menu.'),
+  }),
+);
+
+describe('any transcript', () => {
+  it('is accounted for to the last character', () => {
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
+        try {
+          const { account } = normaliseTranscript(parts);
+          expect(account.problems).toEqual([]);
+          expect(account.unexplained).toBe(0);
+        } catch (error) {
+          if (!(error instanceof NoTitleError)) throw error;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
