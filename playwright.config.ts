@@ -10,6 +10,9 @@ export default defineConfig<object, SiteOptions>({
   outputDir: '.scratch/test/site',
   fullyParallel: true,
   workers: 2,
+  retries: process.env['CI'] === undefined ? 0 : 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: '.scratch/test/site.json' }]],
   use: {

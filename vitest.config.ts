@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit and property tests; `tests/site` is for the browser. */
+/** Unit and property tests; `tests/site` is for the browser. Time limits are for what hangs, not for a busy machine. */
 export default defineConfig({
-  test: { setupFiles: ['tests/setup.ts'], include: ['tests/**/*.test.ts'], exclude: ['tests/fixtures/**'] },
+  test: {
+    setupFiles: ['tests/setup.ts'],
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/fixtures/**'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

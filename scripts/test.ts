@@ -25,6 +25,8 @@ interface Stage {
 interface Count {
   passed: number;
   failed: number;
+  /** Of those that passed: how many did so at the second try, on a machine that is busy. */
+  retried?: number;
 }
 
 /** The part of the reports of Vitest and of Playwright that is read here. */
@@ -81,6 +83,7 @@ const stages: readonly Stage[] = [
       count: ({ stats: { expected, flaky, unexpected } = { expected: 0, flaky: 0, unexpected: 0 } }) => ({
         passed: expected + flaky,
         failed: unexpected,
+        retried: flaky,
       }),
     },
   },
@@ -105,7 +108,7 @@ function run(stage: Stage, before: readonly Outcome[]): Outcome {
   const count = countOf(stage) ?? { passed: succeeded ? 1 : 0, failed: 0 };
   // A runner that ends with an error although none of its tests failed counts as one failure.
   const failed = succeeded ? count.failed : Math.max(1, count.failed);
-  return { name: stage.name, verdict: failed === 0 ? 'passed' : 'failed', seconds, passed: count.passed, failed };
+  return { ...count, name: stage.name, verdict: failed === 0 ? 'passed' : 'failed', seconds, failed };
 }
 
 function spawn({ command, environment }: Stage): boolean {
@@ -136,8 +139,8 @@ const outcomes: Outcome[] = [];
 for (const stage of stages) outcomes.push(run(stage, outcomes));
 
 console.log(`\n── Summary ${'─'.repeat(69)}\n`);
-for (const { name, verdict, seconds, passed, failed } of outcomes) {
-  const tests = `${passed} passed, ${failed} failed`;
+for (const { name, verdict, seconds, passed, failed, retried = 0 } of outcomes) {
+  const tests = `${passed} passed, ${failed} failed${retried > 0 ? `, ${retried} at the second try` : ''}`;
   console.log(`${verdict.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${name.padEnd(34)} ${tests}`);
 }
 const sum = (pick: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
