@@ -61,6 +61,13 @@ const risTypes: Readonly<Record<Report['kind'], string>> = {
   'summary-of-deliberations': 'RPRT',
   contribution: 'CPAPER',
   presentation: 'SLIDE',
+  agenda: 'GEN',
+  resolution: 'GEN',
+  'session-report': 'RPRT',
+  'meeting-record': 'GEN',
+  'budget-document': 'RPRT',
+  calendar: 'GEN',
+  document: 'GEN',
 };
 
 /** A RIS record; its lines end as the format asks, with a tag of two characters, two spaces and a hyphen. */

@@ -14,6 +14,13 @@ export const reportKindWords: Readonly<Record<Report['kind'], string>> = {
   'summary-of-deliberations': 'Summary of deliberations',
   contribution: 'Contribution',
   presentation: 'Presentation',
+  agenda: 'Agenda',
+  resolution: 'Resolution',
+  'session-report': 'Report on a session',
+  'meeting-record': 'Record of a meeting',
+  'budget-document': 'Budget document',
+  calendar: 'Calendar of meetings',
+  document: 'Document',
 };
 
 export const partWords: Readonly<Record<(typeof budgetParts)[number], string>> = {

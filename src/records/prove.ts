@@ -2,7 +2,7 @@ import { amountsIn, percentagesIn } from './amounts-in-text.ts';
 import { datesIn } from './dates-in-text.ts';
 import { dayAfter, formatDate, formatDateRange } from './partial-date.ts';
 import { formatMoney, type Money } from './money.ts';
-import { spelledOrdinal } from './ordinals.ts';
+import { ordinalsIn } from './ordinals-in-text.ts';
 import { standsIn } from './words-in-text.ts';
 
 /** A typed value, in the form in which the words quoted for it must give it. */
@@ -51,14 +51,13 @@ function readsFrom(quote: string, provable: Provable): boolean {
 
 /**
  * "1,600" and "1’600" are 1600, and no 600 stands in them. "SIXTH" alone is 6: in "NINETY-SIXTH" and "one hundred and
- * sixth" it is a part of another number. Ordinals are spelled out below a thousand.
+ * sixth" it is a part of another number.
  */
 function printsNumber(quote: string, number: number): boolean {
+  if (ordinalsIn(quote).some(({ value }) => value === number)) return true;
   const digits = String(number).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, `[,'’ \u00a0\u2009\u202f]?`);
-  const spelled = number < 1000 ? `|${spelledOrdinal(number).replaceAll(/[ -]/g, '[\\s-]+')}` : '';
-  const before = String.raw`(?<![\p{L}\d]|\d[.,'’]|(?:ty|hundred and)[\s-]+)`;
-  const after = String.raw`(?![\p{L}\d]|[.,'’]\d)`;
-  return new RegExp(`${before}(?:${digits}(?:st|nd|rd|th)?${spelled})${after}`, 'iu').test(quote);
+  const [before, after] = [String.raw`(?<![\p{L}\d]|\d[.,'’])`, String.raw`(?![\p{L}\d]|[.,'’]\d)`];
+  return new RegExp(`${before}${digits}(?:st|nd|rd|th)?${after}`, 'iu').test(quote);
 }
 
 /** "21 and 22 January" are two days that follow each other, and so a range. */

@@ -6,12 +6,20 @@ import { anchorSchema, bodyIdSchema, formerIdsSchema, personIdSchema, recordIdSc
 import { languageSchema } from './language.ts';
 import { partialDateSchema } from './partial-date.ts';
 
+/** What a text is. `document` is for whatever the other words do not fit: the archive says no more than it knows. */
 export const reportKinds = [
   'director-general-report',
   'statement',
   'summary-of-deliberations',
   'contribution',
   'presentation',
+  'agenda',
+  'resolution',
+  'session-report',
+  'meeting-record',
+  'budget-document',
+  'calendar',
+  'document',
 ] as const;
 
 /** Who spoke: the attribution as printed, apart from the person it is resolved to. */
@@ -56,7 +64,7 @@ export const describedReport = {
   formerIds: formerIdsSchema,
 } as const;
 
-/** A report, statement, summary, contribution or presentation: generated from a source text and its edition. */
+/** A text of the archive, of one of the kinds above: generated from a source text and its edition. */
 export const reportSchema = z.strictObject({
   title: z.string().min(1).describe('The title as printed'),
   ...describedReport,

@@ -1,0 +1,60 @@
+import { datesIn } from '../../../src/records/dates-in-text.ts';
+import { formatDate } from '../../../src/records/partial-date.ts';
+import type { Report } from '../../../src/records/report.ts';
+import { quoteFor } from './quotes.ts';
+import type { Doubt, Found, TextBlock } from './guess.ts';
+import { wordCount, type Zones } from './zones.ts';
+
+/** A date among more words than this is that of something else. */
+const fewWords = 25;
+
+/**
+ * The date of a text: the one day that its cover prints, or else the one below the text. A range is the time of a
+ * session or of what is reported; a day that a title names is the text's own only at its end ("…, 5 December 2008") or
+ * in a resolution. Where several stand there, none is taken.
+ */
+export function guessDate({ title, cover, close }: Zones, kind: Report['kind']): Found<string> {
+  const lines = cover.filter((block) => block !== title && wordCount(block.text) <= fewWords);
+  const titles = title !== undefined && (kind === 'resolution' || endsInDate.test(title.text)) ? [title] : [];
+  const doubts: Doubt[] = [];
+  for (const zone of [lines, titles, close]) {
+    const days = daysIn(zone.filter(({ text }) => kind === 'resolution' || !refersTo.test(text)));
+    const [day] = days.keys();
+    if (day === undefined) continue;
+    if (days.size > 1) {
+      const listed = [...days.keys()].map(formatDate).join(', ');
+      doubts.push({ topic: 'date', says: `Several days stand where the date of the text would: ${listed}.` });
+      return { doubts };
+    }
+    return { guess: guessOf(day, days.get(day) as TextBlock, doubts), doubts };
+  }
+  return { doubts: [{ topic: 'date', says: 'No line of its own gives the day of the text.' }] };
+}
+
+/** Behind a comma, dash or bracket, or "on": a day, perhaps after a place. */
+const endsInDate =
+  /(?:[,(–—-]\s*(?:\p{L}+,?\s+){0,3}|(?<!\p{L})(?:on|le|el)\s+)(?:\d{1,2}\S{0,3}\s+(?:(?:of|de)\s+)?\p{L}+|\p{L}+\s+\d{1,2}\S{0,3}),?\s+(?:de\s+)?\d{4}\)?\.?$/iu;
+/** The date of another document. */
+const refersTo =
+  /(?<!\p{L})(?:resolution|résolution|resolución|decision|décision|decisión|accessed|consulté|consultado|version of|corr(?:igendum|ection))(?!\p{L})/iu;
+
+/** The single days printed in blocks, each with the shortest block that has it. */
+function daysIn(blocks: readonly TextBlock[]): Map<string, TextBlock> {
+  const days = new Map<string, TextBlock>();
+  for (const block of blocks.toSorted((a, b) => a.text.length - b.text.length)) {
+    for (const { start, end } of datesIn(block.text)) {
+      if (start === end && start.length === 10 && !days.has(start)) days.set(start, block);
+    }
+  }
+  return days;
+}
+
+function guessOf(value: string, block: TextBlock, doubts: Doubt[]): NonNullable<Found<string>['guess']> {
+  const quote = quoteFor(block, { kind: 'date', value });
+  const alone = wordCount(block.text) <= 6;
+  if (!alone) {
+    const says = `${formatDate(value)} stands among other words: “${block.text}”.`;
+    doubts.push({ topic: 'date', says, anchor: block.anchor });
+  }
+  return { value, confidence: alone ? 'sure' : 'likely', basis: 'stated', quotes: quote === undefined ? [] : [quote] };
+}

@@ -1,0 +1,69 @@
+import type { Report } from '../../../src/records/report.ts';
+import { findCandidates } from './candidates.ts';
+import { guessDate } from './date.ts';
+import { guessCorporateAuthor, guessEvent, guessPlace } from './event.ts';
+import { guessKind } from './kind.ts';
+import { guessLanguage } from './language.ts';
+import { lookOver } from './look-over.ts';
+import { guessSession } from './session.ts';
+import { guessSpeaker, type SpeakerValue } from './speaker.ts';
+import { findSymbol, type PrintedSymbol } from './symbol.ts';
+import { sortDoubts, type Doubt, type DraftEdition, type Found, type Guess, type NewText } from './guess.ts';
+import { writeEdition } from './write-edition.ts';
+import { zonesOf } from './zones.ts';
+
+/** What was read off a text. What is not there was not found, or is in doubt. */
+export interface Guesses {
+  kind: Report['kind'];
+  language: string;
+  date?: Guess<string> | undefined;
+  session?: Guess<string> | undefined;
+  speaker?: Guess<SpeakerValue> | undefined;
+  corporateAuthor?: Guess<string> | undefined;
+  event?: Guess<string> | undefined;
+  place?: Guess<string> | undefined;
+  symbol?: PrintedSymbol | undefined;
+}
+
+/**
+ * Reads a draft edition off a normalised text: its kind, date, session, speaker and the rest, each with the words that
+ * prove it; what is not certain is left out, and stands among the gaps or the doubts. Pure: the same text and registers
+ * give the same draft. Nothing of it is published before the archivist has looked at it.
+ */
+export function draftEdition(text: NewText): DraftEdition {
+  const { guesses, doubts } = guessAll(text);
+  const sorted = sortDoubts([...doubts, ...(text.doubts ?? [])]);
+  return { edition: writeEdition(text, guesses, sorted), doubts: sorted, candidates: findCandidates(text, guesses) };
+}
+
+/** The values of a draft, before they are written. */
+export function guessAll({ blocks, source, declared, archive }: NewText): { guesses: Guesses; doubts: Doubt[] } {
+  const zones = zonesOf(blocks);
+  const language = guessLanguage(blocks, declared.language);
+  const { kind, doubts: kindDoubts } = guessKind(zones, blocks, source.layout);
+  const date = guessDate(zones, kind);
+  const session = guessSession(zones, blocks, { kind, archive });
+  const [day, at] = [date.guess?.value, session.guess?.value];
+  const speaker = guessSpeaker(zones, kind, { date: day, session: at, archive });
+  const corporateAuthor = speaker.guess === undefined ? guessCorporateAuthor(zones, archive) : nothing;
+  const event = at === undefined ? guessEvent(zones, archive) : nothing;
+  const place = guessPlace(zones, blocks, archive);
+  const symbol = findSymbol(zones, archive);
+  const found = [language, date, session, speaker, corporateAuthor, event, place, symbol];
+  return {
+    guesses: {
+      kind,
+      language: language.tag,
+      date: date.guess,
+      session: session.guess,
+      speaker: speaker.guess,
+      corporateAuthor: corporateAuthor.guess,
+      event: event.guess,
+      place: place.guess,
+      symbol: symbol.found,
+    },
+    doubts: [...found.flatMap(({ doubts }) => doubts), ...kindDoubts, ...lookOver(blocks, declared.title, archive)],
+  };
+}
+
+const nothing: Found<never> = { doubts: [] };

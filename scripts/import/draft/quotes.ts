@@ -1,0 +1,35 @@
+import { proves, type Provable } from '../../../src/records/prove.ts';
+import type { Quote, TextBlock } from './guess.ts';
+import { wordCount } from './zones.ts';
+
+/** So many words are quoted at most where fewer do. */
+const mostWords = 40;
+
+/**
+ * The words of a block that prove a value: the whole block where it is short, else the sentence, else as few words as
+ * prove it. Nothing where the block does not prove it.
+ */
+export function quoteFor(block: TextBlock, provable: Provable): Quote | undefined {
+  const holds = (words: string) => proves([words], provable);
+  if (!holds(block.text)) return undefined;
+  const sentences = sentencesOf(block.text).filter(holds);
+  const [sentence = block.text] = sentences.toSorted((a, b) => a.length - b.length);
+  const quote = wordCount(sentence) <= mostWords ? sentence : fewestWords(sentence, holds);
+  return { paragraph: block.anchor, quote };
+}
+
+/** The sentences of a text; an abbreviation ("Jan. 2009", "Mr. Ahmad") ends none. */
+export function sentencesOf(text: string): string[] {
+  const parts = text.split(/(?<=(?<!\b\p{Lu}\p{Ll}{0,4})[.!?;]["”’»)]*)\s+(?=["“«¿¡(]?\p{Lu})/u);
+  return parts.filter((part) => part !== '');
+}
+
+/** Takes words away at both ends as long as what is left still proves the value. */
+function fewestWords(text: string, holds: (words: string) => boolean): string {
+  const starts = [...text.matchAll(/\S+/g)].map((match) => [match.index, match.index + match[0].length] as const);
+  let [first, last] = [0, starts.length - 1];
+  const between = (from: number, to: number) => text.slice(starts[from]?.[0] ?? 0, starts[to]?.[1] ?? text.length);
+  while (last > first && holds(between(first, last - 1))) last -= 1;
+  while (first < last && holds(between(first + 1, last))) first += 1;
+  return between(first, last);
+}

@@ -1,0 +1,125 @@
+import type { Report } from '../../../src/records/report.ts';
+import { datesIn } from '../../../src/records/dates-in-text.ts';
+import type { Archive } from '../../archive.ts';
+import { formsOfPerson } from '../../facts/fact.ts';
+import type { Found, Guess, Quote, TextBlock } from './guess.ts';
+import { guessOfficeHolder, type Occasion } from './office-holder.ts';
+import { wordCount, type Zones } from './zones.ts';
+
+/** Who spoke: a person of the register, in a role that the text prints. */
+export interface SpeakerValue {
+  person: string;
+  role: string;
+  attribution?: string;
+}
+
+const spoken: readonly Report['kind'][] = [
+  'director-general-report',
+  'statement',
+  'summary-of-deliberations',
+  'presentation',
+  'contribution',
+];
+
+/** What may stand before a name: "Statement by", "Mr.", "H.E. Ambassador". */
+const honorific = String.raw`(?:(?:H\. ?E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Amb\.|Ambassador|Minister|M\.|Mme|S\. ?E\.|Sr\.|Sra\.)\s+)*`;
+
+/**
+ * The speaker of a text: the person of the register whose name the title or cover prints, on a line of its own or
+ * after "by"; else the holder of the office that the title names ("Director General's report …"), inferred from the
+ * date or the session. A name that the register does not have is a doubt.
+ */
+export function guessSpeaker(zones: Zones, kind: Report['kind'], when: Occasion): Found<SpeakerValue> {
+  if (!spoken.includes(kind)) return { doubts: [] };
+  const lines = zones.cover.filter(({ text }) => wordCount(text) <= 30);
+  const { archive } = when;
+  const named = lines.flatMap((block, index) => namesIn(block, archive).map((found) => ({ ...found, block, index })));
+  const people = new Set(named.map(({ person }) => person));
+  const [first] = named;
+  if (people.size > 1)
+    return doubt('Its cover names more than one person of the register; none is taken.', first?.block);
+  if (first !== undefined) {
+    const role = roleBeside(first, lines);
+    if (role !== undefined) return { guess: guessOf(first, role), doubts: [] };
+    return doubt(
+      `It names “${first.printed}” (${first.person}), in a role that is not printed beside the name.`,
+      first.block,
+    );
+  }
+  const stranger = lines
+    .map((block) => ({ block, name: strangerIn(block.text) }))
+    .find(({ name }) => name !== undefined);
+  if (stranger?.name !== undefined) {
+    return doubt(`It seems to be by “${stranger.name}”, whom the register of people does not have.`, stranger.block);
+  }
+  return guessOfficeHolder(lines, when);
+}
+
+interface Named {
+  person: string;
+  printed: string;
+  start: number;
+}
+
+/** People whose name is the whole line, begins it before a comma, or stands after "by". */
+function namesIn({ text }: TextBlock, archive: Archive): Named[] {
+  return Object.entries(archive.registers.people.entries).flatMap(([person, entry]): Named[] => {
+    for (const form of formsOfPerson(entry).toSorted((a, b) => b.length - a.length)) {
+      const name = form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+      const before = String.raw`(?:^|(?<!\p{L})(?:by|of|from|par|de|por)\s+(?:the\s+)?(?:[\p{L} -]+,?\s+)?)${honorific}`;
+      const found = new RegExp(String.raw`${before}(?<name>${name})(?=\s*(?:[,;(–—-]|$))`, 'iud').exec(text);
+      const [start, end] = found?.indices?.groups?.['name'] ?? [];
+      if (start !== undefined && end !== undefined) return [{ person, printed: text.slice(start, end), start }];
+    }
+    return [];
+  });
+}
+
+interface Role {
+  words: string;
+  quote?: Quote;
+}
+
+/** The role after the name and a comma, or on the next line. */
+function roleBeside(
+  { printed, start, block, index }: Named & { block: TextBlock; index: number },
+  lines: readonly TextBlock[],
+): Role | undefined {
+  const after = block.text.slice(start + printed.length).replace(/^[\s,;–—-]+/u, '');
+  const [words = ''] = after.split(
+    /\s*(?:,\s+(?=(?:at|to|on|before)(?!\p{L}))|[;(]|\s(?:at|to|on|before|auprès)\s(?=the|\p{Lu}|\d))/u,
+  );
+  if (isRole(words)) return { words: words.replace(/[,.\s]+$/, '') };
+  const next = lines[index + 1];
+  if (after !== '' || next === undefined || next.kind === 'title' || !isRole(next.text)) return undefined;
+  return { words: next.text, quote: { paragraph: next.anchor, quote: next.text } };
+}
+
+/** A few words with a capital that give no day or session. */
+function isRole(words: string): boolean {
+  if (!/^\p{Lu}/u.test(words) || wordCount(words) < 2 || wordCount(words) > 14) return false;
+  return datesIn(words).length === 0 && !/\d|session|sesión|réunion|reunión|\?/iu.test(words);
+}
+
+function guessOf({ person, printed, block }: Named & { block: TextBlock }, role: Role): Guess<SpeakerValue> {
+  const quotes = [{ paragraph: block.anchor, quote: block.text }, ...(role.quote === undefined ? [] : [role.quote])];
+  const value = { person, role: role.words, attribution: printed };
+  return { value, confidence: role.quote === undefined ? 'sure' : 'likely', basis: 'stated', quotes };
+}
+
+/** "Statement by Ms. Jane Doe": two to five words with capitals, and no office. */
+function strangerIn(text: string): string | undefined {
+  const by = new RegExp(
+    String.raw`(?<!\p{L})(?:by|par|por)\s+(?<name>${honorific}(?!the\b)\p{Lu}[\p{Ll}'’-]+(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|al|el|bin)){1,4})`,
+    'u',
+  ).exec(text);
+  const name = by?.groups?.['name'];
+  return name === undefined ||
+    /director|council|committee|organi[sz]ation|secretar|general|group|department|division/iu.test(name)
+    ? undefined
+    : name;
+}
+
+function doubt(says: string, block: TextBlock | undefined): Found<never> {
+  return { doubts: [{ topic: 'speaker', says, ...(block && { anchor: block.anchor }) }] };
+}

@@ -1,0 +1,103 @@
+import { Document, isMap, isScalar, Scalar, visit, type Pair } from 'yaml';
+import { formatDate } from '../../../src/records/partial-date.ts';
+import type { Gap } from '../../../src/records/gap.ts';
+import { count, languageName, reportKindWords } from '../../../src/exports/words.ts';
+import type { Guesses } from './draft-edition.ts';
+import type { Doubt, Guess, NewText } from './guess.ts';
+
+/**
+ * The draft as `edition.yaml`: strings in double quotes, and a comment above each value that was read off the text or
+ * is in doubt.
+ */
+export function writeEdition(text: NewText, guesses: Guesses, doubts: readonly Doubt[]): string {
+  const document = new Document({
+    source: text.source,
+    record: recordOf(text, guesses),
+    ...(text.decisions === undefined || text.decisions.length === 0 ? {} : { decisions: text.decisions }),
+  });
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== 'key' && typeof node.value === 'string') node.type = Scalar.QUOTE_DOUBLE;
+    },
+    Seq(_, node) {
+      if (node.items.every((item) => isScalar(item) && typeof item.value === 'number')) node.flow = true;
+    },
+  });
+  const record = document.get('record');
+  if (isMap(record)) for (const pair of record.items) comment(pair as Pair, guesses, doubts);
+  document.commentBefore =
+    ' A draft, read off the text by rule. Look at each value; take the comments out when it is so.';
+  return document.toString({
+    lineWidth: 0,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+    flowCollectionPadding: false,
+  });
+}
+
+function recordOf({ id, blocks }: NewText, guesses: Guesses): Record<string, unknown> {
+  const { kind, date, session, speaker, corporateAuthor, event, place, symbol, language } = guesses;
+  const title = blocks.find((block) => block.kind === 'title')?.text ?? id;
+  return withoutUndefined({
+    kind,
+    shortTitle: title,
+    summary: summaryOf(blocks.length, guesses),
+    speaker: speaker && { ...speaker.value, ...groundsOf(id, speaker) },
+    corporateAuthor: factOf(id, corporateAuthor),
+    date: factOf(id, date),
+    event: factOf(id, event),
+    place: factOf(id, place),
+    session: factOf(id, session),
+    symbol: symbol?.known === true && symbol.registered ? symbol.symbol : undefined,
+    language,
+    gaps: gapsOf(guesses),
+  });
+}
+
+/** A sentence of what is known, until the archivist writes a better one: `Statement of 5 December 2008, in English; 23 …`. */
+function summaryOf(blocks: number, { kind, date, language }: Guesses): string {
+  const day = date === undefined ? '' : ` of ${formatDate(date.value)}`;
+  const tongue = language === 'und' ? '' : `, in ${languageName(language)}`;
+  return `${reportKindWords[kind]}${day}${tongue}; ${count(blocks, 'paragraph or heading', 'paragraphs and headings')}.`;
+}
+
+function factOf(id: string, guess: Guess<string> | undefined): object | undefined {
+  return guess && { value: guess.value, ...groundsOf(id, guess) };
+}
+
+function groundsOf(id: string, { basis, reason, quotes }: Guess<unknown>): object {
+  const evidence = quotes.map((quote) => ({ report: id, ...quote }));
+  return withoutUndefined({ basis, reason, evidence });
+}
+
+/** What a reader of the archive will miss. */
+function gapsOf({ kind, date, session, event, speaker, corporateAuthor, symbol }: Guesses): Gap[] | undefined {
+  const spoken = ['statement', 'presentation', 'director-general-report', 'summary-of-deliberations'].includes(kind);
+  const gaps: Gap[] = [];
+  if (date === undefined) gaps.push({ missing: 'Date' });
+  if (spoken && speaker === undefined && corporateAuthor === undefined) gaps.push({ missing: 'Speaker' });
+  if (spoken && session === undefined && event === undefined) gaps.push({ missing: 'Session or event' });
+  if (symbol === undefined) gaps.push({ missing: 'Document symbol', note: 'None is printed on the cover.' });
+  else if (!symbol.known || !symbol.registered) {
+    gaps.push({
+      missing: 'Document symbol',
+      note: `The text prints “${symbol.symbol}”, which the registers do not have.`,
+    });
+  }
+  return gaps.length === 0 ? undefined : gaps;
+}
+
+/** Above a value of the record: how sure it is, and what is doubtful of it. */
+function comment(pair: Pair, guesses: Guesses, doubts: readonly Doubt[]): void {
+  const key = isScalar(pair.key) ? String(pair.key.value) : '';
+  const guess = guesses[key as keyof Guesses];
+  const confidence = typeof guess === 'object' && 'confidence' in guess ? [`${guess.confidence}, ${guess.basis}`] : [];
+  const topic = key === 'shortTitle' ? 'title' : key;
+  const lines = [...confidence, ...doubts.filter((doubt) => doubt.topic === topic).map(({ says }) => says)];
+  if (key === 'summary') lines.push('In one sentence: what is the text?');
+  if (lines.length > 0 && isScalar(pair.key))
+    pair.key.commentBefore = lines.map((line) => ` ${line.replaceAll(/\s+/g, ' ')}`).join('\n');
+}
+
+function withoutUndefined<Value extends object>(value: Value): Value {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value; // same keys, fewer
+}
