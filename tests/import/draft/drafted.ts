@@ -16,11 +16,11 @@ export function drafted(
 ): DraftEdition & { read: Edition; record: string } {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const source = editionSchema.shape.source.parse({ file: 'source.txt', sha256: '0'.repeat(64), layout });
-  const bare = normalise(id, bytes, bareEdition(source), stateOf([]));
+  const bare = normalise(id, { bytes }, bareEdition(source), stateOf([]));
   const draft = draftEdition({ id, source, blocks: readBlocks(id, bare.record), declared: {}, archive, ...rest });
   const read = validate(editionSchema, parseYamlText(draft.edition, 'edition.yaml'), 'edition.yaml');
   if (read.record === undefined) throw new Error(read.findings.map(({ message }) => message).join('\n'));
-  return { ...draft, read: read.record, record: normalise(id, bytes, read.record, stateOf([])).record };
+  return { ...draft, read: read.record, record: normalise(id, { bytes }, read.record, stateOf([])).record };
 }
 
 interface Given extends Partial<Pick<NewText, 'id' | 'declared' | 'decisions' | 'doubts'>> {
