@@ -1,7 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { parseRecord } from '../src/markup/record-file.ts';
 import { expectOneOf, FindingsError, sortFindings, type Finding } from '../src/records/finding.ts';
+import { replaceFile } from './replace-file.ts';
 import { progress } from './reporters/progress.ts';
 import { listSources, normaliseSource, readSource } from './sources.ts';
 
@@ -27,7 +26,7 @@ async function main(contentDir: string, wanted: readonly string[]): Promise<void
   shown.done();
   if (findings.length > 0) throw new FindingsError(sortFindings(findings));
   let written = 0;
-  for (const { path, text } of outputs) if (await replace(path, text)) written += 1;
+  for (const { path, text } of outputs) if (await replaceFile(path, text)) written += 1;
   console.log(
     `Normalised ${ids.length} source text${ids.length === 1 ? '' : 's'}: ${written} of ${outputs.length} files written.`,
   );
@@ -50,16 +49,6 @@ async function generate(
     ],
     findings: parseRecord('reports', path, record).findings,
   };
-}
-
-/** Writes a file beside the old one and then takes its place; says whether there was anything to write. */
-async function replace(path: string, text: string): Promise<boolean> {
-  const old = await readFile(path, 'utf8').catch(() => undefined);
-  if (old === text) return false;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
-  return true;
 }
 
 try {

@@ -69,13 +69,20 @@ export async function checkSource(
     ...staleness(paths.provenance, committed, normalised.files.provenance),
   ];
   if (record === undefined || stale.length > 0) return { id, findings: stale };
-  const account = accountFor(
-    decodeSource(source).text,
-    provenanceSchema.parse(JSON.parse(committed ?? '{}')),
-    blocksOf(record),
-  );
+  const { account, findings: lost } = proveAccount(source, committed ?? '{}', record);
   const unwritten = unwrittenFates(ledgerPath(contentDir, `reports/${id}`), source, normalised.files);
-  return { id, account, findings: [...accountFindings(account, source), ...unwritten] };
+  return { id, account, findings: [...lost, ...unwritten] };
+}
+
+/** Proves from its provenance and its record, both as written, what became of every character of a source (s-004). */
+export function proveAccount(
+  source: Source,
+  provenance: string,
+  record: RecordFile<'reports'>,
+): { account: Account; findings: Finding[] } {
+  const { text } = decodeSource(source);
+  const account = accountFor(text, provenanceSchema.parse(JSON.parse(provenance)), blocksOf(record));
+  return { account, findings: accountFindings(account, source) };
 }
 
 /** What became of published blocks, and does not stand in the ledger: its end was cut, or it was not published yet. */

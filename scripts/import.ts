@@ -1,0 +1,48 @@
+import { importFile } from './import/import-file.ts';
+import { readParameters, usage } from './import/parameters.ts';
+import { sweep } from './import/place.ts';
+import { RefusedError } from './import/refused.ts';
+import { outcomeLines, summaryLines, type Outcome } from './reporters/imports.ts';
+import { progress } from './reporters/progress.ts';
+
+/**
+ * Takes received files into the content folder, `content` or the one `CONTENT_DIR` names, one after the other. Exit code
+ * 1 when any was not taken; the others are.
+ */
+async function main(contentDir: string, parameters: readonly string[]): Promise<void> {
+  const wish = readParameters(parameters);
+  if (wish.help) return console.log(usage);
+  await sweep(contentDir);
+  const shown = progress('Importing', wish.files.length);
+  const outcomes: Outcome[] = [];
+  for (const path of wish.files) {
+    outcomes.push(await outcomeOf(path, contentDir, wish.id));
+    shown.tick();
+  }
+  shown.done();
+  for (const outcome of outcomes) {
+    const lines = outcomeLines(outcome).join('\n');
+    if ('refused' in outcome) console.error(lines);
+    else console.log(lines);
+  }
+  console.log(summaryLines(outcomes, contentDir).join('\n'));
+  if (outcomes.some((outcome) => 'refused' in outcome)) process.exitCode = 1;
+}
+
+async function outcomeOf(path: string, contentDir: string, id: string | undefined): Promise<Outcome> {
+  try {
+    return { path, imported: await importFile(path, contentDir, id) };
+  } catch (error) {
+    if (error instanceof RefusedError) return { path, refused: error.message };
+    throw error;
+  }
+}
+
+// Leaving by `exit` ends the process that reads and takes away what was written by half.
+process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
+try {
+  await main(process.env['CONTENT_DIR'] ?? 'content', process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

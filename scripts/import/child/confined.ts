@@ -1,0 +1,118 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { z } from 'zod';
+import { limits } from '../limits.ts';
+import { RefusedError } from '../refused.ts';
+import { answerSchema } from './answer.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** A step that is taken in a process of its own. */
+export interface Task<Schema extends z.ZodType> {
+  /** Its script, in the folder of this file. */
+  script: string;
+  /** What it may read besides the project's code. */
+  contentDir?: string;
+  /** Whether it may load native code of packages: one that reads a received file may not. */
+  native?: true;
+  /** What it answers. */
+  schema: Schema;
+}
+
+/**
+ * Takes a step in a process that may read the project's code, and may not write, start a process or a thread, make code
+ * of strings or reach the network (`no-network.ts`). Its time, its memory and its answer are limited, its environment is
+ * empty, and nothing of it is left behind.
+ * Throws a `RefusedError` for input that it refuses, breaks on or goes over a limit with.
+ */
+export async function runConfined<Schema extends z.ZodType>(
+  { script, contentDir, native, schema }: Task<Schema>,
+  input: Uint8Array | string,
+): Promise<z.infer<Schema>> {
+  const content = contentDir === undefined ? [] : [realpathSync(contentDir)];
+  const flags = [...confinement(content), ...(native === true ? ['--allow-addons'] : [])];
+  const child = spawn(process.execPath, [...flags, join(import.meta.dirname, script), ...content], {
+    cwd: root,
+    env: { TZ: 'UTC' },
+    stdio: ['pipe', 'pipe', 'ignore'],
+    timeout: limits.readingTime,
+    killSignal: 'SIGKILL',
+  });
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  try {
+    child.stdin.on('error', () => {}); // it may end before it has read everything
+    child.stdin.end(input);
+    return schema.parse(parseAnswer(await outcomeOf(child)));
+  } finally {
+    process.off('exit', end);
+  }
+}
+
+/** What Node takes from the process. */
+function confinement(content: readonly string[]): string[] {
+  const code = ['scripts', 'src', 'node_modules', 'package.json'].map((name) => realpathSync(join(root, name)));
+  return [
+    '--permission',
+    ...[...code, ...content].map((path) => `--allow-fs-read=${path}`),
+    '--disallow-code-generation-from-strings',
+    `--max-old-space-size=${limits.heapMegabytes}`,
+    `--import=${join(import.meta.dirname, 'no-network.ts')}`,
+  ];
+}
+
+interface Outcome {
+  answer: string;
+  code: number | null;
+  /** The limit it went over, if it did. */
+  over?: 'answer' | 'memory' | 'time' | undefined;
+}
+
+async function outcomeOf(child: ChildProcess): Promise<Outcome> {
+  const started = performance.now();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  let over: Outcome['over'];
+  const stop = (limit: Outcome['over']) => {
+    over = limit;
+    child.kill('SIGKILL');
+  };
+  child.stdout?.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > limits.answerBytes) stop('answer');
+    else chunks.push(chunk);
+  });
+  const watch = setInterval(() => memoryOf(child.pid) > limits.memoryBytes && stop('memory'), 100);
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, fail) => {
+    child.once('error', fail).once('close', (...ended) => done(ended));
+  }).finally(() => clearInterval(watch));
+  if (signal === 'SIGABRT')
+    over = 'memory'; // V8 ends so when its heap is full
+  else if (signal !== null && performance.now() - started >= limits.readingTime) over ??= 'time';
+  return { answer: Buffer.concat(chunks).toString('utf8'), code, over };
+}
+
+/** The memory a process holds, in bytes; 0 where the system does not tell. */
+function memoryOf(pid: number | undefined): number {
+  try {
+    const [, kilobytes = '0'] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+const overLimit: Readonly<Record<NonNullable<Outcome['over']>, string>> = {
+  answer: 'It holds more text than an import takes.',
+  memory: 'Reading it takes more memory than an import has.',
+  time: `Reading it takes longer than ${limits.readingTime / 1000} seconds.`,
+};
+
+function parseAnswer({ answer, over, code }: Outcome): unknown {
+  if (over !== undefined) throw new RefusedError(overLimit[over]);
+  if (code !== 0) throw new RefusedError('It is damaged, or made to do damage: reading it failed.');
+  const parsed = answerSchema.parse(JSON.parse(answer));
+  if ('refused' in parsed) throw new RefusedError(parsed.refused);
+  return parsed.made;
+}

@@ -1,0 +1,5 @@
+/** Reads a received file in a process of its own (`confined.ts`): bytes in, a `Reading` out. */
+import { readDocument } from '../read-document.ts';
+import { answerWith } from './answer.ts';
+
+await answerWith(readDocument);

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { transcriptFile } from '../received.ts';
+import { replaceFile } from '../replace-file.ts';
+import { listSources, readSource } from '../sources.ts';
+import { sha256 } from '../fingerprint.ts';
+import { admit } from './admit.ts';
+import { runConfined } from './child/confined.ts';
+import { draftedSchema, type Drafted, type wishSchema } from './drafted.ts';
+import { serialiseTranscript } from './described-source.ts';
+import { placeSource } from './place.ts';
+import { prove, type Proved } from './prove.ts';
+import { readingSchema, type Reading } from './reading.ts';
+import { RefusedError } from './refused.ts';
+
+/** A text that was taken into the archive. */
+export interface Imported extends Proved {
+  reading: Reading;
+  drafted: Drafted;
+}
+
+/**
+ * Takes one file into the archive: admit → read → draft, both confined → prove → write → show. Nothing is written
+ * before everything is proved. Throws a `RefusedError` for a file that is not taken, with the reason in a sentence.
+ * @param wanted the identifier the archivist asks for, if she does
+ */
+export async function importFile(path: string, contentDir: string, wanted?: string): Promise<Imported> {
+  const bytes = await admit(path);
+  await refuseDuplicate(bytes, contentDir);
+  const reading = await runConfined({ script: 'read.ts', schema: readingSchema }, bytes);
+  const wish = { bytes: Buffer.from(bytes).toString('base64'), reading, id: wanted } satisfies z.input<
+    typeof wishSchema
+  >;
+  const drafted = await runConfined(
+    { script: 'draft.ts', schema: draftedSchema, contentDir, native: true },
+    JSON.stringify(wish),
+  );
+  const proved = await prove(contentDir, bytes, { reading, drafted });
+  const { id } = drafted;
+  await placeSource(contentDir, id, {
+    [`source.${reading.format}`]: bytes,
+    ...(reading.transcript !== undefined && { [transcriptFile]: serialiseTranscript(reading.transcript) }),
+    'edition.yaml': drafted.edition,
+  });
+  await replaceFile(`${contentDir}/reports/${id}.mdx`, proved.files.record);
+  await replaceFile(`${contentDir}/provenance/${id}.json`, proved.files.provenance);
+  return { reading, drafted, ...proved };
+}
+
+/** The same bytes are not taken twice. */
+async function refuseDuplicate(bytes: Uint8Array, contentDir: string): Promise<void> {
+  const digest = sha256(bytes);
+  for (const id of await listSources(contentDir)) {
+    const { source } = await readSource(contentDir, id).catch(() => ({ source: undefined }));
+    if (source?.edition.source.sha256 === digest) throw new RefusedError(`The archive has it already, as ${id}.`);
+  }
+}

@@ -1,0 +1,73 @@
+import { parseRecord } from '../../src/markup/record-file.ts';
+import type { Account } from '../../src/records/account.ts';
+import { editionSchema } from '../../src/records/edition.ts';
+import { formatFinding, sortFindings, type Finding } from '../../src/records/finding.ts';
+import { stateOf } from '../../src/records/permalink.ts';
+import type { RecordFile } from '../../src/markup/record-file.ts';
+import { parseYamlText, validate } from '../../src/records/yaml-text.ts';
+import { readArchive } from '../archive.ts';
+import { checks } from '../checks/index.ts';
+import { permalinks } from '../checks/permalinks.ts';
+import { proveAccount } from '../checks/sources.ts';
+import type { Normalised } from '../normalise/normalise.ts';
+import { normaliseSource } from '../sources.ts';
+import { describeSource } from './described-source.ts';
+import type { Drafted } from './drafted.ts';
+import type { Reading } from './reading.ts';
+
+/** A new text that stands up to the proofs: its generated files and its account; and what the facts of its draft lack. */
+export interface Proved {
+  record: RecordFile<'reports'>;
+  files: Normalised;
+  account: Account;
+  /** What `npm run check` would say of what the record states: for the archivist to mend. */
+  findings: Finding[];
+}
+
+/**
+ * Proves what was understood of a file as `npm run check` does, before anything is written: the edition fits its schema
+ * and these bytes, every character is accounted for, the record holds nothing but the vocabulary.
+ * Throws an error with every finding where it does not.
+ */
+export async function prove(
+  contentDir: string,
+  bytes: Uint8Array,
+  { reading, drafted: { id, edition } }: { reading: Reading; drafted: Drafted },
+): Promise<Proved> {
+  const path = `${contentDir}/sources/${id}/edition.yaml`;
+  const yaml = parseYamlText(edition, path);
+  const validated = validate(editionSchema, yaml, path);
+  if (validated.record === undefined) throw unproved(validated.findings);
+  const given = Object.entries(describeSource(bytes, reading));
+  const written = new Map<string, unknown>(Object.entries(validated.record.source));
+  if (given.some(([key, value]) => written.get(key) !== value)) throw unproved([]);
+  const { encoding, transcript } = reading;
+  const received = { bytes, encoding, transcript };
+  const source = { id, path, ...received, edition: validated.record, locate: yaml.locate, state: stateOf([]) };
+  const { files, findings } = normaliseSource(source);
+  if (files === undefined) throw unproved(findings);
+  const record = parseRecord('reports', `${contentDir}/reports/${id}.mdx`, files.record);
+  if (record.file === undefined) throw unproved(record.findings);
+  const { account, findings: lost } = proveAccount(source, files.provenance, record.file);
+  if (lost.length > 0) throw unproved(lost);
+  return { record: record.file, files, account, findings: await factFindings(contentDir, record.file) };
+}
+
+/** What the checks find in the archive with the new record, and tell of it. Publishing is a step of its own. */
+async function factFindings(contentDir: string, record: RecordFile<'reports'>): Promise<Finding[]> {
+  const { archive } = await readArchive(contentDir);
+  const { records, identifiers } = archive;
+  const enlarged = {
+    ...archive,
+    records: { ...records, reports: [...records.reports, record] },
+    identifiers: { ...identifiers, reports: new Set([...identifiers.reports, record.id]) },
+  };
+  const wanted = checks.filter((check) => check !== permalinks);
+  const found = await Promise.all(wanted.map(async (check) => check(enlarged, contentDir)));
+  return sortFindings(found.flat().filter((finding) => formatFinding(finding).includes(record.id)));
+}
+
+function unproved(findings: readonly Finding[]): Error {
+  const said = findings.map(({ code, message }) => `${code}: ${message}`).join(' ');
+  return new Error(`What was understood of it does not stand up to the proofs. ${said}`.trim());
+}

@@ -1,0 +1,54 @@
+import { stateOf } from '../../src/records/permalink.ts';
+import { NoTitleError } from '../normalise/draft.ts';
+import { normalise } from '../normalise/normalise.ts';
+import { bareEdition } from './bare-edition.ts';
+import { describeSource } from './described-source.ts';
+import { formatNames } from './formats.ts';
+import type { Doubt, Reading } from './reading.ts';
+import { recognise } from './recognise.ts';
+import { RefusedError } from './refused.ts';
+import type { PlainText } from './text/decode.ts';
+import { guessLayout } from './text/layout.ts';
+import { findMojibake } from './text/mojibake.ts';
+
+/**
+ * Reads the bytes of a received file: recognises its format, decodes or transcribes it, guesses its layout, and tries
+ * the normaliser on it, so that what follows meets nothing that it cannot take. Throws a `RefusedError` for what cannot
+ * be imported.
+ */
+export async function readDocument(bytes: Uint8Array): Promise<Reading> {
+  const recognised = await recognise(bytes);
+  const { format } = recognised;
+  if (recognised.format !== 'txt') throw new RefusedError(`It is ${formatNames[format]}, which is not read yet.`);
+  const reading = { format, ...readText(recognised.text) };
+  tryNormaliser(bytes, reading);
+  return reading;
+}
+
+/** What is guessed of a plain text, and what is doubtful in it. */
+function readText({ text, encoding, confidence }: PlainText): Pick<Reading, 'layout' | 'encoding' | 'doubts'> {
+  const { layout, confidence: sure, because } = guessLayout(text);
+  const doubts: Doubt[] = [];
+  if (sure < 0.8) {
+    doubts.push({ topic: 'layout', says: `Laid out as ${layout}, it seems (${percent(sure)}): ${because}.` });
+  }
+  if (confidence < 1) {
+    doubts.push({ topic: 'encoding', says: `Its letters are read as ${encoding} (${percent(confidence)}).` });
+  }
+  const spoiled = findMojibake(text);
+  if (spoiled !== undefined) doubts.push({ topic: 'encoding', says: spoiled });
+  return { layout, doubts, ...(encoding !== 'utf-8' && { encoding }) };
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function tryNormaliser(bytes: Uint8Array, reading: Reading): void {
+  try {
+    normalise('new', { ...reading, bytes }, bareEdition(describeSource(bytes, reading)), stateOf([]));
+  } catch (error) {
+    if (error instanceof NoTitleError) throw new RefusedError('It has no line that can be its title.');
+    throw error;
+  }
+}

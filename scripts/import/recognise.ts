@@ -1,0 +1,43 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { Format } from './formats.ts';
+import { RefusedError } from './refused.ts';
+import { decodePlainText, type PlainText } from './text/decode.ts';
+
+/** What a file is by its content: a plain text decoded, or a document that a transcriber reads. */
+export type Recognised = { format: 'txt'; text: PlainText } | { format: Exclude<Format, 'txt'> };
+
+/**
+ * Tells the format of a file by its content; its name says nothing. What is all text is read as text, whatever signs it
+ * begins with, so that a program is a text like any other. Throws a `RefusedError` for anything else.
+ */
+export async function recognise(bytes: Uint8Array): Promise<Recognised> {
+  if (beginsAsPdf(bytes)) return { format: 'pdf' };
+  const text = decodePlainText(bytes);
+  if ('text' in text) {
+    if (text.text.trimStart().startsWith('{\\rtf')) throw new RefusedError('It is an RTF file; save it as DOCX.');
+    return beginsAsHtml(text.text) ? { format: 'html' } : { format: 'txt', text };
+  }
+  const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.ext;
+  if (type === 'docx' || type === 'pptx') return { format: type };
+  throw new RefusedError(type === undefined ? text.refused : sayNot(type));
+}
+
+/** A PDF may have other bytes before its header, within its first kilobyte (ISO 32000-1, H.3.4.1). */
+function beginsAsPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** The tags by which browsers know a page (MIME Sniffing Standard 7.1), after white space and comments. */
+function beginsAsHtml(text: string): boolean {
+  const opening = text.slice(0, 100_000).replace(/^\ufeff/, '');
+  const preamble = /^(?:\s+|<\?xml[^>]*>|<!--[\s\S]*?-->)*/.exec(opening)?.[0].length ?? 0;
+  const tags = 'html|head|body|script|iframe|h1|div|font|table|a|style|title|b|br|p|main|article|section|meta';
+  return new RegExp(`^<(?:!doctype html|(?:${tags})(?=[\\s>/]))`, 'i').test(opening.slice(preamble, preamble + 200));
+}
+
+function sayNot(type: string): RefusedError['message'] {
+  if (type === 'cfb')
+    return 'It is an old or encrypted Office file; open it, take the password off and save it as DOCX.';
+  if (type === 'zip') return 'It is an archive of files (zip); unpack it and import the files in it.';
+  return `It is no text and no document that can be imported, but a file of the kind "${type}".`;
+}

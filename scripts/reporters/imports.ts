@@ -1,0 +1,38 @@
+import { formatFinding } from '../../src/records/finding.ts';
+import { formatNames } from '../import/formats.ts';
+import type { Imported } from '../import/import-file.ts';
+import { shownName } from '../import/shown-name.ts';
+import { formatLosses } from './losses.ts';
+
+/** What became of one file. */
+export type Outcome = { path: string; imported: Imported } | { path: string; refused: string };
+
+/** The lines that tell of one file: what it was taken for, its account, and what to look at. */
+export function outcomeLines(outcome: Outcome): string[] {
+  if ('refused' in outcome) return [`${shownName(outcome.path)} was not imported. ${outcome.refused}`];
+  const { reading, drafted, record, account, findings } = outcome.imported;
+  const { kind, date, session, language } = record.record;
+  const told = [kind, date?.value, session?.value, language].filter((each) => each !== undefined);
+  const doubts = drafted.doubts.map(({ topic, says }) => `  ${topic}: ${says}`);
+  return [
+    `${shownName(outcome.path)} is in the archive as ${record.id}: ${formatNames[reading.format]}, ${told.join(', ')}`,
+    `  “${record.record.title}”, ${record.record.anchors.length} blocks`,
+    formatLosses([{ id: record.id, account }]),
+    ...(doubts.length === 0 ? [] : ['What to look at, the most important first:', ...doubts]),
+    ...(findings.length === 0
+      ? []
+      : ['What the check will find, to be mended in the edition:', ...findings.map(formatFinding)]),
+  ];
+}
+
+/** The lines that end an import: how many files were taken, and what comes next. */
+export function summaryLines(outcomes: readonly Outcome[], contentDir: string): string[] {
+  const taken = outcomes.flatMap((outcome) => ('imported' in outcome ? [outcome.imported.record.id] : []));
+  const count = `${taken.length} of ${outcomes.length} file${outcomes.length === 1 ? '' : 's'} imported.`;
+  if (taken.length === 0) return [count];
+  return [
+    count,
+    `Next: read ${taken.map((id) => `/reports/${id}/`).join(', ')} (npm run dev); correct ${contentDir}/sources/<id>/edition.yaml and`,
+    'run npm run normalise -- <id>, as often as needed; then npm run permalinks, which publishes the addresses for good.',
+  ];
+}
