@@ -1,10 +1,11 @@
 import { stateOf } from '../../src/records/permalink.ts';
 import { NoTitleError } from '../normalise/draft.ts';
 import { normalise } from '../normalise/normalise.ts';
-import { bareEdition } from './bare-edition.ts';
+import { bareEdition } from './draft/bare-edition.ts';
 import { describeSource } from './described-source.ts';
 import { formatNames } from './formats.ts';
-import type { Doubt, Reading } from './reading.ts';
+import type { Doubt } from './draft/guess.ts';
+import type { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { RefusedError } from './refused.ts';
 import type { PlainText } from './text/decode.ts';

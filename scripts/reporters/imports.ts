@@ -19,6 +19,9 @@ export function outcomeLines(outcome: Outcome): string[] {
     `  “${record.record.title}”, ${record.record.anchors.length} blocks`,
     formatLosses([{ id: record.id, account }]),
     ...(doubts.length === 0 ? [] : ['What to look at, the most important first:', ...doubts]),
+    ...drafted.candidates.map(
+      ({ file, list, yaml }) => `For ${file}${list === undefined ? '' : `, under ${list}`}:\n${yaml}`,
+    ),
     ...(findings.length === 0
       ? []
       : ['What the check will find, to be mended in the edition:', ...findings.map(formatFinding)]),

@@ -65,6 +65,7 @@ export const doubtTopics = [
   'symbol',
   'summary',
   'layout',
+  'transcript',
   'encoding',
   'repeats',
   'paragraphs',

@@ -1,14 +1,7 @@
 import { listBlocks, type Block } from '../../../src/markup/blocks.ts';
 import { parseRecord } from '../../../src/markup/record-file.ts';
 import { textOf } from '../../../src/markup/text.ts';
-import type { Edition } from '../../../src/records/edition.ts';
 import type { TextBlock } from './guess.ts';
-
-/** An edition that says nothing of its text yet: enough to normalise it by rule alone. */
-export function bareEdition(source: Edition['source'], decisions: Edition['decisions'] = []): Edition {
-  const record = { kind: 'document', shortTitle: '?', summary: '?', language: 'und', gaps: [], formerIds: [] } as const;
-  return { source, record: { ...record, gaps: [], formerIds: [] }, decisions };
-}
 
 /**
  * The blocks of a generated record (`Normalised.record`), their words as the check of quotes reads them. Throws where

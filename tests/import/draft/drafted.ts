@@ -1,7 +1,8 @@
 import type { Archive } from '../../../scripts/archive.ts';
 import { draftEdition } from '../../../scripts/import/draft/draft-edition.ts';
 import type { DraftEdition, NewText } from '../../../scripts/import/draft/guess.ts';
-import { bareEdition, readBlocks } from '../../../scripts/import/draft/read-blocks.ts';
+import { bareEdition } from '../../../scripts/import/draft/bare-edition.ts';
+import { readBlocks } from '../../../scripts/import/draft/read-blocks.ts';
 import { normalise } from '../../../scripts/normalise/normalise.ts';
 import { editionSchema, type Edition } from '../../../src/records/edition.ts';
 import { stateOf } from '../../../src/records/permalink.ts';
