@@ -1,0 +1,24 @@
+import type { OmissionReason } from '../../../src/records/provenance.ts';
+import type { Run } from './runs.ts';
+
+/** What a block of a document is. */
+export type BlockKind =
+  /** `rank` tells which headings are alike: 1 to 6 as HTML counts, or a name such as that of a style. */
+  | { type: 'heading'; rank: number | string }
+  | { type: 'title' }
+  | { type: 'paragraph' }
+  | { type: 'quote' }
+  /** `list` says that the document marks it as an item, so that its level is known. */
+  | { type: 'item'; level: number; list: boolean }
+  | { type: 'note'; n: string; continues: boolean }
+  | { type: 'table'; rows: string[][]; headed: boolean }
+  | { type: 'omitted'; why: OmissionReason; note: string };
+
+/** A block on its way from a tree of HTML to a transcript. */
+export interface Block {
+  kind: BlockKind;
+  /** The words of every kind but tables. */
+  runs: Run[];
+  /** The slide on which it stands, of a presentation. */
+  page?: number;
+}

@@ -1,0 +1,89 @@
+import type { OmissionReason } from '../../../src/records/provenance.ts';
+import type { Block, BlockKind } from './block.ts';
+import { plainText, splitLines, type Look, type Run } from './runs.ts';
+
+export interface Omission {
+  why: OmissionReason;
+  note: string;
+}
+
+/** What surrounds words on their way into a block. */
+export interface Place extends Look {
+  /** Whether line breaks and spaces are printed as they are written. */
+  pre?: boolean;
+  quote?: boolean;
+  /** Of a heading: 1 to 6 as HTML counts. */
+  rank?: number | 'title';
+  /** How many lists stand around. */
+  lists: number;
+  markers?: ReadonlyMap<object, string>;
+  /** The item, or note, that the words belong to, and whether its first block is listed. */
+  item?: { marker: string; begun: boolean };
+  note?: { n: string; begun: boolean };
+  omission?: Omission;
+  page?: number;
+}
+
+/** Makes blocks of the words of one place: an empty line within them, as of two line breaks, begins a new block. */
+export function closeRuns(runs: readonly Run[], place: Place): Block[] {
+  const page = place.page === undefined ? {} : { page: place.page };
+  return paragraphsOf(runs, place.rank !== undefined).map((words) => {
+    const kind = kindOf(place);
+    if (kind.type === 'note' && !kind.continues) return { kind, runs: numbered(words, kind.n), ...page };
+    const marker = kind.type === 'omitted' ? '' : takeMarker(place);
+    return { kind, runs: marker === '' ? words : [{ text: marker }, ...words], ...page };
+  });
+}
+
+function paragraphsOf(runs: readonly Run[], isHeading: boolean): Run[][] {
+  if (isHeading) return plainText(runs) === '' ? [] : [[...runs]];
+  const paragraphs: Run[][] = [[]];
+  for (const line of splitLines(runs)) {
+    const open = paragraphs.at(-1);
+    if (plainText(line) === '') paragraphs.push([]);
+    else open?.push(...(open.length > 0 ? [{ text: '\n' }] : []), ...line);
+  }
+  return paragraphs.filter((words) => words.length > 0);
+}
+
+function kindOf({ omission, rank, note, item, lists, quote }: Place): BlockKind {
+  if (omission !== undefined) return { type: 'omitted', ...omission };
+  if (note !== undefined) {
+    const continues = note.begun;
+    note.begun = true;
+    return { type: 'note', n: note.n, continues };
+  }
+  if (rank !== undefined) return rank === 'title' ? { type: 'title' } : { type: 'heading', rank };
+  if (item !== undefined && !item.begun) return { type: 'item', level: Math.min(Math.max(lists, 1), 4), list: true };
+  return { type: quote === true ? 'quote' : 'paragraph' };
+}
+
+/** The marker of an item before its first words; a bullet before a heading is none of its words. */
+function takeMarker({ item, rank, note }: Place): string {
+  if (item === undefined || item.begun) return '';
+  item.begun = true;
+  if (note !== undefined) return '';
+  return rank === undefined || item.marker !== '• ' ? item.marker : '';
+}
+
+/** The words of a note after its number, however that is written: `[1]`, `¹`, `1.`. */
+function numbered(words: readonly Run[], n: string): Run[] {
+  const rest = words.map((run) => ({ ...run }));
+  const label = new RegExp(`^\\s*[[(]?\\s*(?:${n}|[⁰¹²³⁴-⁹]+|[ᵃ-ᶻʰ-ʸ])\\s*[\\])]?(?:[.:)](?=\\s))?`, 'iu');
+  const first = rest.findIndex(({ text }) => text.trim() !== '');
+  const upTo = [1, 2, 3].find(
+    (count) => label.test(textOf(rest.slice(first, first + count))) && !isOpen(rest.slice(first, first + count)),
+  );
+  if (first === -1 || upTo === undefined) return [{ text: `${n} ` }, ...rest];
+  const head = textOf(rest.slice(first, first + upTo)).replace(label, '');
+  return [{ text: `${n} ` }, { ...rest[first + upTo - 1], text: head }, ...rest.slice(first + upTo)];
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** Whether a bracket is still open at the end of some runs. */
+function isOpen(runs: readonly Run[]): boolean {
+  return /[[(][^\])]*$/.test(textOf(runs));
+}

@@ -1,0 +1,29 @@
+import type { Element } from 'hast';
+import { attribute, descendants, textContent } from './elements.ts';
+
+/** Whether an element is a control of a form, which prints words that are for choosing, not for reading. */
+export function isControl({ tagName }: Element): boolean {
+  return /^(?:select|input|textarea|button|optgroup|option|meter|progress)$/.test(tagName);
+}
+
+/** The words a control prints: the option that is chosen, what stands on a button or in a field. */
+export function controlWords(control: Element): string {
+  if (control.tagName === 'select') {
+    const options = [...descendants(control)].filter(({ tagName }) => tagName === 'option');
+    const chosen = options.find((option) => attribute(option, 'selected') !== undefined) ?? options[0];
+    return chosen === undefined ? '' : textContent(chosen);
+  }
+  if (control.tagName !== 'input') return textContent(control);
+  return /^(?:checkbox|radio|image|file|color|range|password)$/i.test(attribute(control, 'type') ?? '')
+    ? ''
+    : (attribute(control, 'value') ?? '');
+}
+
+/** Whether a form has a field to write in or a list to choose from, as a search or a login has. */
+export function hasFields(form: Element): boolean {
+  return [form, ...descendants(form)].some(
+    (element) =>
+      /^(?:select|textarea)$/.test(element.tagName) ||
+      (element.tagName === 'input' && /^(?:text|search|password|email|tel|)$/i.test(attribute(element, 'type') ?? '')),
+  );
+}

@@ -1,0 +1,53 @@
+import { isAside, isCapitals, isHeadingLike } from '../../normalise/phrases.ts';
+import { readMarker } from '../../normalise/markers.ts';
+import type { Block } from './block.ts';
+import { isBold, plainText } from './runs.ts';
+
+/**
+ * Takes short paragraphs that are printed bold for headings, as in pages and documents that mark none: they do not end
+ * as sentences do, and text that is not bold follows. Where most paragraphs are bold, none is a heading for it.
+ */
+export function findBoldHeadings(blocks: readonly Block[]): Block[] {
+  const paragraphs = blocks.filter(({ kind }) => kind.type === 'paragraph');
+  const bold = paragraphs.filter(({ runs }) => isBold(runs)).length;
+  if (bold > paragraphs.length / 2 && paragraphs.length > 3) return [...blocks];
+  return blocks.map((block, index) => {
+    const text = plainText(block.runs);
+    const isHeading =
+      block.kind.type === 'paragraph' &&
+      isBold(block.runs) &&
+      text.length <= 150 &&
+      (isHeadingLike(text.slice(0, 90)) || /^.{3,90}\?$/.test(text)) &&
+      !/[.,;:]$/.test(text) &&
+      !isAside(text) &&
+      blocks.slice(index + 1).some(({ kind }) => kind.type !== 'omitted' && kind.type !== 'heading');
+    return isHeading ? { ...block, kind: { type: 'heading', rank: rankOf(text) } } : block;
+  });
+}
+
+/** Headings that are numbered alike are of one level: `bold:roman`, `bold:letter`, `bold:none`. */
+function rankOf(text: string): string {
+  return `bold:${readMarker(text).kind ?? (isCapitals(text) ? 'capitals' : 'none')}`;
+}
+
+/**
+ * The level of each heading, from 2, without jumps. Numbers count as HTML does. Among names, one that was not seen
+ * before stands below the heading before it, and one that was seen goes back to its level; a numbered one, or one in
+ * capitals, does not stand below one that is neither.
+ */
+export function levelsOf(ranks: readonly (number | string)[]): number[] {
+  const open: (number | string)[] = [];
+  return ranks.map((rank) => {
+    const seen = open.indexOf(rank);
+    if (seen !== -1) open.length = seen;
+    else {
+      const isBelow = (above: number | string) =>
+        typeof rank === 'number'
+          ? typeof above === 'number' && above < rank
+          : !(rank !== 'bold:none' && above === 'bold:none') && rank !== 'bold:capitals';
+      while (open.length > 0 && !isBelow(open.at(-1) ?? 0)) open.pop();
+    }
+    open.push(rank);
+    return Math.min(6, open.length + 1);
+  });
+}

@@ -1,0 +1,73 @@
+import type { Element, Root } from 'hast';
+import type { Omission } from './close.ts';
+import { hasFields } from './controls.ts';
+import { attribute, childElements, descendants, namesOf } from './elements.ts';
+import { findMain, isFrame, type Weights } from './main-text.ts';
+import { fragmentOf } from './notes.ts';
+
+const outside: Omission = { why: 'navigation', note: 'Stands outside the main text of the page.' };
+const frame: Omission = { why: 'navigation', note: 'A part of the website’s frame, within the main text.' };
+const unseen: Omission = { why: 'navigation', note: 'The page says that readers do not see or hear it.' };
+const archive: Omission = { why: 'navigation', note: 'The toolbar of an archive of the web.' };
+const contents: Omission = { why: 'contents', note: 'A list of links to the parts of the page.' };
+
+/** Class names that sites and their systems give to words for screen readers alone. */
+const unseenNames =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|assistive-text|u-hidden)(?:\s|$)/;
+
+/** The parts of a page that are none of its text, each with the reason. Every word in them belongs to the omission. */
+export function findOmissions(root: Root, weights: Weights): ReadonlyMap<Element, Omission> {
+  const found = new Map<Element, Omission>();
+  const main = findMain(root, weights);
+  leaveOutside(root);
+  const total = weights.get(main)?.plain ?? 0;
+  for (const element of descendants(main)) {
+    const omission = reasonOf(element);
+    if (omission !== undefined) found.set(element, omission);
+  }
+  return found;
+
+  /** Leaves out all that the way down to the main text passes by; whether the way leads through a node. */
+  function leaveOutside(node: Root | Element): boolean {
+    if (node === main) return true;
+    const children = childElements(node);
+    const through = children.filter(leaveOutside);
+    if (through.length > 0) for (const child of children) if (!through.includes(child)) found.set(child, outside);
+    return through.length > 0;
+  }
+
+  function reasonOf(element: Element): Omission | undefined {
+    const { plain, linked } = weights.get(element) ?? { plain: 0, linked: 0 };
+    if (/^wm-ipp/.test(attribute(element, 'id') ?? '')) return archive;
+    if (isUnseen(element)) return unseen;
+    if (isContents(element, plain)) return contents;
+    if (element.tagName === 'nav' || /^(?:navigation|search|toolbar)$/.test(attribute(element, 'role') ?? ''))
+      return frame;
+    if (element.tagName === 'form' && plain < total * 0.1 && hasFields(element)) return frame;
+    if (isFrame(element) && !isNoteBox(element) && linked >= plain && linked > 0) return frame;
+    const isNamed = namesOf(element).some((name) =>
+      /^(?:cookies?|consent|gdpr|addthis|sharethis|breadcrumbs?)$/.test(name),
+    );
+    return isNamed && plain < total * 0.2 ? frame : undefined;
+  }
+}
+
+function isUnseen(element: Element): boolean {
+  return attribute(element, 'ariaHidden') === 'true' || unseenNames.test(attribute(element, 'className') ?? '');
+}
+
+/** Whether an element is a list of contents: three links or more to places of the page, and hardly a word besides. */
+function isContents(element: Element, plain: number): boolean {
+  if (!/^(?:ul|ol|div|nav|table)$/.test(element.tagName)) return false;
+  const links = [...descendants(element)].filter(({ tagName }) => tagName === 'a');
+  const within = links.filter((link) => fragmentOf(link) !== undefined);
+  return within.length >= 3 && within.length === links.length && plain <= links.length * 8;
+}
+
+/** Whether an element holds notes, which some pages set aside. */
+function isNoteBox(element: Element): boolean {
+  return (
+    /^doc-(?:footnotes?|endnotes?)$/.test(attribute(element, 'role') ?? '') ||
+    namesOf(element).some((name) => /^(?:foot|end)?notes?$/.test(name))
+  );
+}

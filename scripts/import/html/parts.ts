@@ -1,0 +1,52 @@
+import type { Part } from '../../../src/records/transcript.ts';
+import type { Block } from './block.ts';
+import { levelsOf } from './headings.ts';
+import { linesOf } from './runs.ts';
+
+/** The parts of a transcript: blocks with their lines as printed. Neighbours left out for one reason are one part. */
+export function listParts(blocks: readonly Block[]): Part[] {
+  const ranks = blocks.flatMap(({ kind }) => (kind.type === 'heading' ? [kind.rank] : []));
+  const levels = levelsOf(ranks)[Symbol.iterator]();
+  const parts = blocks.flatMap((block) => {
+    const level = block.kind.type === 'heading' ? (levels.next().value ?? 2) : 2;
+    return partOf(block, level) ?? [];
+  });
+  return joinOmitted(parts);
+}
+
+function partOf({ kind, runs, page }: Block, level: number): Part | undefined {
+  const place = page === undefined ? {} : { page };
+  if (kind.type === 'table')
+    return { kind: 'table', ...place, headed: kind.headed, rows: kind.rows.map((row) => row.map(trimmed)) };
+  const isHead = kind.type === 'heading' || kind.type === 'title';
+  const plain = kind.type === 'omitted' || kind.type === 'title';
+  const lines = linesOf(plain ? runs.map(({ text }) => ({ text })) : runs, { bold: !isHead });
+  if (lines.length === 0) return undefined;
+  if (kind.type === 'heading') return { kind: 'heading', ...place, lines, level };
+  if (kind.type === 'item') return { kind: 'item', ...place, lines, level: kind.level };
+  if (kind.type === 'note')
+    return { kind: 'note', ...place, lines, n: kind.n, ...(kind.continues ? { continues: true } : {}) };
+  if (kind.type === 'omitted') return { kind: 'omitted', ...place, lines, why: kind.why, note: kind.note };
+  return { kind: kind.type, ...place, lines };
+}
+
+function trimmed(words: string): string {
+  return words.trim();
+}
+
+function joinOmitted(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (
+      part.kind === 'omitted' &&
+      last?.kind === 'omitted' &&
+      last.why === part.why &&
+      last.note === part.note &&
+      last.page === part.page
+    ) {
+      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...part.lines] };
+    } else joined.push(part);
+  }
+  return joined;
+}

@@ -1,0 +1,26 @@
+const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const lowered = '₀₁₂₃₄₅₆₇₈₉';
+const letters = new Map(
+  [...'abcdefghijklmnoprstuvwxyz'].map((letter, index) => [letter, [...'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'][index] ?? letter]),
+);
+
+/**
+ * Raised words as plain text can print them: `1` → `¹`, `[2]` → `²`, and `a` → `ᵃ` where it marks a note. Other words
+ * are `undefined`: they stay on the line, as the "th" of "96th" and the "o" of "No" do. `before` is the text before.
+ */
+export function raise(words: string, before: string): string | undefined {
+  const [, sign] = /^\s*[[(]?([\d,\s]+|[a-z])[\])]?\s*$/.exec(words) ?? [];
+  if (sign === undefined || sign.trim() === '') return undefined;
+  if (/\d/.test(sign)) return raiseFigures(sign.trim());
+  const isOrdinal = /(?:^|[^\p{L}\d.,])(?:\p{L}|\d{1,2})$/u.test(before);
+  return isOrdinal ? undefined : letters.get(sign);
+}
+
+/** Lowered figures: `2` → `₂`; other words are `undefined`. */
+export function lower(words: string): string | undefined {
+  return /^\d+$/.test(words) ? words.replaceAll(/\d/g, (figure) => lowered[Number(figure)] ?? figure) : undefined;
+}
+
+function raiseFigures(words: string): string {
+  return words.replaceAll(/\d/g, (figure) => figures[Number(figure)] ?? figure);
+}

@@ -1,0 +1,54 @@
+import { fold } from '../../../src/records/fold.ts';
+import type { Block } from './block.ts';
+import { plainText } from './runs.ts';
+
+/** The title stands among so many blocks from the beginning. */
+const front = 12;
+
+/** From this many characters on, a block is text rather than a title. */
+const longestTitle = 200;
+
+/**
+ * Makes one block the title, where the page marks none: the first that the page's own name repeats; else the first
+ * heading, unless text stands before it; else the first short block. The other main headings are headings.
+ */
+export function chooseTitle(blocks: readonly Block[], declared: string | undefined): Block[] {
+  const first = blocks.findIndex(({ kind }) => kind.type === 'title');
+  const chosen = first === -1 ? findTitle(blocks, declared) : first;
+  return blocks.map((block, index) => (index === chosen ? { ...block, kind: { type: 'title' } } : block));
+}
+
+function findTitle(blocks: readonly Block[], declared: string | undefined): number {
+  const near = [...blocks.keys()].filter((index) => isWords(blocks[index])).slice(0, front);
+  const text = (index: number) => plainText(blocks[index]?.runs ?? []);
+  const named = near.find((index) => names(declared ?? '', text(index)));
+  if (named !== undefined) return named;
+  const long = near.findIndex((index) => text(index).length > longestTitle);
+  const before = long === -1 ? near : near.slice(0, long);
+  return before.find((index) => blocks[index]?.kind.type === 'heading') ?? before[0] ?? -1;
+}
+
+function isWords(block: Block | undefined): boolean {
+  return block !== undefined && /^(?:heading|paragraph|quote)$/.test(block.kind.type);
+}
+
+/** Whether the name of a page, which often has that of the website in it, is the text of a block. */
+function names(declared: string, text: string): boolean {
+  return fold(text).length >= 8 && text.length <= longestTitle && fold(declared).includes(fold(text));
+}
+
+/** Leaves out a title that is printed once more directly below: the website gave it, and the text has its own. */
+export function dropWebTitle(blocks: readonly Block[]): Block[] {
+  const at = blocks.findIndex(({ kind }) => kind.type === 'title');
+  const [title, next] = [blocks[at], blocks[at + 1]];
+  if (title === undefined || next === undefined || !isWords(next)) return [...blocks];
+  if (fold(plainText(title.runs)) !== fold(plainText(next.runs))) return [...blocks];
+  const note = 'The title is printed once more below.';
+  return blocks.map((block, index) =>
+    index === at
+      ? { ...block, kind: { type: 'omitted', why: 'web-title', note } }
+      : index === at + 1
+        ? { ...block, kind: { type: 'title' } }
+        : block,
+  );
+}

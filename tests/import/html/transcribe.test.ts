@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { RefusedError } from '../../../scripts/import/refused.ts';
+import { transcribeHtml } from '../../../scripts/import/html/transcribe.ts';
+import { transcriptSchema, type Part } from '../../../src/records/transcript.ts';
+
+async function transcribe(html: string | Uint8Array) {
+  return transcriptSchema.parse(await transcribeHtml(typeof html === 'string' ? new TextEncoder().encode(html) : html));
+}
+
+/** One line a part: `item1 • words`. */
+async function parts(html: string | Uint8Array): Promise<string[]> {
+  return (await transcribe(html)).parts.map(show);
+}
+
+function show(part: Part): string {
+  if (part.kind === 'table') return `table ${part.rows.map((row) => row.join('|')).join(' / ')}`;
+  const name = part.kind === 'omitted' ? part.why : `${part.kind}${'level' in part ? part.level : ''}`;
+  return `${name} ${part.lines.join(' / ')}`;
+}
+
+/** The bytes of a text in windows-1252, of signs that it shares with ISO 8859-1. */
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)));
+}
+
+describe('characters', () => {
+  test('windows-1252 is read where nothing is declared, and where ISO 8859-1 is', async () => {
+    expect(await parts(latin1('<h1>Réunion</h1>'))).toEqual(['title Réunion']);
+    expect(await parts(latin1('<meta charset="iso-8859-1"><h1>Dues \u0096 caf\u00e9</h1>'))).toEqual([
+      'title Dues – café',
+    ]);
+  });
+
+  test('UTF-8 is read whatever the page declares, since saved pages keep a declaration that is no longer true', async () => {
+    expect(await parts('<meta charset="iso-8859-1"><h1>Réunion</h1>')).toEqual(['title Réunion']);
+  });
+
+  test('a page that declares UTF-8 and has none of it is windows-1252', async () => {
+    expect(await parts(latin1('<meta charset="utf-8"><h1>Réunion</h1>'))).toEqual(['title Réunion']);
+  });
+
+  test('a byte order mark decides', async () => {
+    const bytes = new Uint8Array(Buffer.from('\ufeff<meta charset="utf-8"><h1>Réunion</h1>', 'utf16le'));
+    expect(await parts(bytes)).toEqual(['title Réunion']);
+  });
+
+  test('a soft hyphen and a space of no width are not printed; a space that does not break is', async () => {
+    expect(await parts('<h1>Govern&shy;ing\u200bbodies</h1><p>4&nbsp;500')).toEqual([
+      'title Governingbodies',
+      'paragraph 4 500',
+    ]);
+  });
+});
+
+describe('text', () => {
+  test('a line break stays one; two begin a paragraph, also outside any element', async () => {
+    expect(await parts('<h1>T</h1>One<br>two<br><br>three<div>four</div>five')).toEqual([
+      'title T',
+      'paragraph One / two',
+      'paragraph three',
+      'paragraph four',
+      'paragraph five',
+    ]);
+  });
+
+  test('emphasis is marked around words, not within them nor around a letter', async () => {
+    expect(
+      await parts('<h1>T</h1><p>The <i>quays</i>, <b>all </b>of th<i>em</i>, (<i>a</i>) and <b><i>so on</i></b>'),
+    ).toEqual(['title T', 'paragraph The *quays*, **all** of them, (a) and **so on**']);
+  });
+
+  test('links lead to http, https and mailto alone; others are their words', async () => {
+    const html =
+      '<h1>T</h1><p>It is said in <a href="https://e.org/(x)">b</a> <a href="mailto:a@e.org">c</a> <a href="javascript:alert(1)">d</a> ' +
+      '<a href="data:text/html,x">e</a> <a href="/f">f</a> <a href="http://e.org/">http://e.org</a>';
+    expect(await parts(html)).toEqual([
+      'title T',
+      'paragraph It is said in [b](https://e.org/%28x%29) [c](mailto:a@e.org) d e f http://e.org',
+    ]);
+  });
+
+  test('raised figures are raised; raised letters of ordinals are not', async () => {
+    const html =
+      '<h1>T</h1><p>the 96<sup>th</sup> of 2 m<sup>2</sup>, CO<sub>2</sub>, n<sup>o</sup> 4, dues<sup>a</sup><sup>[3]</sup>';
+    expect(await parts(html)).toEqual(['title T', 'paragraph the 96th of 2 m², CO₂, no 4, duesᵃ³']);
+  });
+
+  test('lists print their numbers as their attributes say', async () => {
+    const html =
+      '<h1>T</h1><ol start="3" type="I"><li>a<li value="9">b<ol type="a"><li>c</ol></ol><ol reversed><li>d<li>e</ol>' +
+      '<ul style="list-style: none"><li>f</ul>';
+    expect(await parts(html)).toEqual([
+      'title T',
+      'item1 III. a',
+      'item1 IX. b',
+      'item2 a. c',
+      'item1 2. d',
+      'item1 1. e',
+      'item1 f',
+    ]);
+  });
+
+  test('paragraphs that print their markers are items, and a letter after a number stands below it', async () => {
+    const html = '<h1>T</h1><p>12. one<p>(h) two<p>(i) three<p>(i) four<p>(ii) five<p>13. six<p>1998 was dry';
+    expect(await parts(html)).toEqual([
+      'title T',
+      'item1 12. one',
+      'item2 (h) two',
+      'item2 (i) three',
+      'item3 (i) four',
+      'item3 (ii) five',
+      'item1 13. six',
+      'paragraph 1998 was dry',
+    ]);
+  });
+});
+
+describe('structure', () => {
+  test('headings have no jumps, and lines printed bold are headings below', async () => {
+    const html = '<h1>T</h1><h3>A</h3><p>x.</p><h5>B</h5><p>x.</p><p><b>The quays</b></p><p>x.</p><h3>C</h3><p>x.</p>';
+    expect((await parts(html)).filter((each) => each.startsWith('heading'))).toEqual([
+      'heading2 A',
+      'heading3 B',
+      'heading4 The quays',
+      'heading2 C',
+    ]);
+  });
+
+  test('a bold sentence, a bold date and a form of address are no headings', async () => {
+    const html = '<h1>T</h1><p><b>12 May 1998</b><p><b>Mr. Chairman,</b><p><b>The quays are open.</b><p>x<p>y<p>z<p>w';
+    expect((await parts(html)).filter((each) => each.startsWith('heading'))).toEqual([]);
+  });
+
+  test('a page without a heading takes the line that its name repeats for its title', async () => {
+    expect(await parts('<title>Dues | Harbour</title><p>4 May</p><p>The dues<p>Dues of 1998 | Harbour')).toContain(
+      'title 4 May',
+    );
+    expect(
+      await parts('<title>The dues of 1998 | Harbour</title><p>4 May</p><p>The dues of 1998</p><p>Text.'),
+    ).toContain('title The dues of 1998');
+  });
+
+  test('a table that sets the page in columns is text; one with heads is a table, its cells spread', async () => {
+    const html =
+      '<h1>T</h1><table><tr><td><p>One.</p><p>Two.</p></td><td>Three.</td></tr></table>' +
+      '<table><tr><th rowspan=2>a<th colspan=2>b<tr><th>c<th>d<tr><td>1<td>2<br>3<td>–</table>';
+    expect(await parts(html)).toEqual([
+      'title T',
+      'paragraph One.',
+      'paragraph Two.',
+      'paragraph Three.',
+      'table a|b| / |c|d / 1|2 3|–',
+    ]);
+  });
+
+  test('a cell that asks for a thousand columns in every row is refused', async () => {
+    const html = `<h1>T</h1><table border=1>${'<tr><td colspan=1000>a<td>b'.repeat(200)}</table>`;
+    await expect(transcribeHtml(new TextEncoder().encode(html))).rejects.toThrow(RefusedError);
+  });
+
+  test('notes begin with their number, whether it is raised, in brackets or of a list', async () => {
+    const html =
+      '<h1>T</h1><p>One<sup><a id=r1 href="#n1">1</a></sup> two<a href="#n2">[2]</a> three<a id=r3 href="#n3"><sup>a</sup></a>.</p>' +
+      '<ol><li id=n1>First. <a href="#r1">↩</a></li></ol><p><a name=n2>[2]</a> Second.</p><div id=n3><sup>a</sup> Third.</div>';
+    expect(await parts(html)).toEqual([
+      'title T',
+      'paragraph One¹ two² threeᵃ.',
+      'note 1 First.',
+      'note 2 Second.',
+      'note a Third.',
+    ]);
+  });
+
+  test('a number that leads to a heading is no note', async () => {
+    expect(await parts('<h1>T</h1><p>See [<a href="#a">1</a>].</p><h2 id=a>Dues</h2><p>x')).toContain('heading2 Dues');
+  });
+});
+
+describe('what is no text', () => {
+  test('what a browser does not print is left out without a trace', async () => {
+    const html =
+      '<h1>T</h1><p>seen <script>no()</script><img alt="no"><span hidden>no</span><span style="DISPLAY: none">no</span></p>' +
+      '<template>no</template><noscript>no</noscript><dialog>no</dialog><input type=hidden value=no><!-- no --><style>no</style>';
+    expect(await parts(html)).toEqual(['title T', 'paragraph seen']);
+  });
+
+  test('the frame of a website is omitted, with the chosen option alone of a list to choose from', async () => {
+    const html =
+      '<nav><a href=a>Home</a></nav><div class="leftMenu"><a href=b>News</a></div><div><h1>Dues</h1><p>The dues of the year are paid in May.' +
+      '<p>Year: <select><option>1997<option selected>1998</select></div><div>© 1998 <a href=c>Webmaster</a></div>';
+    expect(await parts(html)).toEqual([
+      'navigation Home / News',
+      'title Dues',
+      'paragraph The dues of the year are paid in May.',
+      'paragraph Year:',
+      'navigation 1998',
+      'navigation © 1998 Webmaster',
+    ]);
+  });
+
+  test('the links of a text to its documents are text, also at its end', async () => {
+    expect(
+      await parts(
+        '<h1>Dues</h1><p>The dues of the year.</p><p><a href="dues.pdf">Annex</a></p><p><a href="x">Next</a>',
+      ),
+    ).toEqual(['title Dues', 'paragraph The dues of the year.', 'paragraph Annex', 'navigation Next']);
+  });
+
+  test('the heading of a page that stands in its head is the title', async () => {
+    expect(
+      await parts('<header><p>Harbour</p><h1>Dues</h1></header><main><p>The dues of the year are paid.</p></main>'),
+    ).toEqual(['navigation Harbour', 'title Dues', 'paragraph The dues of the year are paid.']);
+  });
+});
+
+test('a page says of itself who, when, where and in which language', async () => {
+  const html =
+    '<!DOCTYPE html><html lang="EN-gb"><title>A\n b</title><meta name="DC.date" content="1998"><meta name=author content=Keeper>' +
+    '<link rel=canonical href="https://e.org/a"><h1>A</h1>';
+  expect((await transcribe(html)).declared).toEqual({
+    title: 'A b',
+    author: 'Keeper',
+    date: '1998',
+    language: 'en-gb',
+    url: 'https://e.org/a',
+  });
+});
+
+test('a page without words, and one nested without end, are refused', async () => {
+  for (const html of ['', '<script>1</script>', '<div>'.repeat(20_000) + 'a']) {
+    await expect(transcribeHtml(new TextEncoder().encode(html))).rejects.toThrow(RefusedError);
+  }
+});

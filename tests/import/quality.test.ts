@@ -1,0 +1,107 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { transcribeHtml } from '../../scripts/import/html/transcribe.ts';
+import { transcriptSchema, type Part, type Transcript } from '../../src/records/transcript.ts';
+
+/**
+ * How well documents are transcribed: each case of `tests/fixtures/import/<format>/` is a document and what a person
+ * read in it. Of words, the first forty characters are compared, of what is omitted line by line; of tables, the number
+ * of rows and columns.
+ */
+const transcribers: Readonly<Record<string, (bytes: Uint8Array) => Promise<Transcript>>> = {
+  html: transcribeHtml,
+};
+
+const least = 0.95;
+
+interface Expected {
+  title: string;
+  headings: [level: number, words: string][];
+  paragraphs: string[];
+  quotes?: string[];
+  items: string[];
+  notes: string[];
+  tables: [rows: number, columns: number][];
+  omitted: string[];
+}
+
+const kinds = ['title', 'headings', 'paragraphs', 'quotes', 'items', 'notes', 'tables', 'omitted'] as const;
+type Kind = (typeof kinds)[number];
+
+const cases = globSync('tests/fixtures/import/*/*/expected.json').sort();
+
+function expectedOf(expected: Expected, kind: Kind): string[] {
+  if (kind === 'title') return [opening(expected.title)];
+  if (kind === 'headings') return expected.headings.map(([level, words]) => `${level} ${opening(words)}`);
+  if (kind === 'tables') return expected.tables.map((size) => size.join(' × '));
+  return (expected[kind] ?? []).map(opening);
+}
+
+function foundOf(parts: readonly Part[], kind: Kind): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'table') return kind === 'tables' ? [`${part.rows.length} × ${part.rows[0]?.length ?? 0}`] : [];
+    if (part.kind !== (kind === 'title' || kind === 'omitted' ? kind : kind.slice(0, -1))) return [];
+    if (part.kind === 'omitted') return part.lines.map(opening);
+    if ('continues' in part && part.continues === true && kind !== 'notes') return [];
+    const words = opening(part.lines.join(' '));
+    return [part.kind === 'heading' ? `${part.level} ${words}` : words];
+  });
+}
+
+function opening(words: string): string {
+  return words.slice(0, 40).trim();
+}
+
+/** How many of some entries stand among others; each counts once. */
+function countMatches(found: readonly string[], expected: readonly string[]): number {
+  const left = [...expected];
+  return found.filter((entry) => {
+    const at = left.indexOf(entry);
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  }).length;
+}
+
+for (const [format, transcribe] of Object.entries(transcribers)) {
+  test(`${format}: what a person reads in a document is found, and nothing else`, async () => {
+    const paths = cases.filter((path) => basename(dirname(dirname(path))) === format);
+    const sums = new Map(kinds.map((kind) => [kind, { found: 0, expected: 0, matched: 0 }]));
+    const wrong: string[] = [];
+    for (const path of paths) {
+      const expected = JSON.parse(readFileSync(path, 'utf8')) as Expected;
+      const [file = ''] = globSync(join(dirname(path), 'source.*'));
+      const { parts } = transcriptSchema.parse(await transcribe(new Uint8Array(readFileSync(file))));
+      for (const kind of kinds) {
+        const [there, wanted] = [foundOf(parts, kind), expectedOf(expected, kind)];
+        const sum = sums.get(kind) ?? { found: 0, expected: 0, matched: 0 };
+        sum.found += there.length;
+        sum.expected += wanted.length;
+        sum.matched += countMatches(there, wanted);
+        const name = `${basename(dirname(path))}, ${kind}`;
+        for (const each of there) if (!wanted.includes(each)) wrong.push(`${name}: found "${each}"`);
+        for (const each of wanted) if (!there.includes(each)) wrong.push(`${name}: missed "${each}"`);
+      }
+    }
+    const measured = [...sums].filter(([, { found, expected }]) => found + expected > 0);
+    const rates = measured.map(([kind, { found, expected, matched }]) => ({
+      kind,
+      precision: matched / Math.max(1, found),
+      recall: matched / Math.max(1, expected),
+    }));
+    console.log(
+      [
+        `${format}, ${paths.length} documents`,
+        ...rates.map(
+          ({ kind, precision, recall }) =>
+            `  ${kind.padEnd(10)} precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`,
+        ),
+      ].join('\n'),
+    );
+    expect(paths.length).toBeGreaterThan(0);
+    expect(
+      rates.filter(({ precision, recall }) => precision <= least || recall <= least),
+      wrong.join('\n'),
+    ).toEqual([]);
+  });
+}
