@@ -1,7 +1,10 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
+
+const base = process.env['BASE_PATH'] ?? '/';
+const outDir = process.env['OUT_DIR'] ?? 'dist';
 
 /**
  * `SITE_URL` makes addresses absolute, `BASE_PATH` serves the archive below a folder.
@@ -10,14 +13,14 @@ import { searchIndex } from './src/integrations/search-index.ts';
  */
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
-  base: process.env['BASE_PATH'] ?? '/',
+  base,
   cacheDir: process.env['CACHE_DIR'] ?? 'node_modules/.astro',
-  outDir: process.env['OUT_DIR'] ?? 'dist',
+  outDir,
   trailingSlash: 'always',
   compressHTML: false,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { smartPunctuation: false, syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [mdx(), siteMap({ outDir, base }), searchIndex()],
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

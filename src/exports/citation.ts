@@ -6,10 +6,14 @@ export interface Citation {
   id: string;
   title: string;
   kind: Report['kind'];
-  /** Family name first, as the register sorts it, or a body. */
+  /** Who the source states gave or signed the text: a person, family name first in `sortName`, or a body. */
   author?: { name: string; sortName: string; person: boolean } | undefined;
+  /** Who spoke as the archive infers it: never passed on as an author (policy 7.1). */
+  inferredSpeaker?: string | undefined;
   /** ISO 8601, as far as known. */
   date?: string | undefined;
+  /** The source does not state the date (policy 7.2). */
+  dateInferred?: boolean | undefined;
   /** The session or event. */
   event?: string | undefined;
   place?: string | undefined;
@@ -17,20 +21,37 @@ export interface Citation {
   language: string;
   /** Absolute address. */
   url: string;
+  /** The body that signs the text, or else the publisher of the source. */
+  institution?: string | undefined;
+  /** Where the source stands. */
+  source?: string | undefined;
 }
 
 export const archiveName = 'IOM Governance Records';
 
-/** One line of plain text for a note: author, title, event, date, archive, address. */
-export function plainCitation({ author, title, event, place, date, symbol, url }: Citation): string {
-  const where = [event, place, date === undefined ? undefined : formatDate(date), symbol].filter(Boolean).join(', ');
-  const parts = [author?.name, `“${title}”`, where, `${archiveName} (unofficial archive)`].filter(Boolean);
+/** One line of plain text for a note: author, title, event, date, archive, address; what is inferred in brackets. */
+export function plainCitation(citation: Citation): string {
+  const { author, inferredSpeaker, title, event, place, date, dateInferred, symbol, url } = citation;
+  const who = author?.name ?? (inferredSpeaker && `[${inferredSpeaker}]`);
+  const day = date && formatDate(date);
+  const where = [event, place, dateInferred ? `[${day}]` : day, symbol].filter(Boolean).join(', ');
+  const parts = [who, `“${title}”`, where, `${archiveName} (unofficial archive)`].filter(Boolean);
   return `${parts.join('. ')}. ${url}`;
+}
+
+/** What a citation owes to inference: `The archive infers the speaker, Ana Silva, and the date, 5 May 2009.` */
+export function inferenceNote({ inferredSpeaker, date, dateInferred }: Citation): string | undefined {
+  const inferred = [
+    inferredSpeaker && `the speaker, ${inferredSpeaker}`,
+    dateInferred && date && `the date, ${formatDate(date)}`,
+  ].filter(Boolean);
+  return inferred.length === 0 ? undefined : `The archive infers ${inferred.join(', and ')}.`;
 }
 
 /** A BibTeX entry. Its key is the record's identifier. */
 export function bibtexCitation(citation: Citation): string {
   const { id, author, title, event, place, date, symbol, language, url } = citation;
+  const note = inferenceNote(citation);
   const fields: [string, string | undefined][] = [
     ['author', author && (author.person ? escapeBibtex(author.sortName) : `{${escapeBibtex(author.name)}}`)],
     ['title', `{${escapeBibtex(title)}}`],
@@ -42,6 +63,7 @@ export function bibtexCitation(citation: Citation): string {
     ['language', language],
     ['howpublished', `${archiveName} (unofficial archive)`],
     ['url', url],
+    ['note', note && escapeBibtex(note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return [`@misc{${id},`, ...lines, '}'].join('\n');
@@ -71,7 +93,8 @@ const risTypes: Readonly<Record<Report['kind'], string>> = {
 };
 
 /** A RIS record; its lines end as the format asks, with a tag of two characters, two spaces and a hyphen. */
-export function risCitation({ kind, author, title, event, place, date, symbol, language, url }: Citation): string {
+export function risCitation(citation: Citation): string {
+  const { kind, author, title, event, place, date, symbol, language, url } = citation;
   const [year, month = '', day = ''] = date?.split('-') ?? [];
   const fields: [string, string | undefined][] = [
     ['TY', risTypes[kind]],
@@ -85,30 +108,9 @@ export function risCitation({ kind, author, title, event, place, date, symbol, l
     ['LA', language],
     ['DB', archiveName],
     ['UR', url],
+    ['N1', inferenceNote(citation)],
   ];
   return [...fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`])), 'ER  - '].join(
     '\n',
   );
-}
-
-/** The `<meta>` elements that reference managers read: Highwire Press and Dublin Core, in this order. */
-export function citationMeta(citation: Citation): { name: string; content: string }[] {
-  const { author, title, event, date, symbol, language, url } = citation;
-  const fields: [string, string | undefined][] = [
-    ['citation_title', title],
-    ['citation_author', author && (author.person ? author.sortName : author.name)],
-    ['citation_publication_date', date?.replaceAll('-', '/')],
-    ['citation_conference_title', event],
-    ['citation_technical_report_number', symbol],
-    ['citation_language', language],
-    ['citation_public_url', url],
-    ['DC.title', title],
-    ['DC.creator', author?.name],
-    ['DC.date', date],
-    ['DC.identifier', url],
-    ['DC.language', language],
-    ['DC.type', 'Text'],
-    ['DC.publisher', archiveName],
-  ];
-  return fields.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));
 }

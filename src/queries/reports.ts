@@ -1,7 +1,8 @@
 import { formatDate } from '../records/partial-date.ts';
 import { compareText } from '../records/finding.ts';
 import { blockName } from '../exports/words.ts';
-import type { Citation } from '../exports/citation.ts';
+import { inferenceNote, type Citation } from '../exports/citation.ts';
+import { stated } from '../exports/schema-org/stated.ts';
 import { absolute, addresses } from './addresses.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
 import { follow, followToBlock } from './references.ts';
@@ -86,23 +87,36 @@ function corporateBody(archive: Archive, { id }: ReportEntry, body: string | und
 /** What a citation of a report names. */
 export function citationOf(archive: Archive, report: ReportEntry): Citation {
   const { record, id } = report;
-  const person = speakerOf(archive, report)?.record;
-  const body = corporateBody(archive, report, record.corporateAuthor?.value)?.record;
+  const speaker = speakerOf(archive, report)?.record;
+  const named = record.speaker?.basis === 'stated' ? speaker : undefined;
+  const body = corporateBody(archive, report, stated(record.corporateAuthor))?.record;
   const session = sessionOf(archive, report);
   return {
     id,
     title: record.title,
     kind: record.kind,
-    author: person
-      ? { name: person.name, sortName: person.sortName, person: true }
+    author: named
+      ? { name: named.name, sortName: named.sortName, person: true }
       : body && { name: body.name, sortName: body.name, person: false },
+    inferredSpeaker: named ? undefined : speaker?.name,
     date: record.date?.value,
+    dateInferred: record.date?.basis === 'inferred',
     event: session === undefined ? record.event?.value : titleOf(archive, session),
     place: record.place?.value,
     symbol: record.symbol,
     language: record.language,
     url: absolute(addresses.record('reports', id)),
+    institution: body?.name ?? record.source.publisher,
+    source: record.source.url,
   };
+}
+
+/** What a list of a search engine says of a text: what it is, who, where and when, and what of that is inferred (policy 7.2). */
+export function descriptionOf(archive: Archive, report: ReportEntry): string {
+  const citation = citationOf(archive, report);
+  const { author, event, date, dateInferred } = citation;
+  const known = [author?.name, event, dateInferred ? undefined : date && formatDate(date)].filter(Boolean).join(', ');
+  return [report.record.summary, known && `${known}.`, inferenceNote(citation)].filter(Boolean).join(' ');
 }
 
 /**

@@ -72,6 +72,7 @@ test('a record that got another identifier leads on from its old address, paragr
   const address = '/archive/reports/new-york-2008/';
   expect(page).toContain(`<link rel="canonical" href="https://example.org${address}">`);
   expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${address}">`);
+  expect(page).toContain('<meta name="robots" content="noindex">');
   expect(page).toMatch(/<li id="p7">\s*<a href="\/archive\/reports\/new-york-2008\/#p7">/);
   expect(existsSync(join(folder, 'dist/reports/new-york-2008/index.html'))).toBe(true);
 });
@@ -94,6 +95,18 @@ test('hosts are told what moved, a line each', () => {
     '/archive/sessions/council-109/items/adoption-of-the-agenda/ /archive/sessions/council-109/items/agenda/ 301',
     '',
   ]);
+});
+
+test('the site map lists the new addresses, and none that moved or was withdrawn', () => {
+  const listed = new Set([...built('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address));
+  const has = (path: string) => listed.has(`https://example.org/archive/${path}`);
+  expect(['reports/new-york-2008/', 'sessions/council-109/items/agenda/'].filter(has)).toHaveLength(2);
+  const old = [
+    'reports/new-york-conference-2008-statement/',
+    'sessions/council-109/items/adoption-of-the-agenda/',
+    'budgets/2009/',
+  ];
+  expect(old.filter(has)).toEqual([]);
 });
 
 test('the new record keeps every anchor of the old one', () => {

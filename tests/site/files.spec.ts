@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
-import { expect, filesOf, pagesOf, readBuilt, test, type Built } from './site.ts';
+import { expect, pagesOf, readBuilt, test, type Built } from './site.ts';
 
 /** What is asked of the built files themselves; no browser opens here. */
 test.skip(({ built }) => built.base !== '/', 'the files are the same below a folder');
@@ -56,29 +56,6 @@ test('each page has its own address, and the site map lists it', ({ built }) => 
   });
   expect([...addresses].sort()).toEqual([...canonical].sort());
   expect(readBuilt(built, 'robots.txt')).toContain('sitemap-index.xml');
-});
-
-test('what a page tells programs can be read, and its picture is there', ({ built }) => {
-  let described = 0;
-  for (const page of listed(built)) {
-    const html = readBuilt(built, page);
-    for (const [, json = ''] of html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)) {
-      const value = JSON.parse(json) as { '@type'?: string; name?: string };
-      expect(value['@type'], page).toMatch(/^[A-Z]/);
-      expect(value.name, page).toMatch(/\S/);
-      described += 1;
-    }
-    expect(html, page).toMatch(/property="og:image" content="[^"]*\/preview\.png"/);
-  }
-  expect(described).toBeGreaterThan(100);
-  expect(filesOf(built)).toEqual(expect.arrayContaining(['preview.png', 'favicon.svg', 'robots.txt']));
-});
-
-test('a reference manager finds who, what and when in the head of a text', ({ built }) => {
-  const head = readBuilt(built, 'reports/council-109-dg-report/');
-  for (const name of ['citation_title', 'citation_publication_date', 'citation_language', 'DC.title', 'DC.date']) {
-    expect(head, name).toMatch(new RegExp(`<meta name="${name}" content="[^"]+"`));
-  }
 });
 
 /** Bytes of a page and the sheet it loads, compressed as hosts do. */

@@ -1,4 +1,4 @@
-import { expect, filesOf, pagesOf, readBuilt, test } from './site.ts';
+import { decode, expect, filesOf, pagesOf, readBuilt, test } from './site.ts';
 
 /** The routes that design 5 promises, beside those of single records. */
 const promised = [
@@ -133,10 +133,6 @@ function attributes(html: string, name: string): string[] {
       key === name ? [decode(value)] : [],
     ),
   );
-}
-
-function decode(value: string): string {
-  return value.replaceAll(/&#x26;|&#38;|&amp;/g, '&').replaceAll(/&#x22;|&#34;|&quot;/g, '"');
 }
 
 function canonicalOf(html: string): string {

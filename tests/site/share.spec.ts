@@ -16,8 +16,8 @@ test('a button copies the citation with the number of the paragraph, session and
   await page.locator('#p56').hover();
   await page.getByRole('button', { name: 'Cite' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('António Vitorino. “Director General’s Report to the 109th Session of the Council”.');
-  expect(copied).toContain('109th Session of the Council, Geneva, 27 November 2018');
+  expect(copied).toContain('[António Vitorino]. “Director General’s Report to the 109th Session of the Council”.');
+  expect(copied).toContain('109th Session of the Council, Geneva, [27 November 2018]');
   expect(copied.endsWith(`Paragraph 56. ${new URL('#p56', page.url()).href}`)).toBe(true);
 });
 

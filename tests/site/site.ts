@@ -57,3 +57,13 @@ export function pagesOf(built: Built): string[] {
 export function readBuilt({ directory }: Built, path: string): string {
   return readFileSync(join(directory, path === '' || path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 }
+
+/** The text that an attribute stands for. */
+export function decode(value: string): string {
+  return value
+    .replaceAll(/&#x22;|&#34;|&quot;/g, '"')
+    .replaceAll(/&#x27;|&#39;/g, "'")
+    .replaceAll(/&#x3[cC];|&#60;|&lt;/g, '<')
+    .replaceAll(/&#x3[eE];|&#62;|&gt;/g, '>')
+    .replaceAll(/&#x26;|&#38;|&amp;/g, '&');
+}
