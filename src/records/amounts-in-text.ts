@@ -1,10 +1,11 @@
+import { currencyNamed, currencyWords } from './currency-words.ts';
 import { currencySchema, minorDigits, type Money } from './money.ts';
 
 /** A number in one of the ways that leave no doubt which sign parts the thousands and which the decimals. */
 const number =
-  String.raw`\d{1,3}(?:(?:,\d{3})+|(?:['’]\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?:\.\d{1,2})?` +
+  String.raw`\d{1,3}(?:(?:,\d{3})+|(?:['’]\d{3})+)(?:\.\d{1,2})?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d{1,2})?` +
   String.raw`|\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
-const currency = String.raw`[A-Z]{3}|US ?\$|€|£`;
+const currency = String.raw`[A-Z]{3}|US ?\$|\$ ?US|€|£`;
 const space = String.raw`[ \u00a0\u2009\u202f]`;
 
 /** A currency before or after a number, with the word that scales it. What goes on as a range or a number is none. */
@@ -12,8 +13,10 @@ const before = new RegExp(
   String.raw`(?<![\p{L}\d])(?<currency>${currency})${space}?(?<number>${number})(?![\d%])(?![.,’']\d)(?=(?:${space}*(?<scale>\p{L}+(?:${space}millones)?)|(?<range>${space}*[-‐‑–—−/]${space}*\d))?)`,
   'gu',
 );
+/** A range or list before the number shares its scale and currency: "5 à 6 millions d’euros". */
+const joined = String.raw`\d${space}*(?:to|or|and|à|ou|et|a|o|y)${space}+`;
 const after = new RegExp(
-  String.raw`(?<![\p{L}\d.,’'/–-])(?<number>${number})(?:${space}+(?<scale>thousand|mil millones|\p{Ll}+))?${space}*(?:of |de |d['’])?(?<currency>${currency})(?![\p{L}\d])(?!${space}?\d)`,
+  String.raw`(?<![\p{L}\d.,’'/–-]|\d${space}|${joined})(?<number>${number})(?:${space}+(?<scale>thousand|mil millones|\p{Ll}+))?${space}*(?:of |de |d['’])?(?<currency>${currency}|${currencyWords})(?![\p{L}\d])(?!${space}?\d)`,
   'gu',
 );
 
@@ -27,25 +30,34 @@ const scales: Readonly<Record<string, number>> = {
   billion: 9,
   milliard: 9,
   milliards: 9,
+  millardo: 9,
+  millardos: 9,
   'mil millones': 9,
   trillion: 12,
 };
-const symbols: Readonly<Record<string, string>> = { US$: 'USD', '€': 'EUR', '£': 'GBP' };
+const symbols: Readonly<Record<string, string>> = { US$: 'USD', $US: 'USD', '€': 'EUR', '£': 'GBP' };
 
 /** Scales whose size is not certain, or that are abbreviated: an amount before them is not read at all. */
-const unsure = /^(?:k|m|mn|mio|bn|tn|mrd|md|mil|mille|billon|billón|billones|trillón|trillions|lakh|crore)$/i;
+const unsure = /^(?:k|m|mn|mio|bn|tn|mrd|md|mil|mille|billions|billon|billón|billones|trillón|trillions|lakh|crore)$/i;
 
 /**
  * The amounts of money that stand in a text, in its order: `CHF 52,229,662` → `[{ minor: 5222966200, currency: "CHF" }]`.
- * Only what leaves no doubt: a bare "$", "1.500" or "5-6 million" gives nothing. Nothing is converted or rounded.
+ * Reads codes, signs and names in English, French and Spanish. Only what leaves no doubt: a bare "$", "dollars" or
+ * "dólares", "1.500" and "5-6 million" give nothing. Nothing is converted or rounded.
  */
 export function amountsIn(text: string): Money[] {
-  const found = [...text.matchAll(before), ...text.matchAll(after)].sort((a, b) => a.index - b.index);
+  const scaled = [...text.matchAll(after)].filter(({ groups }) => isScale(groups?.['scale']));
+  const found = [...text.matchAll(before), ...scaled].sort((a, b) => a.index - b.index);
   return found.flatMap(({ groups = {} }) => {
     const { currency: code = '', number: digits = '', scale, range } = groups;
     const money = range === undefined ? moneyOf(code, digits, scale?.toLowerCase() ?? '') : undefined;
     return money === undefined ? [] : [money];
   });
+}
+
+/** What stands between a number and its currency must scale it: "3 personnes d’euros" is no amount. */
+function isScale(word: string | undefined): boolean {
+  return word === undefined || Object.hasOwn(scales, word);
 }
 
 /**
@@ -63,7 +75,7 @@ export function percentagesIn(text: string): string[] {
 
 function moneyOf(printed: string, digits: string, scale: string): Money | undefined {
   const sign = printed.replace(' ', '');
-  const code = symbols[sign] ?? sign;
+  const code = symbols[sign] ?? currencyNamed(printed) ?? sign;
   if (!currencySchema.safeParse(code).success || unsure.test(scale)) return undefined;
   const power = (Object.hasOwn(scales, scale) ? (scales[scale] ?? 0) : 0) + minorDigits(code);
   const minor = wholeNumber(digits, power);

@@ -47,24 +47,29 @@ export function namesWeekday(text: string): boolean {
 const capitalised = new Set(['may', 'march', 'mar', 'mon', 'wed', 'sat', 'sun']);
 
 const kinds: Readonly<Record<'through' | 'and' | 'of' | 'article', ReadonlySet<string>>> = {
-  through: words('to through until till au al a'),
+  through: words('to through until till au à al a'),
   and: words('and et y e'),
   of: words('of de del du'),
   article: words('the le la el from'),
 };
 
+/** "Primero de diciembre", "premier mars": the first of a month in words, as French and Spanish print it. */
+const firstDay = String.raw`(?<first>(?:primero\s+de|premier)(?=\s+(?:${[...months.keys()].join('|')})(?!\p{L})))`;
+
 /** A date as ISO 8601 writes it; a word with a symbol's slashes; a number whole; a dash; or one character. */
-const piece =
-  /(?<iso>(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?![\d-]))|(?<word>\p{L}[\p{L}\p{M}\d'’]*(?:\/[\p{L}\d.]*[\p{L}\d])*\.?)|(?<number>\d+(?:[.,/]\d+)*)(?<ordinal>st|nd|rd|th|er|º|°)?(?<glued>[\p{L}%]*)|(?<dash>[-‐‑–—−])|\S/gu;
+const pieces =
+  /(?<iso>(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?![\d-]))|(?<word>\p{L}[\p{L}\p{M}\d'’]*(?:\/[\p{L}\d.]*[\p{L}\d])*\.?)|(?<number>\d+(?:[.,/]\d+)*)(?<ordinal>st|nd|rd|th|\.?er|\.?[º°]|ro(?!\p{L}))?(?<glued>[\p{L}%]*)|(?<dash>[-‐‑–—−])|\S/u;
+const piece = new RegExp(String.raw`(?<!\p{L})${firstDay}|${pieces.source}`, 'giu');
 
 /** Splits a text into what dates are made of. Numbers that are amounts, symbols or parts of others are `other`. */
 export function dateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = [];
   for (const match of text.matchAll(piece)) {
-    const { iso, word, number, ordinal, glued, dash } = match.groups ?? {};
+    const { first, iso, word, number, ordinal, glued, dash } = match.groups ?? {};
     const labelled = tokens.at(-1)?.kind === 'label';
-    if (iso !== undefined) tokens.push({ kind: 'iso', value: iso });
-    else if (word !== undefined) tokens.push(...wordTokens(word));
+    if (first !== undefined) tokens.push({ kind: 'day', value: 1 });
+    else if (iso !== undefined) tokens.push({ kind: 'iso', value: iso });
+    else if (word !== undefined) tokens.push(...wordTokens(word, tokens.at(-1)));
     else if (number !== undefined)
       tokens.push(labelled || glued ? { kind: 'other' } : numberToken(number, ordinal !== undefined));
     else if (dash !== undefined) tokens.push({ kind: 'through' });
@@ -95,12 +100,13 @@ function numberToken(digits: string, ordinal: boolean): DateToken {
   return { kind: 'other' };
 }
 
-/** A full stop belongs to an abbreviated month or weekday; after any other word it ends the sentence. */
-function wordTokens(printed: string): DateToken[] {
+/** "27 sept 2018" is a date; "vingt-sept" and "les sept" are numbers. A full stop belongs to an abbreviated month or weekday; after any other word it ends the sentence. */
+function wordTokens(printed: string, before: DateToken | undefined): DateToken[] {
   const stopped = printed.endsWith('.');
   const word = stopped ? printed.slice(0, -1) : printed;
   const lower = word.toLowerCase();
-  const isOther = lower === word && capitalised.has(lower);
+  const isSeven = printed === 'sept' && before?.kind !== 'day';
+  const isOther = isSeven || (lower === word && capitalised.has(lower));
   const month = isOther ? undefined : months.get(lower);
   if (month !== undefined) {
     const ends = stopped && lower.length > 5;
