@@ -45,9 +45,12 @@ export function guessKind(zones: Zones, blocks: readonly TextBlock[], layout: st
   const title = zones.title?.text ?? '';
   const byTitle = titles.find(([, pattern]) => pattern.test(title));
   if (byTitle !== undefined) return { kind: byTitle[0], doubts: [] };
-  const lines = [...zones.cover.map(({ text }) => text), zones.cover.map(({ text }) => text).join(' ')];
-  const byCover = titles.find(([, pattern]) => lines.some((line) => pattern.test(line)));
-  if (byCover !== undefined) return doubtful(byCover[0], 'by words beside the title');
+  const byLine = titles.find(([, pattern]) => zones.cover.some(({ text }) => pattern.test(text)));
+  const line = zones.cover.find(({ text }) => byLine?.[1].test(text));
+  if (byLine !== undefined && line !== undefined) return doubtfulTitle(byLine[0], line, title);
+  const cover = zones.cover.map(({ text }) => text).join(' ');
+  const byCover = titles.find(([, pattern]) => pattern.test(cover));
+  if (byCover !== undefined) return doubtful(byCover[0], 'by the words of its cover');
   if (isMeetingRecord(blocks)) return doubtful('meeting-record', 'since its paragraphs name who speaks');
   if (isCalendar(blocks)) return doubtful('calendar', 'since it lists days');
   if (layout === 'slides') return doubtful('presentation', 'since it is made of slides');
@@ -57,6 +60,13 @@ export function guessKind(zones: Zones, blocks: readonly TextBlock[], layout: st
 
 function doubtful(kind: Kind, why: string): { kind: Kind; doubts: Doubt[] } {
   return { kind, doubts: [{ topic: 'kind', says: `Taken as "${kind}" ${why}; its title does not say so.` }] };
+}
+
+/** A line of the cover that reads like a title may be the title. */
+function doubtfulTitle(kind: Kind, { text, anchor }: TextBlock, title: string): { kind: Kind; doubts: Doubt[] } {
+  const { doubts } = doubtful(kind, 'by words beside the title');
+  const says = `“${text}” reads like a title; taken as the title is “${title}”.`;
+  return { kind, doubts: [...doubts, { topic: 'title', says, anchor }] };
 }
 
 /** "The President: The Security Council will now begin …", or the words that open a meeting. */

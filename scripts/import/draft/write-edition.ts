@@ -53,9 +53,9 @@ function recordOf({ id, blocks }: NewText, guesses: Guesses): Record<string, unk
   });
 }
 
-/** A sentence of what is known, until the archivist writes a better one: `Statement of 5 December 2008, in English; 23 …`. */
+/** A sentence of what is known, until the archivist writes a better one: `Statement, 5 December 2008, in English; 23 …`. */
 function summaryOf(blocks: number, { kind, date, language }: Guesses): string {
-  const day = date === undefined ? '' : ` of ${formatDate(date.value)}`;
+  const day = date === undefined ? '' : `, ${formatDate(date.value)}`;
   const tongue = language === 'und' ? '' : `, in ${languageName(language)}`;
   return `${reportKindWords[kind]}${day}${tongue}; ${count(blocks, 'paragraph or heading', 'paragraphs and headings')}.`;
 }
