@@ -2,15 +2,17 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
-import { limits } from '../limits.ts';
+import { limits as importLimits } from '../limits.ts';
 import { RefusedError } from '../refused.ts';
 import { answerSchema } from './answer.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
+type Limits = Record<'readingTime' | 'heapMegabytes' | 'memoryBytes' | 'answerBytes', number>;
+
 /** A step that is taken in a process of its own. */
 export interface Task<Schema extends z.ZodType> {
-  /** Its script, in the folder of this file. */
+  /** Its script: a path from the folder of this file. */
   script: string;
   /** What it may read besides the project's code. */
   contentDir?: string;
@@ -18,6 +20,8 @@ export interface Task<Schema extends z.ZodType> {
   native?: true;
   /** What it answers. */
   schema: Schema;
+  /** Narrower limits than those of an import. */
+  limits?: Partial<Limits>;
 }
 
 /**
@@ -27,12 +31,13 @@ export interface Task<Schema extends z.ZodType> {
  * Throws a `RefusedError` for input that it refuses, breaks on or goes over a limit with.
  */
 export async function runConfined<Schema extends z.ZodType>(
-  { script, contentDir, native, schema }: Task<Schema>,
+  { script, contentDir, native, schema, limits: narrower }: Task<Schema>,
   input: Uint8Array | string,
 ): Promise<z.infer<Schema>> {
+  const limits: Limits = { ...importLimits, ...narrower };
   const content = contentDir === undefined ? [] : [realpathSync(contentDir)];
-  const flags = [...confinement(content), ...(native === true ? ['--allow-addons'] : [])];
-  const child = spawn(process.execPath, [...flags, join(import.meta.dirname, script), ...content], {
+  const flags = [...confinement(content, limits), ...(native === true ? ['--allow-addons'] : [])];
+  const child = spawn(process.execPath, [...flags, resolve(import.meta.dirname, script), ...content], {
     cwd: root,
     env: { TZ: 'UTC' },
     stdio: ['pipe', 'pipe', 'ignore'],
@@ -44,14 +49,14 @@ export async function runConfined<Schema extends z.ZodType>(
   try {
     child.stdin.on('error', () => {}); // it may end before it has read everything
     child.stdin.end(input);
-    return schema.parse(parseAnswer(await outcomeOf(child)));
+    return schema.parse(parseAnswer(await outcomeOf(child, limits), limits));
   } finally {
     process.off('exit', end);
   }
 }
 
 /** What Node takes from the process. */
-function confinement(content: readonly string[]): string[] {
+function confinement(content: readonly string[], limits: Limits): string[] {
   const code = ['scripts', 'src', 'node_modules', 'package.json'].map((name) => realpathSync(join(root, name)));
   return [
     '--permission',
@@ -69,7 +74,7 @@ interface Outcome {
   over?: 'answer' | 'memory' | 'time' | undefined;
 }
 
-async function outcomeOf(child: ChildProcess): Promise<Outcome> {
+async function outcomeOf(child: ChildProcess, limits: Limits): Promise<Outcome> {
   const started = performance.now();
   const chunks: Buffer[] = [];
   let size = 0;
@@ -103,14 +108,14 @@ function memoryOf(pid: number | undefined): number {
   }
 }
 
-const overLimit: Readonly<Record<NonNullable<Outcome['over']>, string>> = {
-  answer: 'It holds more text than an import takes.',
-  memory: 'Reading it takes more memory than an import has.',
-  time: `Reading it takes longer than ${limits.readingTime / 1000} seconds.`,
+const overLimit: Readonly<Record<NonNullable<Outcome['over']>, (limits: Limits) => string>> = {
+  answer: () => 'It holds more text than an import takes.',
+  memory: () => 'Reading it takes more memory than an import has.',
+  time: ({ readingTime }) => `Reading it takes longer than ${readingTime / 1000} seconds.`,
 };
 
-function parseAnswer({ answer, over, code }: Outcome): unknown {
-  if (over !== undefined) throw new RefusedError(overLimit[over]);
+function parseAnswer({ answer, over, code }: Outcome, limits: Limits): unknown {
+  if (over !== undefined) throw new RefusedError(overLimit[over](limits));
   if (code !== 0) throw new RefusedError('It is damaged, or made to do damage: reading it failed.');
   const parsed = answerSchema.parse(JSON.parse(answer));
   if ('refused' in parsed) throw new RefusedError(parsed.refused);

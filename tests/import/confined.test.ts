@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { runConfined } from '../../scripts/import/child/confined.ts';
+import { RefusedError } from '../../scripts/import/refused.ts';
+
+const fixtures = resolve('tests/fixtures/import/confined');
+const folder = mkdtempSync(join(tmpdir(), 'confined-'));
+const target = join(folder, 'another.txt');
+let connections = 0;
+const server = createServer((socket) => {
+  connections += 1;
+  socket.destroy();
+});
+beforeAll(async () => {
+  writeFileSync(target, 'not to be read');
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What Node, or the closed network, says to what is not allowed: another error would prove nothing. */
+const refusal =
+  /has no network|ERR_ACCESS_DENIED|loading addons is disabled|is not a (?:function|constructor)|Code generation from strings/;
+
+test('the process that reads a file reaches no network, no other file and no other process', async () => {
+  process.env['A_SECRET'] = 'of the shell';
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const outcomes = await runConfined(
+    { script: join(fixtures, 'attempts.ts'), schema: z.record(z.string(), z.string()) },
+    JSON.stringify({ port, target, written: join(folder, 'written') }),
+  );
+  const { environment, ...attempts } = outcomes;
+  expect(environment).toBe('TZ');
+  expect(Object.keys(attempts)).toHaveLength(25);
+  expect(Object.entries(attempts).filter(([, outcome]) => !refusal.test(outcome))).toEqual([]);
+  expect(connections).toBe(0);
+  expect(readdirSync(folder)).toEqual(['another.txt']);
+  expect(readFileSync(target, 'utf8')).toBe('not to be read');
+}, 60_000);
+
+describe('what goes over a limit is ended, and refused in a sentence', () => {
+  const small = { heapMegabytes: 64, memoryBytes: 600 * 2 ** 20, answerBytes: 2 ** 19 };
+  const attempt = (limit: string, readingTime = 50_000) =>
+    runConfined(
+      {
+        script: join(fixtures, 'over.ts'),
+        schema: z.strictObject({ read: z.literal(true) }),
+        limits: { ...small, readingTime },
+      },
+      limit,
+    );
+
+  test.each([
+    ['heap', 'Reading it takes more memory than an import has.'],
+    ['memory', 'Reading it takes more memory than an import has.'],
+    ['answer', 'It holds more text than an import takes.'],
+    ['a crash', 'It is damaged, or made to do damage: reading it failed.'],
+  ])(
+    '%s',
+    async (limit, message) => {
+      await expect(attempt(limit)).rejects.toThrow(new RefusedError(message));
+    },
+    60_000,
+  );
+
+  test('time', async () => {
+    await expect(attempt('time', 2000)).rejects.toThrow(new RefusedError('Reading it takes longer than 2 seconds.'));
+  }, 60_000);
+
+  test('an answer of another form is none', async () => {
+    await expect(attempt('another form')).rejects.toThrow(z.ZodError);
+  }, 60_000);
+
+  test('what a library prints is no part of the answer', async () => {
+    await expect(attempt('print')).resolves.toEqual({ read: true });
+  }, 60_000);
+});
