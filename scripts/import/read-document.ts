@@ -1,9 +1,10 @@
+import { transcriptSchema } from '../../src/records/transcript.ts';
 import { stateOf } from '../../src/records/permalink.ts';
 import { NoTitleError } from '../normalise/draft.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { bareEdition } from './draft/bare-edition.ts';
 import { describeSource } from './described-source.ts';
-import { formatNames } from './formats.ts';
+import { formatNames, type Format } from './formats.ts';
 import type { Doubt } from './draft/guess.ts';
 import type { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
@@ -11,6 +12,7 @@ import { RefusedError } from './refused.ts';
 import type { PlainText } from './text/decode.ts';
 import { guessLayout } from './text/layout.ts';
 import { findMojibake } from './text/mojibake.ts';
+import { transcribers } from './transcribers.ts';
 
 /**
  * Reads the bytes of a received file: recognises its format, decodes or transcribes it, guesses its layout, and tries
@@ -20,10 +22,17 @@ import { findMojibake } from './text/mojibake.ts';
 export async function readDocument(bytes: Uint8Array): Promise<Reading> {
   const recognised = await recognise(bytes);
   const { format } = recognised;
-  if (recognised.format !== 'txt') throw new RefusedError(`It is ${formatNames[format]}, which is not read yet.`);
-  const reading = { format, ...readText(recognised.text) };
+  const reading =
+    format === 'txt' ? { format, ...readText(recognised.text) } : { format, ...(await transcribe(format, bytes)) };
   tryNormaliser(bytes, reading);
   return reading;
+}
+
+async function transcribe(format: Exclude<Format, 'txt'>, bytes: Uint8Array): Promise<Omit<Reading, 'format'>> {
+  const transcriber = await transcribers[format]?.();
+  if (transcriber === undefined) throw new RefusedError(`It is ${formatNames[format]}, which is not read yet.`);
+  const transcript = transcriptSchema.parse(await transcriber(bytes));
+  return { layout: 'transcript', transcript, doubts: [] };
 }
 
 /** What is guessed of a plain text, and what is doubtful in it. */

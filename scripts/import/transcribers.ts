@@ -1,0 +1,9 @@
+import type { Transcript } from '../../src/records/transcript.ts';
+import type { Format } from './formats.ts';
+
+type Transcriber = (bytes: Uint8Array) => Promise<Transcript>;
+
+/** What reads each format that is no plain text; loaded when a file asks for it. */
+export const transcribers: Partial<Record<Exclude<Format, 'txt'>, () => Promise<Transcriber>>> = {
+  html: async () => (await import('./html/transcribe.ts')).transcribeHtml,
+};
