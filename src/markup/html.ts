@@ -1,10 +1,12 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Anchor } from '../records/identifiers.ts';
 import { isElement, listBlocks } from './blocks.ts';
+import type { Expansion } from './mentions.ts';
 import { headingText, Writer, type HtmlOptions } from './writer.ts';
 
 export { paragraphNumber, type HtmlOptions } from './writer.ts';
-export { linkedHtml, type FindMentions, type Mention } from './mentions.ts';
+export { linkedHtml, type Expansion, type FindMentions, type Mention } from './mentions.ts';
+export { placeMentions, runsIn } from './runs.ts';
 
 /** A heading of a text, for its table of contents. */
 export interface Contents {
@@ -13,11 +15,12 @@ export interface Contents {
   text: string;
 }
 
-/** A text as HTML: its title page, the rest, and its headings below the title. */
+/** A text as HTML: its title page, the rest, its headings below the title, and the abbreviations it has explained. */
 export interface RenderedText {
   front: string;
   body: string;
   contents: Contents[];
+  expansions: readonly Expansion[];
 }
 
 /** Writes a guarded tree as HTML. */
@@ -28,6 +31,7 @@ export function renderText(tree: Root, options: HtmlOptions): RenderedText {
     front: writer.html(tree.children.filter(isFront)),
     body: writer.html(tree.children.filter((node) => !isFront(node))),
     contents: listContents(tree, options.anchors),
+    expansions: writer.expansions,
   };
 }
 

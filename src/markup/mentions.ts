@@ -2,27 +2,56 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { element, text } from './hast.ts';
 
-/** Words of a running text that name something the archive has a place for; `start` and `end` in UTF-16 code units. */
+/** What an abbreviation stands for: its identifier in the register of terms, and the words. */
+export interface Expansion {
+  id: string;
+  words: string;
+}
+
+/** Words of a running text that a reader may follow or need explained; `start` and `end` in UTF-16 code units. */
 export interface Mention {
   start: number;
   end: number;
-  /** Address of that place. */
-  href: string;
+  /** Address of the place that the words name. */
+  href?: string;
+  /** What an abbreviation stands for. */
+  expansion?: Expansion;
+  /** Mentions within the words: an abbreviation in a link. */
+  within?: readonly Mention[];
 }
 
 /** Finds the mentions in a text, in its order and without overlap. */
 export type FindMentions = (text: string) => readonly Mention[];
 
-/** A text with its mentions as links. Not a character of it changes. */
+/** A mention whose places are counted from elsewhere. */
+export function shiftMention(mention: Mention, by: number): Mention {
+  const { start, end, within } = mention;
+  const moved = { ...mention, start: start + by, end: end + by };
+  return within === undefined ? moved : { ...moved, within: within.map((each) => shiftMention(each, by)) };
+}
+
+/** The abbreviations that a mention explains, itself and within it. */
+export function expansionsOf({ expansion, within = [] }: Mention): Expansion[] {
+  return [...(expansion === undefined ? [] : [expansion]), ...within.flatMap(expansionsOf)];
+}
+
+/** A text with its mentions as links and abbreviations. Not a character of it changes. */
 export function linkMentions(value: string, mentions: readonly Mention[]): ElementContent[] {
+  return piecesOf(value, mentions, { start: 0, end: value.length });
+}
+
+function piecesOf(value: string, mentions: readonly Mention[], span: { start: number; end: number }): ElementContent[] {
   const pieces: ElementContent[] = [];
-  let at = 0;
-  for (const { start, end, href } of mentions) {
-    if (start > at) pieces.push(text(value.slice(at, start)));
-    pieces.push(element('a', { href }, [text(value.slice(start, end))]));
-    at = end;
+  let at = span.start;
+  for (const mention of mentions) {
+    if (mention.start > at) pieces.push(text(value.slice(at, mention.start)));
+    const words = piecesOf(value, mention.within ?? [], mention);
+    const expanded =
+      mention.expansion === undefined ? words : [element('abbr', { title: mention.expansion.words }, words)];
+    pieces.push(...(mention.href === undefined ? expanded : [element('a', { href: mention.href }, expanded)]));
+    at = mention.end;
   }
-  if (at < value.length || pieces.length === 0) pieces.push(text(value.slice(at)));
+  if (at < span.end || pieces.length === 0) pieces.push(text(value.slice(at, span.end)));
   return pieces;
 }
 

@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, List, Nodes, Parents, Root, RootContent, Table } from 'mdast';
+import type { Heading, List, Nodes, Parents, Root, RootContent, Table, Text } from 'mdast';
 import type { Anchor } from '../records/identifiers.ts';
 import { isElement, listBlocks } from './blocks.ts';
 import { attributeOf } from './element.ts';
 import { element, text } from './hast.ts';
 import { backToMark, inlineMark, lostPassage, tombstone, type MarkContext } from './marks.ts';
-import { linkMentions, type FindMentions } from './mentions.ts';
+import { expansionsOf, linkMentions, type Expansion, type FindMentions, type Mention } from './mentions.ts';
+import { placeMentions, runsIn } from './runs.ts';
 import { textOf } from './text.ts';
 
 /** How a text is written as HTML. */
@@ -21,7 +22,7 @@ export interface HtmlOptions {
   aliases?: readonly { anchor: string; of: string }[];
   /** Anchors of blocks that are gone: each leads to a line that says so, after the nearest block that remained. */
   tombstones?: readonly { anchor: string; near: string; reason: string }[];
-  /** What running text mentions, to be linked. Links, headings and code are left as they are. */
+  /** What running text mentions, run by run in the order of the text. Links, headings and code are left as they are. */
   mentions?: FindMentions;
   /** Address of the record, for a passage shown on another page: its blocks then link there and bear no id. */
   address?: string;
@@ -34,8 +35,10 @@ export class Writer {
   private readonly headings = new Map<Nodes, string>();
   private readonly options: HtmlOptions;
   private readonly marks: MarkContext;
-  /** Whether what is written stands where no link may be made: in a link or a heading. */
-  private unlinked = false;
+  /** The abbreviations explained so far, in the order of the text. */
+  readonly expansions: Expansion[] = [];
+  /** The mentions of the texts that are being written. */
+  private mentions: ReadonlyMap<Nodes, Mention[]> = new Map();
 
   constructor(tree: Root, options: HtmlOptions) {
     this.options = options;
@@ -57,6 +60,7 @@ export class Writer {
 
   /** The HTML of some blocks of the text. */
   html(nodes: readonly RootContent[]): string {
+    this.mentions = this.mentionsIn(nodes);
     const children = nodes.flatMap((node) => [...this.node(node), text('\n'), ...this.tombstones(node)]);
     return toHtml({ type: 'root', children }, { closeSelfClosing: false });
   }
@@ -65,20 +69,25 @@ export class Writer {
     return node.children.flatMap((child) => this.node(child));
   }
 
-  private unlinkedChildren(node: Parents): ElementContent[] {
-    const before = this.unlinked;
-    this.unlinked = true;
-    const children = this.children(node);
-    this.unlinked = before;
-    return children;
+  private mentionsIn(nodes: readonly RootContent[]): ReadonlyMap<Nodes, Mention[]> {
+    const { mentions } = this.options;
+    if (mentions === undefined) return new Map();
+    const found = new Map<Text, Mention[]>();
+    for (const run of runsIn(nodes, this.anchors)) {
+      for (const { node, mention } of placeMentions(run, mentions(run.text))) {
+        found.set(node, [...(found.get(node) ?? []), mention]);
+        this.expansions.push(...expansionsOf(mention));
+      }
+    }
+    return found;
   }
 
   private node(node: Nodes): ElementContent[] {
     switch (node.type) {
       case 'text':
-        return this.unlinked ? [text(node.value)] : linkMentions(node.value, this.options.mentions?.(node.value) ?? []);
+        return linkMentions(node.value, this.mentions.get(node) ?? []);
       case 'heading':
-        return [this.block(`h${node.depth}`, node, this.unlinkedChildren(node))];
+        return [this.block(`h${node.depth}`, node, this.children(node))];
       case 'paragraph':
         return [this.block('p', node, this.children(node))];
       case 'list':
@@ -102,11 +111,9 @@ export class Writer {
       case 'code':
         return [element('pre', {}, [element('code', {}, [text(node.value)])])];
       case 'link':
-        return [element('a', { href: node.url, rel: ['external'] }, this.unlinkedChildren(node))];
-      case 'mdxJsxTextElement': {
-        const children = node.name === 'NoteRef' ? this.unlinkedChildren(node) : this.children(node);
-        return inlineMark(node, children, this.marks);
-      }
+        return [element('a', { href: node.url, rel: ['external'] }, this.children(node))];
+      case 'mdxJsxTextElement':
+        return inlineMark(node, this.children(node), this.marks);
       case 'mdxJsxFlowElement':
         return this.flowElement(node);
       default:

@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
-import { renderPassage } from '../markup/html.ts';
+import type { Seen } from '../exports/references/page.ts';
+import { renderPassage, type FindMentions } from '../markup/html.ts';
 import type { Anchor } from '../records/identifiers.ts';
 import { addresses } from './addresses.ts';
 import { perArchive, type Archive } from './archive.ts';
-import { mentionsIn } from './mentions.ts';
+import { readerOf } from './mentions.ts';
 import { followToBlock } from './references.ts';
 import type { ReportEntry } from './reports.ts';
 import type { SessionEntry } from './sessions.ts';
@@ -40,29 +41,28 @@ export interface Discussed {
 /** The passages of an item, text by text. */
 export function passagesOf(archive: Archive, { session, item }: ItemPage): Discussed[] {
   const from = `sessions/${session.id}, item ${item.key}`;
+  const seen: Seen = new Set();
   return [...Map.groupBy(item.passages, ({ report }) => report)].map(([id, places]) => {
     const report = followToBlock(archive, id, places[0]?.anchor ?? '', from);
-    const tree = treeOf(report);
-    return {
-      report,
-      passages: places.map(({ anchor }) => ({ anchor, html: passage(archive, { report, tree, from }, anchor) })),
-    };
+    const source = { report, tree: treeOf(report), mentions: readerOf(archive, report, seen), from };
+    return { report, passages: places.map(({ anchor }) => ({ anchor, html: passage(source, anchor) })) };
   });
 }
 
 interface Source {
   report: ReportEntry;
   tree: Root;
+  mentions: FindMentions;
   /** The item that names the passage, for messages. */
   from: string;
 }
 
-function passage(archive: Archive, { report: { id, record }, tree, from }: Source, anchor: Anchor): string {
+function passage({ report: { id, record }, tree, mentions, from }: Source, anchor: Anchor): string {
   const html = renderPassage(tree, anchor, {
     anchors: record.anchors,
     policy: addresses.policy(),
     address: addresses.record('reports', id),
-    mentions: mentionsIn(archive),
+    mentions,
   });
   if (html === undefined) throw new Error(`${from} names "${anchor}" of ${id}, which has no such block.`);
   return html;

@@ -1,22 +1,87 @@
-import { mentionFinder } from '../exports/mentions.ts';
+import { mentionFinder, type Mentionable } from '../exports/mentions.ts';
+import { abbreviationFinder } from '../exports/references/abbreviations.ts';
+import { referenceFinder } from '../exports/references/find.ts';
+import { pageReader, type Seen } from '../exports/references/page.ts';
+import type { Setting } from '../exports/references/referable.ts';
 import { resolutionAnchor } from '../exports/session-title.ts';
+import type { FindMentions } from '../markup/html.ts';
 import { addresses } from './addresses.ts';
-import { perArchive } from './archive.ts';
+import { perArchive, type Archive, type Entry } from './archive.ts';
 import { documentsBySymbol, symbolPatterns } from './documents.ts';
+import { bodiesNamed, gatherings, peopleNamed } from './referable.ts';
 import { follow } from './references.ts';
 
-/** Finds in running text the documents and resolutions that the archive knows. */
-export const mentionsIn = perArchive((archive) =>
-  mentionFinder({
-    patterns: symbolPatterns(archive),
-    documents: new Map([...documentsBySymbol(archive)].map(([symbol, { id }]) => [symbol, addresses.document(id)])),
-    resolutions: [...archive.sessions.values()].flatMap(({ id, record }) => {
-      const body = follow(archive, ['bodies', record.body], `sessions/${id}`).record.name;
-      return record.resolutions.map(({ number }) => ({
-        body,
-        number,
-        href: addresses.record('sessions', id, resolutionAnchor(number)),
-      }));
-    }),
+const mentionable = (archive: Archive): Mentionable => ({
+  patterns: symbolPatterns(archive),
+  documents: new Map(
+    [...documentsBySymbol(archive)].map(([symbol, { id, record }]) => [
+      symbol,
+      { href: addresses.document(id), date: record.date },
+    ]),
+  ),
+  resolutions: [...archive.sessions.values()].flatMap(({ id, record }) => {
+    const body = follow(archive, ['bodies', record.body], `sessions/${id}`).record.name;
+    return record.resolutions.map(({ number, date }) => ({
+      body,
+      number,
+      date,
+      href: addresses.record('sessions', id, resolutionAnchor(number)),
+    }));
+  }),
+});
+
+/** Finds in words of the editor’s the documents and resolutions that the archive knows. */
+export const mentionsIn = perArchive((archive) => mentionFinder(mentionable(archive)));
+
+/** Finds in a run of a text what it refers to, by rule and register. */
+export const referencesIn = perArchive((archive) =>
+  referenceFinder({
+    ...mentionable(archive),
+    bodies: bodiesNamed(archive),
+    gatherings: gatherings(archive),
+    people: peopleNamed(archive),
   }),
 );
+
+/** What the record of a text says of it that a reference may leave unsaid. */
+export function settingOf(archive: Archive, { id, record }: Entry<'reports'>): Setting {
+  const session = record.session && follow(archive, ['sessions', record.session.value], `reports/${id}`).record;
+  const author = session?.body ?? record.corporateAuthor?.value;
+  const body = author === undefined ? undefined : follow(archive, ['bodies', author], `reports/${id}`);
+  return {
+    date: record.date?.value,
+    session: session && { body: session.body, number: session.series === 'continuous' ? session.number : undefined },
+    organization: body?.record.parent ?? body?.id,
+  };
+}
+
+/** What each abbreviation of the register stands for: in its own words, or as the name of its body. */
+export const expansions = perArchive((archive): ReadonlyMap<string, string> => {
+  const found = [...archive.terms.values()].map(({ id, record }) => {
+    const body = record.body && follow(archive, ['bodies', record.body], `terms/${id}`).record.name;
+    return [id, { term: record.term, words: record.expansion ?? body ?? record.term }] as const;
+  });
+  // A term of several words is an expression, which stands for itself.
+  return new Map(found.flatMap(([id, { term, words }]) => (term.includes(' ') || words === term ? [] : [[id, words]])));
+});
+
+/** Finds the abbreviations of the register that stand for something. */
+export const abbreviationsIn = perArchive((archive) =>
+  abbreviationFinder(
+    new Map([...expansions(archive).keys()].map((id) => [id, follow(archive, ['terms', id], 'terms').record.term])),
+  ),
+);
+
+/** The reader of a text for a page; `seen` is what other texts of the page have linked and expanded. */
+export function readerOf(archive: Archive, report: Entry<'reports'>, seen: Seen = new Set()): FindMentions {
+  const setting = settingOf(archive, report);
+  const references = referencesIn(archive);
+  return pageReader(
+    {
+      references: (text) => references(text, setting),
+      abbreviations: abbreviationsIn(archive),
+      expansions: expansions(archive),
+    },
+    seen,
+  );
+}

@@ -8,7 +8,7 @@ import type { CollectionName } from '../records/collections.ts';
 import { FindingsError } from '../records/finding.ts';
 import { addresses } from './addresses.ts';
 import type { Archive, Entry } from './archive.ts';
-import { mentionsIn } from './mentions.ts';
+import { mentionsIn, readerOf } from './mentions.ts';
 
 /** A record, which has a text, as register entries do not. */
 type RecordEntry = Entry<CollectionName>;
@@ -31,8 +31,13 @@ export function textOf(archive: Archive, entry: RecordEntry, items?: ItemLinks):
   if (last?.archive === archive && last.entry === entry && last.items === items) return last.text;
   const { anchors, aliases, tombstones } =
     'anchors' in entry.record ? entry.record : { anchors: [], aliases: [], tombstones: [] };
-  const options = { anchors, aliases, tombstones, policy: addresses.policy(), mentions: mentionsIn(archive) };
+  const mentions = isReport(archive, entry) ? readerOf(archive, entry) : mentionsIn(archive);
+  const options = { anchors, aliases, tombstones, policy: addresses.policy(), mentions };
   const text = renderText(treeOf(entry), { ...options, ...(items && { items }) });
   last = { archive, entry, items, text };
   return text;
+}
+
+function isReport({ reports }: Archive, entry: RecordEntry): entry is Entry<'reports'> {
+  return reports.get(entry.id) === entry;
 }

@@ -11,10 +11,13 @@ const path = 'content/registers/symbols.yaml';
 const find = mentionFinder({
   patterns: parseRegister('symbols', path, readFileSync(path, 'utf8')).entries,
   documents: new Map(
-    ['MC/2258', 'MC/2258/Amdt.1', 'C/109/L/12', 'A/RES/72/279'].map((symbol) => [symbol, `/d/#${symbol}`]),
+    ['MC/2258', 'MC/2258/Amdt.1', 'C/109/L/12', 'A/RES/72/279'].map((symbol) => [
+      symbol,
+      { href: `/d/#${symbol}`, date: '2018-05-31' },
+    ]),
   ),
   resolutions: [
-    { body: 'Council', number: '1309', href: '/s/106/#resolution-1309' },
+    { body: 'Council', number: '1309', date: '2015-11-24', href: '/s/106/#resolution-1309' },
     { body: 'Council', number: '1157', href: '/s/94/#resolution-1157' },
     { body: 'Council', number: '7', href: '/s/1/' },
     { body: 'Council', number: '7', href: '/s/2/' },
@@ -25,8 +28,16 @@ const found = (text: string) => find(text).map(({ start, end, href }) => `${text
 describe('what a text mentions', () => {
   it.each<[string, string[]]>([
     ['see MC/2258/Amdt.1 and MC/2258.', ['MC/2258/Amdt.1 → /d/#MC/2258/Amdt.1', 'MC/2258 → /d/#MC/2258']],
-    ['General Assembly resolution 72/279 of 31 May 2018', ['General Assembly resolution 72/279 → /d/#A/RES/72/279']],
-    ['with Council Resolution No. 1309 of 24 November 2015', ['Council Resolution No. 1309 → /s/106/#resolution-1309']],
+    [
+      'General Assembly resolution 72/279 of 31 May 2018',
+      ['General Assembly resolution 72/279 of 31 May 2018 → /d/#A/RES/72/279'],
+    ],
+    [
+      'with Council Resolution No. 1309 of 24 November 2015, which',
+      ['Council Resolution No. 1309 of 24 November 2015 → /s/106/#resolution-1309'],
+    ],
+    ['Council Resolution No. 1309 of the Council', ['Council Resolution No. 1309 → /s/106/#resolution-1309']],
+    ['Council Resolution No. 1157 of 30 November 2007', ['Council Resolution No. 1157 → /s/94/#resolution-1157']],
     ['IOM Council Resolution 1309', ['Council Resolution 1309 → /s/106/#resolution-1309']],
     ['Council Resolution No. 1157 (XCIV),', ['Council Resolution No. 1157 (XCIV) → /s/94/#resolution-1157']],
   ])('%j is a link', (text, links) => {
@@ -41,6 +52,8 @@ describe('what a text mentions', () => {
     'Council Resolution No. 13091',
     'Council Resolution No. 7, which two sessions have',
     'Resolution 1309 of whomever',
+    'Council Resolution No. 1309 of 5 June 2012, the day of another',
+    'General Assembly resolution 72/279 of 20 December 2017',
     'General Assembly resolution 70/1',
   ])('%j is none', (text) => {
     expect(found(text)).toEqual([]);

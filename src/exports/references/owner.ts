@@ -1,0 +1,46 @@
+import { isMeant } from './bodies.ts';
+import type { BodyNamed, Setting, Span } from './referable.ts';
+
+/** The names of bodies in a text, each with the body. */
+export type FindBodies = (text: string) => (Span & { body: BodyNamed; counted: boolean })[];
+
+/** Names of bodies that the register may not know. */
+const collective =
+  /\b(?:Committee|Council|Assembly|Commission|Board|Conference|Forum|Group|Bureau|Parliament|Congress|Summit|Process|Dialogue|Meeting|Parties|Union)s?\b|(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/u;
+
+/**
+ * The body whose session "its 109th session" or a bare "109th session" is: the one that its sentence names and, where
+ * it names none, that of the session at which the text was delivered. Nothing where the sentence names another, or one
+ * that the register does not know.
+ */
+export function ownerOf(
+  text: string,
+  number: Span,
+  { setting, findBodies }: { setting: Setting; findBodies: FindBodies },
+): string | undefined {
+  const { start, end } = sentenceAround(text, number);
+  const names = findBodies(text).filter((each) => each.start >= start && each.end <= end);
+  if (names.some((name) => name.counted && !isMeant(name.body, text, name, setting))) return undefined;
+  if (collective.test(textWithout(text.slice(start, end), names, start))) return undefined;
+  const bodies = new Set(names.filter(({ counted }) => counted).map(({ body }) => body.id));
+  const [only] = bodies;
+  if (/\b(?:its|their)\s+$/i.test(text.slice(start, number.start))) return bodies.size === 1 ? only : undefined;
+  const own = setting.session?.body;
+  return bodies.size === 0 || (bodies.size === 1 && only === own) ? own : undefined;
+}
+
+/** The sentence, or the part of it up to a semicolon, that holds a place. */
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const ends = [...text.matchAll(/[.!?](?=\s+[\p{Lu}“"(])|;|\n/gu)].map(({ index }) => index);
+  return {
+    start: (ends.findLast((index) => index < start) ?? -1) + 1,
+    end: ends.find((index) => index >= end) ?? text.length,
+  };
+}
+
+function textWithout(sentence: string, names: readonly Span[], offset: number): string {
+  return names.reduceRight(
+    (text, { start, end }) => text.slice(0, start - offset) + text.slice(end - offset),
+    sentence,
+  );
+}
