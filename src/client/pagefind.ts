@@ -1,4 +1,5 @@
-import { addressesUnder } from '../records/addresses.ts';
+import { rootUnder } from '../records/addresses.ts';
+import { indexFolder, siteLanguage } from '../records/site-language.ts';
 
 /** The part of Pagefind's browser interface that the search page uses. */
 export interface Index {
@@ -36,6 +37,8 @@ export interface Found {
 
 export interface Result {
   id: string;
+  /** Which of several indexes asked as one it is of; the first where it is not said. */
+  of?: number;
   score: number;
   /** Where the word, or one close to it, was found: places among the words of the record. */
   words: number[];
@@ -52,20 +55,23 @@ export interface FoundPage {
   anchors: { element: string; id: string; text: string; title?: string; location: number }[];
 }
 
-const base = addressesUnder(import.meta.env.BASE_URL).page('');
+const base = rootUnder(import.meta.env.BASE_URL);
 
 /**
  * What a text says counts for more than what a page is called, and a long text is not put behind a short page:
  * readers look for passages.
  */
-const ranking = { pageLength: 0, metaWeights: { title: 1, byline: 0, date: 0 } };
+const ranking = { pageLength: 0, metaWeights: { title: 1, byline: 0, date: 0, lang: 0 } };
 
-/** Loads the index; rejects when it is not there. It runs in the page: a worker would load the same code twice. */
-export async function loadIndex(): Promise<Index> {
-  const address = `${base}pagefind/pagefind.js`; // in a name of its own, or the bundler would wrap the import
+/**
+ * Loads the index of a language; rejects when it is not there. It runs in the page: a worker would load the same code
+ * twice. Each language brings code of its own, since the code knows the stems of one.
+ */
+export async function loadIndex(language = siteLanguage): Promise<Index> {
+  const address = `${base}pagefind/${indexFolder(language)}pagefind.js`; // in a name of its own, or the bundler would wrap the import
   const index: Pagefind = await import(/* @vite-ignore */ address);
   await index.options({ baseUrl: base, noWorker: true, ranking });
-  const lost = countLosses();
+  const lost = (losses ??= countLosses());
   return {
     size: Object.values((await index.filters())['collection'] ?? {}).reduce((sum, records) => sum + records, 0),
     async search(word, query) {
@@ -76,6 +82,8 @@ export async function loadIndex(): Promise<Index> {
     },
   };
 }
+
+let losses: (() => number) | undefined;
 
 /** Counts what cannot be fetched: the index goes on without a part of itself, and its answer would be taken for whole. */
 function countLosses(): () => number {

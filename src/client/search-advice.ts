@@ -1,28 +1,9 @@
-import { element } from './search-results.ts';
+import { element, link } from './search-results.ts';
 import { writeState, type SearchState } from './search-state.ts';
 
-/** What one may try when nothing was found: other searches as links, and ways that need no search. */
-export function adviceElement(state: SearchState): HTMLElement {
-  const searches = wider(state).map(({ says, state: next }) => element('li', linkTo(`./${writeState(next)}`, says)));
-  const forms = element(
-    'li',
-    'Try fewer letters of a word, an abbreviation, or what it stands for: the ',
-    linkTo('../terms/', 'terms'),
-    ' explain them.',
-  );
-  const indexes = element(
-    'li',
-    'Begin with an index: ',
-    linkTo('../sessions/', 'sessions'),
-    ', ',
-    linkTo('../reports/', 'reports and speeches'),
-    ', ',
-    linkTo('../people/', 'people'),
-    '. What the archive lacks stands under ',
-    linkTo('../about/gaps/', 'gaps'),
-    '.',
-  );
-  return element('ul', ...searches, forms, indexes);
+/** Other searches that one may try when nothing was found, as items of a list. */
+export function adviceItems(state: SearchState): HTMLElement[] {
+  return wider(state).map(({ says, state: next }) => element('li', link(`./${writeState(next)}`, says)));
 }
 
 /** Searches that ask for less than this one. */
@@ -41,10 +22,4 @@ function wider(state: SearchState): { says: string; state: SearchState }[] {
     for (const word of words) found.push({ says: `Search for “${word}” alone`, state: { ...state, text: word } });
   }
   return found;
-}
-
-function linkTo(address: string, text: string): HTMLAnchorElement {
-  const link = element('a', text);
-  link.href = address;
-  return link;
 }

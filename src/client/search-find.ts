@@ -1,10 +1,13 @@
-import type { FilterCounts, Found, FoundPage, Index, Query } from './pagefind.ts';
+import type { FilterCounts, Found, FoundPage, Index, Query, Result } from './pagefind.ts';
+import { combineCounts } from './search-languages.ts';
 import { queryOf, type SearchState } from './search-state.ts';
 import { mainWords, type Terms } from './search-terms.ts';
 
 /** A record that may answer a search, before its text is read. */
 export interface Candidate {
   id: string;
+  /** Which of several indexes it is of. */
+  of: number | undefined;
   read: () => Promise<FoundPage>;
   /** Where its text has words of the search or words close to them. */
   places: Set<number>;
@@ -15,6 +18,7 @@ export interface Candidate {
 
 /** Everything the index knows of a search. */
 export interface Candidates {
+  /** In the order in which they are shown; by date, those of each index are. */
   records: Candidate[];
   /** What each word of the search is worth: a rare one more than a common one. */
   weights: ReadonlyMap<string, number>;
@@ -79,28 +83,18 @@ function weightOf(records: number | undefined, total: number): number {
 }
 
 function everything(all: Found | undefined): Gathered[] {
-  return (all?.results ?? []).map((result) => ({
-    id: result.id,
-    read: () => result.data(),
-    places: new Set<number>(),
-    words: new Set<string>(),
-    holds: 1,
-    score: 0,
-  }));
+  return (all?.results ?? []).map(gathered);
+}
+
+function gathered({ id, of, data }: Result): Gathered {
+  return { id, of, read: data, places: new Set(), words: new Set(), holds: 1, score: 0 };
 }
 
 function collect(found: ReadonlyMap<string, Found | undefined>): Gathered[] {
   const records = new Map<string, Gathered>();
   for (const [word, answer] of found) {
     for (const result of answer?.results ?? []) {
-      const record = records.get(result.id) ?? {
-        id: result.id,
-        read: () => result.data(),
-        places: new Set<number>(),
-        words: new Set<string>(),
-        holds: 0,
-        score: 0,
-      };
+      const record = records.get(result.id) ?? gathered(result);
       for (const place of result.words) record.places.add(place);
       record.words.add(word);
       record.score += result.score;
@@ -132,10 +126,5 @@ function sortLike(records: Gathered[], all: Found | undefined): void {
 
 /** For each value of a filter the most records that one of the answers has: at least so many have it. */
 function mostOf(answers: readonly Found[]): FilterCounts {
-  const most: FilterCounts = {};
-  for (const [name, values] of answers.flatMap(({ filters }) => Object.entries(filters))) {
-    const counts = (most[name] ??= {});
-    for (const [value, count] of Object.entries(values)) counts[value] = Math.max(counts[value] ?? 0, count);
-  }
-  return most;
+  return combineCounts(answers, Math.max);
 }

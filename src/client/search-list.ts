@@ -1,5 +1,5 @@
 import type { Index } from './pagefind.ts';
-import { findRecords, type Candidates } from './search-find.ts';
+import { findRecords, type Candidate, type Candidates } from './search-find.ts';
 import { phraseWorth, rankPage, sortPages, type RankedPage } from './search-rank.ts';
 import type { SearchState } from './search-state.ts';
 import { termsOf, type Terms } from './search-terms.ts';
@@ -20,20 +20,23 @@ export class ResultList {
   count: number;
   /** Words of the search that no record read so far holds. */
   missing: string[];
-  private readonly candidates: Candidates;
+  private readonly weights: Candidates['weights'];
   private readonly said: readonly Terms[];
   private readonly order: SearchState['order'];
   private readonly terms: Terms;
   private waiting: RankedPage[] = [];
-  private at = 0;
+  /** What is not yet read, in order: where order is by date, a list for each index. */
+  private readonly lists: Candidate[][];
 
   constructor(candidates: Candidates, { order }: SearchState, said: readonly Terms[]) {
-    this.candidates = candidates;
+    this.weights = candidates.weights;
     this.filters = candidates.filters;
     this.said = said;
     this.order = order;
     this.terms = said[0] ?? termsOf('');
-    this.count = candidates.records.length;
+    const { records } = candidates;
+    this.lists = order === 'relevance' ? [[...records]] : byIndex(records);
+    this.count = records.length;
     this.missing = [...this.terms.words];
   }
 
@@ -47,7 +50,7 @@ export class ResultList {
   }
 
   private get isRead(): boolean {
-    return this.at >= this.candidates.records.length;
+    return this.lists.every((list) => list.length === 0);
   }
 
   /** The next records to show: none when there are no more. */
@@ -57,9 +60,8 @@ export class ResultList {
   }
 
   private async read(): Promise<void> {
-    const slice = this.candidates.records.slice(this.at, this.at + read);
-    this.at += slice.length;
-    const asked = { said: this.said, weights: this.candidates.weights };
+    const slice = await takeFirst(this.lists, this.order);
+    const asked = { said: this.said, weights: this.weights };
     const pages = await Promise.all(slice.map(async (each) => rankPage(await each.read(), each, asked)));
     const kept = pages.filter((page) => this.isKept(page));
     this.count -= pages.length - kept.length;
@@ -74,6 +76,26 @@ export class ResultList {
     if (this.terms.words.length === 0) return true;
     return holds.size > 0 && best >= this.terms.phrases.length * phraseWorth;
   }
+}
+
+function byIndex(records: readonly Candidate[]): Candidate[][] {
+  const lists: Candidate[][] = [];
+  for (const record of records) (lists[record.of ?? 0] ??= []).push(record);
+  return lists.filter(Boolean);
+}
+
+/** Takes the records that come first off their lists: of several lists by date, those whose texts have the first dates. */
+async function takeFirst(lists: readonly Candidate[][], order: SearchState['order']): Promise<Candidate[]> {
+  if (lists.length < 2) return lists[0]?.splice(0, read) ?? [];
+  const heads = await Promise.all(
+    lists.flatMap((list) =>
+      list.slice(0, read).map(async (each) => ({ each, list, date: (await each.read()).meta['date'] ?? '' })),
+    ),
+  );
+  const sign = order === 'newest' ? -1 : 1;
+  const first = heads.sort((a, b) => sign * (Number(a.date > b.date) - Number(a.date < b.date))).slice(0, read);
+  for (const { each, list } of first) list.splice(list.indexOf(each), 1);
+  return first.map(({ each }) => each);
 }
 
 /** One sentence that says how many records there are, for what, and in which order. */

@@ -1,11 +1,14 @@
-import { addressesUnder } from '../records/addresses.ts';
+import { rootUnder } from '../records/addresses.ts';
+import { find } from './find.ts';
 import { loadIndex, type Index } from './pagefind.ts';
-import { adviceElement } from './search-advice.ts';
+import { adviceItems } from './search-advice.ts';
 import { readFilters, showFilters } from './search-filters.ts';
 import { moveByKey } from './search-keys.ts';
+import { joinIndexes } from './search-languages.ts';
 import { ask, summaryOf, type ResultList } from './search-list.ts';
 import { resultElement } from './search-results.ts';
 import { readState, writeState, type Order, type SearchState } from './search-state.ts';
+import { speaker } from './search-status.ts';
 import { readPairs, variantsOf } from './search-variants.ts';
 import { corrected, wordFiles } from './search-words.ts';
 
@@ -14,21 +17,25 @@ const form = find('search-form', HTMLFormElement);
 const field = find('q', HTMLInputElement);
 const order = find('sort', HTMLSelectElement);
 const filters = find('filters', HTMLElement);
-const status = find('status', HTMLElement);
-const spoken = find('spoken', HTMLElement);
+const say = speaker(find('status', HTMLElement), find('spoken', HTMLElement));
 const results = find('results', HTMLElement);
 const advice = find('advice', HTMLElement);
+/** Advice that needs no search, which the page itself gives. */
+const lasting = [...advice.children];
 const help = find('help', HTMLElement);
 const more = find('more', HTMLButtonElement);
 
-/** How long the page waits for another key, and for a pause before it is read aloud, in milliseconds. */
-const [pauseOfKeys, pauseOfSpeech] = [20, 1000];
+/** How long the page waits for another key, in milliseconds. */
+const pauseOfKeys = 20;
 
-const readWords = wordFiles(`${addressesUnder(import.meta.env.BASE_URL).page('')}pagefind/`);
+const readWords = wordFiles(`${rootUnder(import.meta.env.BASE_URL)}pagefind/`);
 const pairs = readPairs(form.dataset['pairs']);
+/** The languages of texts that have an index of their own. */
+const languages = form.dataset['languages']?.match(/\w+/g) ?? [];
 let index: Index | undefined;
+/** Whether the indexes of all languages are loaded. */
+let isWhole = languages.length === 0;
 let answer = 0;
-let speech: ReturnType<typeof setTimeout> | undefined;
 
 start().catch(() => {
   find('found', HTMLElement).hidden = true;
@@ -37,7 +44,7 @@ start().catch(() => {
 });
 
 async function start(): Promise<void> {
-  status.textContent = 'Loading the search index…';
+  say('Loading the search index…');
   index = await loadIndex();
   help.hidden = true;
   find('found', HTMLElement).hidden = false;
@@ -57,6 +64,15 @@ async function start(): Promise<void> {
   });
   addEventListener('keydown', (event) => moveByKey(event, field, results));
   await answerTo(0);
+  await addLanguages(index);
+}
+
+/** Asks the other languages too, and answers anew: only now, so that first results need one index alone. */
+async function addLanguages(own: Index): Promise<void> {
+  if (isWhole) return;
+  index = joinIndexes([own, ...(await Promise.all(languages.map((language) => loadIndex(language))))]);
+  isWhole = true;
+  if (!results.contains(document.activeElement)) await answerTo(0);
 }
 
 function show(state: SearchState): void {
@@ -95,6 +111,7 @@ async function answerTo(delay: number): Promise<void> {
   const state = current();
   let list = await ask(index, state, variantsOf(state.text, pairs));
   let first = await list.next();
+  if (!isWhole && (first.length === 0 || list.missing.length > 0)) return say('Loading the search index…');
   const better = mine === answer ? await corrected(state.text, list.missing, readWords) : undefined;
   if (better !== undefined && mine === answer) {
     list = await ask(index, { ...state, text: better }, variantsOf(better, pairs));
@@ -103,7 +120,8 @@ async function answerTo(delay: number): Promise<void> {
   if (mine !== answer) return;
   showAnswer(state, list, better);
   if (state.text === '' && state.filters.size === 0) return;
-  if (first.length === 0) advice.replaceChildren(adviceElement(state));
+  if (first.length === 0) advice.replaceChildren(...adviceItems(state), ...lasting);
+  advice.hidden = first.length > 0;
   results.replaceChildren(...first.map(resultElement));
   more.hidden = list.isDone;
   more.onclick = () => retry(append(list, mine, better));
@@ -119,15 +137,8 @@ function showAnswer(state: SearchState, list: ResultList, better: string | undef
   say(isAsked ? summaryOf(list, state, better) : 'Type words to search for, or choose a filter.');
 }
 
-/** Shows a sentence at once, and has it read aloud when no other follows soon. */
-function say(sentence: string): void {
-  status.textContent = sentence;
-  clearTimeout(speech);
-  speech = setTimeout(() => (spoken.textContent = sentence), pauseOfSpeech);
-}
-
 function showNothing(): void {
-  advice.replaceChildren();
+  advice.hidden = true;
   results.replaceChildren();
   more.hidden = true;
 }
@@ -140,10 +151,4 @@ async function append(list: ResultList, mine: number, better: string | undefined
   more.hidden = list.isDone;
   say(summaryOf(list, current(), better));
   added[0]?.querySelector('a')?.focus();
-}
-
-function find<Kind extends HTMLElement>(id: string, kind: abstract new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${id}.`);
-  return found;
 }

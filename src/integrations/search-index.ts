@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { compareText } from '../records/finding.ts';
+import { indexFolder, indexLanguage, siteLanguage } from '../records/site-language.ts';
 import { writeWords } from './search-words.ts';
 
 /**
  * Builds the full-text index over the built pages into `pagefind/` of the output folder, which it empties first.
- * Pages go in by the order of their paths, so that two builds of one commit give the same bytes.
+ * Pages go in by the order of their paths, so that two builds of one commit give the same bytes. Words are reduced to
+ * their stems by the rules of one language, so that texts in another than the site's own have an index of theirs below,
+ * as `pagefind/fr/`; the search page asks all of them.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -27,13 +30,15 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function indexPages(site: string, outputPath: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex();
-  if (index === undefined) throw new Error(`The search index cannot be begun: ${errors.join('; ')}`);
+  const indexes = new Map([[siteLanguage, await beginIndex(siteLanguage)]]);
   try {
     let pages = 0;
     for (const path of await pathsOfPages(site)) {
       const content = await readFile(join(site, path), 'utf8');
       if (!content.includes('data-pagefind-body')) continue;
+      const language = indexLanguage(languageOf(content));
+      const index = indexes.get(language) ?? (await beginIndex(language));
+      indexes.set(language, index);
       const added = await index.addHTMLFile({
         sourcePath: path.split(sep).join('/'),
         content: withoutLigatures(content),
@@ -41,14 +46,30 @@ async function indexPages(site: string, outputPath: string): Promise<number> {
       throwAny(added.errors);
       pages += 1;
     }
-    const written = await index.writeFiles({ outputPath });
-    throwAny(written.errors);
-    await removeInterfaces(outputPath);
-    await writeWords(outputPath);
+    const folders = [...indexes.keys()].map((language) => join(outputPath, indexFolder(language)));
+    for (const [at, index] of [...indexes.values()].entries()) await writeIndex(index, folders[at] ?? outputPath);
+    await writeWords(outputPath, folders);
     return pages;
   } finally {
     await pagefind.close();
   }
+}
+
+/** The language of the text that a page is searched for, as `SearchMeta.astro` writes it where it is not the site's own. */
+function languageOf(page: string): string {
+  return /data-pagefind-meta="lang\[content\]" content="([^"]+)"/.exec(page)?.[1] ?? siteLanguage;
+}
+
+async function beginIndex(language: string): Promise<pagefind.PagefindIndex> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+  if (index === undefined) throw new Error(`The search index cannot be begun: ${errors.join('; ')}`);
+  return index;
+}
+
+async function writeIndex(index: pagefind.PagefindIndex, outputPath: string): Promise<void> {
+  const written = await index.writeFiles({ outputPath });
+  throwAny(written.errors);
+  await removeInterfaces(outputPath);
 }
 
 /** Removes the ready-made interfaces that come with an index: the search page has its own. */

@@ -8,14 +8,13 @@ import { fold, wordFile } from '../records/fold.ts';
 const signature = 'pagefind_dcd';
 
 /**
- * Writes the words of an index beside it, one a line, in files by their first letters, so that a misspelt word can be
- * compared with those that the texts have. Words are taken from the index's own texts.
+ * Writes the words of the indexes in some folders, one a line, in files by their first letters, so that a misspelt word
+ * can be compared with those that the texts have. Words are taken from the indexes' own texts.
  */
-export async function writeWords(index: string): Promise<void> {
-  const folder = join(index, 'fragment');
+export async function writeWords(index: string, folders: readonly string[]): Promise<void> {
   const words = new Map<string, string>();
-  for (const name of (await readdir(folder)).sort(compareText)) {
-    for (const printed of wordsOf(await readFile(join(folder, name)))) {
+  for (const path of (await Promise.all(folders.map(fragmentsOf))).flat()) {
+    for (const printed of wordsOf(await readFile(path))) {
       const known = words.get(fold(printed));
       if (known === undefined || compareText(known, printed) < 0) words.set(fold(printed), printed);
     }
@@ -27,6 +26,11 @@ export async function writeWords(index: string): Promise<void> {
     const lines = (files.get(name) ?? []).map(([, printed]) => printed).sort(compareText);
     await writeFile(join(index, name), lines.join('\n'));
   }
+}
+
+async function fragmentsOf(index: string): Promise<string[]> {
+  const folder = join(index, 'fragment');
+  return (await readdir(folder)).sort(compareText).map((name) => join(folder, name));
 }
 
 /** The words of a fragment with four letters or more, without the punctuation around them. */

@@ -7,12 +7,17 @@ const folders: Readonly<Record<CollectionName, string>> = {
   calendars: 'calendar',
 };
 
+/** The address of the home page below a base path: `/archive/` for `/archive`. */
+export function rootUnder(base: string): string {
+  return base.replace(/\/*$/, '/');
+}
+
 /**
  * Builds every address of the site (design 5), below a base path such as `/` or `/archive/`.
  * Addresses of pages end in `/`; an anchor is added as a fragment.
  */
 export function addressesUnder(base: string) {
-  const root = base.replace(/\/*$/, '/');
+  const root = rootUnder(base);
   const page = (path: string, anchor?: string) => `${root}${path}${anchor === undefined ? '' : `#${anchor}`}`;
   return {
     /** A fixed page or file: `''` is home, `'about/gaps/'`, `'data/sessions.json'`. */
