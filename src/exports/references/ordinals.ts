@@ -14,7 +14,7 @@ const last = [...spelled.keys()].filter((key) => !key.includes(' ')).join('|');
 const printed = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}.,/-])(?<digits>[1-9]\d{0,2})(?:st|nd|rd|th|e|ème|re|ère)(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:one\s+)?hundred(?:\s+and)?[\s-]+)?(?:(?:${tens})[\s-])?(?:${last})(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}-])(?:one\s+(?=hundred))?(?:hundred(?:\s+and)?[\s-]+)?(?:(?:${tens})[\s-])?(?:${last})(?![\p{L}\p{N}-])`,
   ].join('|'),
   'giu',
 );

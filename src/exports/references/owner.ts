@@ -19,6 +19,7 @@ export function ownerOf(
   { setting, findBodies }: { setting: Setting; findBodies: FindBodies },
 ): string | undefined {
   const { start, end } = sentenceAround(text, number);
+  if (text.slice(start, end).includes('\ufffc')) return undefined; // what is lost may have named another
   const names = findBodies(text).filter((each) => each.start >= start && each.end <= end);
   if (names.some((name) => name.counted && !isMeant(name.body, text, name, setting))) return undefined;
   if (collective.test(textWithout(text.slice(start, end), names, start))) return undefined;
