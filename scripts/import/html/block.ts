@@ -21,4 +21,6 @@ export interface Block {
   runs: Run[];
   /** The slide on which it stands, of a presentation. */
   page?: number;
+  /** Of a paragraph that a list of a word processor numbers: the level of the list, from 0. Its label stands first. */
+  depth?: number;
 }

@@ -21,12 +21,16 @@ export interface Place extends Look {
   item?: { marker: string; begun: boolean };
   note?: { n: string; begun: boolean };
   omission?: Omission;
+  depth?: number;
   page?: number;
 }
 
 /** Makes blocks of the words of one place: an empty line within them, as of two line breaks, begins a new block. */
 export function closeRuns(runs: readonly Run[], place: Place): Block[] {
-  const page = place.page === undefined ? {} : { page: place.page };
+  const page = {
+    ...(place.page !== undefined && { page: place.page }),
+    ...(place.depth !== undefined && { depth: place.depth }),
+  };
   return paragraphsOf(runs, place.rank !== undefined).map((words) => {
     const kind = kindOf(place);
     if (kind.type === 'note' && !kind.continues) return { kind, runs: numbered(words, kind.n), ...page };

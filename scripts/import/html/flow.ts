@@ -14,6 +14,8 @@ import { captionsOf, cellsOf, isDataTable, isHeaded, rowsOf, spreadTable } from 
 export interface Reading {
   omissions: ReadonlyMap<Element, Omission>;
   notes: Notes;
+  /** Of items that a list of a word processor numbers, and that begin with their label: the level of the list. */
+  depths?: ReadonlyMap<Element, number>;
   /** The heading that is the title. */
   title?: Element | undefined;
   /** Whether every table of several rows and columns shows data. */
@@ -132,7 +134,8 @@ export function listBlocks(root: Root | Element, reading: Reading): Block[] {
     if (tagName === 'dd')
       return block(element, { ...place, lists: place.lists + 1, item: { marker: '', begun: false } }, place);
     const page = Number(attribute(element, 'dataPage'));
-    block(element, page > 0 ? { ...place, page } : place, place);
+    const depth = reading.depths?.get(element);
+    block(element, { ...place, ...(page > 0 && { page }), ...(depth !== undefined && { depth }) }, place);
   }
 
   function walkTable(table: Element, place: Place): void {

@@ -16,7 +16,7 @@ export function findMarkedItems(blocks: readonly Block[]): Block[] {
   const found: Block[] = [];
   for (const block of blocks.flatMap(splitItems)) {
     if (block.kind.type === 'heading') open = [];
-    const marker = block.kind.type === 'paragraph' ? markerOf(plainText(block.runs)) : undefined;
+    const marker = block.kind.type === 'paragraph' ? markerOfBlock(block) : undefined;
     if (marker === undefined) {
       found.push(block);
       continue;
@@ -36,7 +36,13 @@ interface Open {
   isRoman: boolean;
 }
 
-const romanLabel = /^\(?[ivx]+\)$/;
+const romanLabel = /^\(?[ivx]+[.)]@*$/;
+
+/** The marker of a block; the label of a list of a word processor, with its level, whatever it looks like. */
+function markerOfBlock({ runs, depth }: Block): string | undefined {
+  const text = plainText(runs);
+  return depth === undefined ? markerOf(text) : `${/^\S+/.exec(text)?.[0] ?? ''}${'@'.repeat(depth)}`;
+}
 
 /** The marker a line begins with: `12.`, `(a)`, `•`. */
 function markerOf(text: string): string | undefined {

@@ -52,3 +52,19 @@ export function dropWebTitle(blocks: readonly Block[]): Block[] {
         : block,
   );
 }
+
+/** Headings before the title are lines of the title page, unless text stands there too. */
+export function settleFront(blocks: readonly Block[]): Block[] {
+  const title = blocks.findIndex(({ kind }) => kind.type === 'title');
+  const before = blocks.slice(0, Math.max(0, title));
+  if (!before.every(({ kind, runs }) => kind.type === 'omitted' || plainText(runs).length <= longestTitle))
+    return [...blocks];
+  return blocks.map((block, index) =>
+    index < title && /^(?:heading|paragraph)$/.test(block.kind.type) ? plainLine(block) : block,
+  );
+}
+
+/** A block as a line of the title page, where all is bold. */
+function plainLine(block: Block): Block {
+  return { ...block, kind: { type: 'paragraph' }, runs: block.runs.map((run) => ({ ...run, strong: false })) };
+}

@@ -4,20 +4,15 @@ import { fold } from '../../../src/records/fold.ts';
 import type { Part, Transcript } from '../../../src/records/transcript.ts';
 import { limits } from '../limits.ts';
 import { RefusedError } from '../refused.ts';
-import type { Block } from './block.ts';
 import { decodeHtml } from './decode.ts';
 import { isArchived, readDeclared } from './declared.ts';
-import { dropEdges } from './edges.ts';
 import { descendants, textContent } from './elements.ts';
 import { listBlocks } from './flow.ts';
-import { findBoldHeadings } from './headings.ts';
 import { restoreLinks } from './links.ts';
-import { findMarkedItems } from './marked-items.ts';
 import { findNotes } from './notes.ts';
 import { findOmissions } from './omissions.ts';
-import { listParts } from './parts.ts';
 import { keepPrinted } from './printed.ts';
-import { chooseTitle, dropWebTitle } from './title.ts';
+import { structure } from './structure.ts';
 import { weigh } from './weigh.ts';
 
 /**
@@ -49,12 +44,6 @@ function transcribePage(root: Root): Transcript {
   const parts = structure(blocks, declared.title);
   if (!parts.some(({ kind }) => kind !== 'omitted')) throw new RefusedError('The page has no text.');
   return { format: 'html', declared, parts: [...webTitle(declared.title, parts), ...parts] };
-}
-
-/** From blocks to parts: what is printed bold, numbered or as a frame gets its meaning. Shared by what becomes HTML. */
-export function structure(blocks: readonly Block[], title: string | undefined): Part[] {
-  const titled = dropWebTitle(chooseTitle(findBoldHeadings(blocks), title));
-  return listParts(findMarkedItems(dropEdges(titled)));
 }
 
 /** The first `h1` of the main text; where it has none, the first above it. */

@@ -1,0 +1,43 @@
+import type { Block } from './block.ts';
+import { plainText } from './runs.ts';
+
+const name = /^(?:table of contents|contents|table des mati[eè]res|sommaire|[ií]ndice|contenido)\W*(?:page|página)?$/i;
+
+/** How a line of a list of contents ends: with the number of a page, mostly after dots. */
+const entry = /\S[\s.…·_]*[\s.…·_]\s*(?:\d{1,4}|[ivxl]{1,6})$/;
+const column = /^(?:page|página|paragraphs?|paragraphes?|párrafos?|paras?\.?)(?:\s+(?:page|página))?$/i;
+
+/**
+ * Leaves out a list of contents: its heading with the table below it, or with two lines or more that end with the
+ * number of a page. A heading over contents that are left out already goes with them.
+ */
+export function dropContents(blocks: readonly Block[]): Block[] {
+  const at = blocks.findIndex((block) => isText(block) && name.test(plainText(block.runs)));
+  const next = blocks[at + 1];
+  if (at === -1 || next === undefined) return [...blocks];
+  const end = next.kind.type === 'table' ? at + 2 : endOfEntries(blocks, at + 1);
+  const isListed = next.kind.type === 'table' || (next.kind.type === 'omitted' && next.kind.why === 'contents');
+  if (!isListed && end - at < 3) return [...blocks];
+  const kind = { type: 'omitted', why: 'contents', note: 'The list of contents of the document.' } as const;
+  return blocks.map((block, index) =>
+    index < at || index >= end || block.kind.type === 'omitted' ? block : { ...block, kind, runs: wordsOf(block) },
+  );
+}
+
+function endOfEntries(blocks: readonly Block[], from: number): number {
+  const isEntry = (block: Block) =>
+    isText(block) && (entry.test(plainText(block.runs)) || column.test(plainText(block.runs)));
+  const rest = blocks.slice(from).findIndex((block) => !isEntry(block));
+  return rest === -1 ? blocks.length : from + rest;
+}
+
+function isText({ kind }: Block): boolean {
+  return kind.type === 'heading' || kind.type === 'paragraph' || kind.type === 'item';
+}
+
+/** The words of a block; of a table, one line a row. */
+function wordsOf({ kind, runs }: Block): Block['runs'] {
+  return kind.type === 'table'
+    ? kind.rows.map((row) => ({ text: `${row.filter((cell) => cell !== '').join(' ')}\n` }))
+    : runs;
+}

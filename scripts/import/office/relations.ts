@@ -1,0 +1,29 @@
+import { posix } from 'node:path';
+import type { Package } from './unpack.ts';
+import { childrenOf, parseXml } from './xml.ts';
+
+/** How one file of a document refers to another. */
+export interface Relation {
+  id: string;
+  /** The last word of its type: `slide`, `officeDocument`, `header`. */
+  type: string;
+  /** The path of the file within the document. */
+  target: string;
+}
+
+/** The relations of a file to others within the document; `''` for those of the document itself. */
+export function relationsOf(files: Package, path: string): Relation[] {
+  const { dir, base } = posix.parse(path);
+  const bytes = files.get(posix.join(dir, '_rels', `${base}.rels`));
+  if (bytes === undefined) return [];
+  return childrenOf(parseXml(bytes, `${base}.rels`), 'rel:Relationship')
+    .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
+    .map(({ attributes }) => {
+      const target = attributes['Target'] ?? '';
+      return {
+        id: attributes['Id'] ?? '',
+        type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+        target: target.startsWith('/') ? target.slice(1) : posix.join(dir, target),
+      };
+    });
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { p, r, transcribe } from './document.ts';
+
+/** Something written in a run, and how many of its words are printed. */
+const printedRun = fc.constantFrom(
+  r('word'),
+  r('word ', '<w:b/>'),
+  r('word', '<w:i/><w:vertAlign w:val="superscript"/>'),
+  `<w:ins w:id="1">${r('word ')}</w:ins>`,
+  `<w:smartTag><w:moveTo>${r('word')}</w:moveTo></w:smartTag>`,
+  `<w:hyperlink r:id="link">${r('word')}</w:hyperlink>`,
+  `<w:sdt><w:sdtContent>${r('word')}</w:sdtContent></w:sdt>`,
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF hidden</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('word')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+  '<w:r><w:t>word</w:t><w:br/><w:t>word</w:t><w:tab/><w:noBreakHyphen/></w:r>',
+  `<w:r><w:pict><w:txbxContent>${p('word')}</w:txbxContent></w:pict></w:r>`,
+  `<w:fldSimple w:instr="PAGE">${r('word')}</w:fldSimple>`,
+  '<m:oMath><m:r><m:t>word</m:t></m:r></m:oMath>',
+  '<w:r><w:footnoteReference w:id="2"/></w:r>',
+);
+const hiddenRun = fc.constantFrom(
+  r('hidden', '<w:vanish/>'),
+  '<w:del w:id="1"><w:r><w:delText>hidden</w:delText></w:r></w:del>',
+  `<w:moveFrom w:id="1">${r('hidden')}</w:moveFrom>`,
+);
+const style = fc.constantFrom('', '', '', 'T', 'H1', 'H2', 'Toc1');
+const list = fc.constantFrom(
+  '',
+  '',
+  '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+  '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>',
+);
+
+const { block } = fc.letrec<{ block: string; paragraph: string }>((tie) => ({
+  paragraph: fc
+    .tuple(style, list, fc.array(fc.oneof({ weight: 4, arbitrary: printedRun }, hiddenRun), { maxLength: 5 }))
+    .map(([name, numbers, runs]) => p('', name, numbers).replace('</w:p>', `${runs.join('')}</w:p>`)),
+  block: fc.oneof(
+    { maxDepth: 2, depthIdentifier: 'block' },
+    tie('paragraph'),
+    fc
+      .array(fc.array(fc.array(tie('block'), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }), {
+        minLength: 1,
+        maxLength: 3,
+      })
+      .map((rows) => {
+        const cells = (row: string[][]) => row.map((cell) => `<w:tc><w:tcPr/>${cell.join('')}<w:p/></w:tc>`).join('');
+        return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
+      }),
+  ),
+}));
+
+const styles = ['T:Title', 'H1:heading 1', 'H2:heading 2', 'Toc1:toc 1']
+  .map((each) => each.split(':'))
+  .map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
+  .join('');
+const level = (at: number) =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%${at + 1}."/></w:lvl>`;
+const numbering = `<w:abstractNum w:abstractNumId="0">${level(0)}${level(1)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+const footnotes = `<w:footnote w:id="2">${p('A note.')}</w:footnote>`;
+
+test('every word that a document prints stands in exactly one part, and no hidden word does', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 6 }), async (blocks) => {
+      const words: string[] = [];
+      const body = `${p('The title', 'T')}${blocks.join('')}`.replaceAll('word', () => {
+        words.push(`w${[...String(words.length)].map((figure) => 'abcdefghij'[Number(figure)]).join('')}x`);
+        return words.at(-1) ?? '';
+      });
+      const { parts } = await transcribe(body, { styles, numbering, footnotes });
+      const text = parts.map((part) => (part.kind === 'table' ? part.rows.flat() : part.lines).join(' ')).join(' ');
+      expect((text.match(/w[a-j]+x/g) ?? []).sort()).toEqual(words.sort());
+      expect(text).not.toContain('hidden');
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,257 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { transcribeDocx } from '../../../scripts/import/docx/transcribe.ts';
+import { RefusedError } from '../../../scripts/import/refused.ts';
+import { p, parts, r, transcribe, zip, zipDocument } from './document.ts';
+
+const heading = (id: string, name: string, outline: number, more = '') =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:outlineLvl w:val="${outline}"/>${more}</w:pPr></w:style>`;
+const styles =
+  heading('H1', 'heading 1', 0) +
+  heading('H2', 'heading 2', 1) +
+  '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/><w:rPr><w:b/></w:rPr></w:style>' +
+  '<w:style w:type="paragraph" w:styleId="Toc1"><w:name w:val="toc 1"/></w:style>' +
+  '<w:style w:type="paragraph" w:styleId="Num"><w:name w:val="Numbered"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+  '<w:style w:type="character" w:styleId="Em"><w:name w:val="Emphasis"/><w:rPr><w:i/></w:rPr></w:style>';
+
+const level = (at: number, format: string, text: string, more = '') =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`;
+const numbering =
+  `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '(%2)')}${level(2, 'lowerRoman', '(%3)')}</w:abstractNum>` +
+  `<w:abstractNum w:abstractNumId="1">${level(0, 'upperRoman', '%1.')}${level(1, 'decimal', '%1.%2', '<w:isLgl/>')}</w:abstractNum>` +
+  `<w:abstractNum w:abstractNumId="2">${level(0, 'bullet', '\uf0b7')}${level(1, 'bullet', 'o')}</w:abstractNum>` +
+  '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>' +
+  '<w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>' +
+  '<w:num w:numId="4"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
+
+const inList = (numId: number, at: number) => `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${numId}"/></w:numPr>`;
+
+describe('numbers that the word processor counts', () => {
+  test('paragraphs count on over headings, and letters begin anew below each', async () => {
+    const body =
+      p('Report', 'T') +
+      p('one', 'Num') +
+      p('a', '', inList(1, 1)) +
+      p('b', '', inList(1, 1)) +
+      p('Dues', 'H1') +
+      p('two', 'Num') +
+      p('a', '', inList(1, 1)) +
+      p('i', '', inList(1, 2)) +
+      p('three', 'Num');
+    expect(await parts(body, { styles, numbering })).toEqual([
+      'title Report',
+      'item1 1. one',
+      'item2 (a) a',
+      'item2 (b) b',
+      'heading2 Dues',
+      'item1 2. two',
+      'item2 (a) a',
+      'item3 (i) i',
+      'item1 3. three',
+    ]);
+  });
+
+  test('headings have the numbers of their list, and figures stand for the Roman number above', async () => {
+    const body =
+      p('Report', 'T') +
+      p('Dues', 'H1', inList(2, 0)) +
+      p('Fees', 'H1', inList(2, 0)) +
+      p('Old', 'H2', inList(2, 1)) +
+      p('text');
+    expect(await parts(body, { styles, numbering })).toEqual([
+      'title Report',
+      'heading2 I. Dues',
+      'heading2 II. Fees',
+      'heading3 2.1 Old',
+      'paragraph text',
+    ]);
+  });
+
+  test('a list that begins anew does so once, and bullets of sign fonts are bullets', async () => {
+    const body =
+      p('Report', 'T') +
+      [1, 1, 4, 4].map((id) => p('x', '', inList(id, 0))).join('') +
+      p('y', '', inList(3, 0)) +
+      p('z', '', inList(3, 1));
+    expect(await parts(body, { styles, numbering })).toEqual([
+      'title Report',
+      'item1 1. x',
+      'item1 2. x',
+      'item1 1. x',
+      'item1 2. x',
+      'item2 • y',
+      'item3 ◦ z',
+    ]);
+  });
+});
+
+describe('words', () => {
+  test('changes that were proposed are accepted; deleted, hidden and commented words are not printed', async () => {
+    const body =
+      p('Report', 'T') +
+      `<w:p>${r('The ')}<w:del><w:r><w:delText>old</w:delText></w:r></w:del><w:ins>${r('new')}</w:ins>${r(' dues')}` +
+      `${r('secret', '<w:vanish/>')}<w:commentRangeStart w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>` +
+      `<w:moveFrom>${r('moved')}</w:moveFrom></w:p>`;
+    expect(await parts(body, { styles })).toEqual(['title Report', 'paragraph The new dues']);
+  });
+
+  test('fields print their result, hyphens and tabs are signs, raised figures are raised', async () => {
+    const body =
+      p('Report', 'T') +
+      `<w:p>${r('Page ')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGEREF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>` +
+      `${r('7')}<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:tab/><w:t>self</w:t><w:noBreakHyphen/><w:t>help</w:t></w:r>` +
+      `${r(' 4 m')}${r('2', '<w:vertAlign w:val="superscript"/>')}<w:r><w:br/></w:r>${r('next')}</w:p>`;
+    expect(await parts(body, { styles })).toEqual(['title Report', 'paragraph Page 7 self‑help 4 m² / next']);
+  });
+
+  test('emphasis of a style counts, links lead where their address says, and controls are their text', async () => {
+    const body =
+      p('Report', 'T') +
+      `<w:p>${r('the ')}${r('qua', '<w:rStyle w:val="Em"/>')}${r('ys', '<w:rStyle w:val="Em"/>')}${r(' and ')}<w:hyperlink r:id="link">${r('dues')}</w:hyperlink>` +
+      `<w:sdt><w:sdtContent>${r(' of 1998')}</w:sdtContent></w:sdt><w:smartTag>${r(' here')}</w:smartTag></w:p>`;
+    expect(await parts(body, { styles })).toEqual([
+      'title Report',
+      'paragraph the *quays* and [dues](https://example.org/a) of 1998 here',
+    ]);
+  });
+
+  test('the words of a text box follow the paragraph it hangs on, once', async () => {
+    const box = `<w:txbxContent>${p('boxed')}</w:txbxContent>`;
+    const drawing = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent>`;
+    const body = p('Report', 'T') + `<w:p>${r('one')}<w:r>${drawing}</w:r>${r(' two')}</w:p>` + p('three');
+    expect(await parts(body, { styles })).toEqual([
+      'title Report',
+      'paragraph one two',
+      'paragraph boxed',
+      'paragraph three',
+    ]);
+  });
+});
+
+describe('notes', () => {
+  const note = (kind: string, id: number, words: string) => `<w:${kind} w:id="${id}">${p(words)}</w:${kind}>`;
+
+  test('notes at the foot have figures, notes at the end Roman numbers', async () => {
+    const body =
+      p('Report', 'T') +
+      `<w:p>${r('Dues')}<w:r><w:footnoteReference w:id="2"/></w:r>${r(' rose')}<w:r><w:endnoteReference w:id="2"/></w:r>${r(' again')}<w:r><w:footnoteReference w:id="3"/></w:r></w:p>`;
+    const beside = {
+      styles,
+      footnotes: note('footnote', 2, 'In crowns.') + note('footnote', 3, 'In May.'),
+      endnotes: note('endnote', 2, 'By two.'),
+    };
+    expect(await parts(body, beside)).toEqual([
+      'title Report',
+      'paragraph Dues¹ roseⁱ again²',
+      'note 1 In crowns.',
+      'note i By two.',
+      'note 2 In May.',
+    ]);
+  });
+});
+
+describe('tables', () => {
+  const cell = (words: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(words)}</w:tc>`;
+  const row = (cells: string, properties = '') => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
+
+  test('merged cells are spread, a row keeps its columns, and a deleted row is gone', async () => {
+    const body =
+      p('Report', 'T') +
+      `<w:tbl>${row(cell('Vessel', '<w:vMerge w:val="restart"/>') + cell('Dues', '<w:gridSpan w:val="2"/>'), '<w:tblHeader/>')}` +
+      row(cell('', '<w:vMerge/>') + cell('1997') + cell('1998')) +
+      row(cell('Ferry') + cell('(14 115.9)') + cell('–')) +
+      row(cell('gone') + cell('gone') + cell('gone'), '<w:del/>') +
+      `${row(cell('12') + cell('13'), '<w:gridBefore w:val="1"/>')}</w:tbl>`;
+    const { parts: found } = await transcribe(body, { styles });
+    expect(found[1]).toEqual({
+      kind: 'table',
+      headed: true,
+      rows: [
+        ['Vessel', 'Dues', ''],
+        ['', '1997', '1998'],
+        ['Ferry', '(14 115.9)', '–'],
+        ['', '12', '13'],
+      ],
+    });
+  });
+
+  test('a box of one cell is the text in it', async () => {
+    expect(await parts(p('Report', 'T') + `<w:tbl>${row(cell('Summary of it.'))}</w:tbl>`, { styles })).toEqual([
+      'title Report',
+      'paragraph Summary of it.',
+    ]);
+  });
+});
+
+describe('what is no text', () => {
+  test('the table of contents and the heads of the pages are omitted', async () => {
+    const body =
+      p('Report', 'T') +
+      p('Contents', 'H1') +
+      `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('Dues 3')}</w:sdtContent></w:sdt>` +
+      p('Fees 4', 'Toc1') +
+      p('Dues', 'H1') +
+      p('They rose.') +
+      '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>';
+    expect(await parts(body, { styles, header: p('C/98/5') })).toEqual([
+      'page-head C/98/5',
+      'title Report',
+      'contents Contents',
+      'contents Dues 3 / Fees 4',
+      'heading2 Dues',
+      'paragraph They rose.',
+    ]);
+  });
+
+  test('a list of contents that is typed is omitted with its heading', async () => {
+    const body =
+      p('Report', 'T') +
+      p('Contents', 'H1') +
+      p('Dues ..... 3') +
+      p('Fees\t12') +
+      p('Dues', 'H1') +
+      p('They rose by 3');
+    expect((await parts(body, { styles })).filter((each) => each.startsWith('contents'))).toEqual([
+      'contents Contents / Dues ..... 3 / Fees 12',
+    ]);
+  });
+});
+
+describe('files that are refused', () => {
+  const refused = async (bytes: Uint8Array, words: RegExp) => {
+    await expect(transcribeDocx(bytes)).rejects.toThrow(RefusedError);
+    await expect(transcribeDocx(bytes)).rejects.toThrow(words);
+  };
+
+  test('an encrypted document, and one that breaks off', async () => {
+    await refused(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), /encrypted/);
+    const whole = zipDocument(p('Report'));
+    for (const length of [0, 4, 100, whole.length - 30]) await refused(whole.slice(0, length), /damaged/);
+  });
+
+  test('a path out of the document, two files of one name, and entities', async () => {
+    await refused(zip({ '../../a.xml': '<a/>' }), /outside/);
+    await refused(zip({ 'a.xml': '<a/>', 'A.xml': '<a/>' }), /twice/);
+    const bomb = '<!DOCTYPE w:document [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document>&b;</w:document>';
+    await refused(zip({ 'word/document.xml': bomb }), /entities/);
+  });
+
+  test('a document that unpacks to more than two hundred times its size, or says so', async () => {
+    const bytes = zipSync({ 'word/document.xml': strToU8(`<a>${' '.repeat(5_000_000)}</a>`) }, { level: 9 });
+    await refused(bytes, /200 times/);
+  });
+
+  test('a file that becomes larger than it says is cut there, and is no XML', async () => {
+    const bytes = zipDocument(`${p('Report')}${'<w:p/>'.repeat(20_000)}`);
+    const view = new DataView(bytes.buffer);
+    const directory = bytes.findLastIndex((_, at) => at + 4 <= bytes.length && view.getUint32(at, true) === 0x02014b50);
+    view.setUint32(directory + 24, 100, true); // the size of the last file, as the directory tells it
+    await refused(bytes, /damaged/);
+  });
+
+  test('a document without words, and one nested without end', async () => {
+    const open = Array.from({ length: 30_000 }, (_, index) => `<w:ins w:id="${index * 7919}">`).join('');
+    await refused(zipDocument(p('')), /no text/);
+    await refused(zipDocument(open + '</w:ins>'.repeat(30_000)), /nested|damaged/);
+  });
+});
