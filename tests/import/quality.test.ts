@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { transcribeDocx } from '../../scripts/import/docx/transcribe.ts';
 import { transcribeHtml } from '../../scripts/import/html/transcribe.ts';
 import { transcriptSchema, type Part, type Transcript } from '../../src/records/transcript.ts';
 
@@ -10,6 +12,7 @@ import { transcriptSchema, type Part, type Transcript } from '../../src/records/
  * of rows and columns.
  */
 const transcribers: Readonly<Record<string, (bytes: Uint8Array) => Promise<Transcript>>> = {
+  docx: transcribeDocx,
   html: transcribeHtml,
 };
 
@@ -49,6 +52,16 @@ function foundOf(parts: readonly Part[], kind: Kind): string[] {
   });
 }
 
+/** The document of a case: a file, or the folder of the files that are zipped in it. */
+function readSource(folder: string): Uint8Array {
+  const [file] = globSync(join(folder, 'source.*'));
+  if (file !== undefined) return new Uint8Array(readFileSync(file));
+  const files = globSync('**/*.{xml,rels}', { cwd: join(folder, 'source') }).sort();
+  return zipSync(
+    Object.fromEntries(files.map((each) => [each, new Uint8Array(readFileSync(join(folder, 'source', each)))])),
+  );
+}
+
 function opening(words: string): string {
   return words.slice(0, 40).trim();
 }
@@ -70,8 +83,7 @@ for (const [format, transcribe] of Object.entries(transcribers)) {
     const wrong: string[] = [];
     for (const path of paths) {
       const expected = JSON.parse(readFileSync(path, 'utf8')) as Expected;
-      const [file = ''] = globSync(join(dirname(path), 'source.*'));
-      const { parts } = transcriptSchema.parse(await transcribe(new Uint8Array(readFileSync(file))));
+      const { parts } = transcriptSchema.parse(await transcribe(readSource(dirname(path))));
       for (const kind of kinds) {
         const [there, wanted] = [foundOf(parts, kind), expectedOf(expected, kind)];
         const sum = sums.get(kind) ?? { found: 0, expected: 0, matched: 0 };
