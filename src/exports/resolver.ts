@@ -7,6 +7,8 @@ export interface Resolution {
   name: string;
   kind: 'session' | 'resolution' | 'text' | 'document';
   title: string;
+  /** Of name and title, where they are in another language than the site. */
+  lang?: string;
   /** Whether the archive holds it. */
   held: boolean;
   /** Its page in the archive, or its place on one. */

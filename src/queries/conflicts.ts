@@ -1,4 +1,5 @@
 import { compareText } from '../records/finding.ts';
+import { langOf } from '../records/site-language.ts';
 import { addresses } from './addresses.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
 import { follow } from './references.ts';
@@ -29,14 +30,23 @@ export function addressOfConflict({ id }: Pick<ConflictEntry, 'id'>): string {
   return addresses.page('about/conflicts/', id);
 }
 
-/** The title and address of a record or entry that a conflict concerns. Throws where the archive has none. */
-export function concerned(archive: Archive, name: string, conflict: ConflictEntry): { title: string; address: string } {
+/** A record or entry that a conflict concerns. */
+export interface Concerned {
+  title: string;
+  /** Of the title, where it is not the site's own. */
+  lang?: string | undefined;
+  address: string;
+}
+
+/** What a conflict concerns, by its name. Throws where the archive has none. */
+export function concerned(archive: Archive, name: string, conflict: ConflictEntry): Concerned {
   const [collection = '', id = ''] = name.split('/');
   const from = `conflicts/${conflict.id}`;
   switch (collection) {
     case 'reports': {
       const { record } = follow(archive, ['reports', id], from);
-      return { title: record.shortTitle, address: addresses.record('reports', id) };
+      const lang = langOf(record.language);
+      return { title: record.shortTitle, lang, address: addresses.record('reports', id) };
     }
     case 'sessions':
       return {

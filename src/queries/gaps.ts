@@ -1,4 +1,5 @@
 import type { Gap } from '../records/gap.ts';
+import { langOf } from '../records/site-language.ts';
 import { addresses } from './addresses.ts';
 import { perArchive, type Archive } from './archive.ts';
 import { bodiesByName } from './bodies.ts';
@@ -14,6 +15,8 @@ import { sessionsByBody, titleOf, type SessionEntry } from './sessions.ts';
 /** The gaps of one record. */
 export interface GapsOfRecord {
   title: string;
+  /** Of the title, where it is not the site's own. */
+  lang?: string | undefined;
   address: string;
   gaps: Gap[];
 }
@@ -25,7 +28,10 @@ export const allGaps = perArchive((archive): { id: string; heading: string; reco
     ['Sessions', sessions.map((each) => of(titleOf(archive, each), addresses.record('sessions', each.id), each))],
     [
       'Reports and speeches',
-      reportsNewestFirst(archive).map((each) => of(each.record.shortTitle, addresses.record('reports', each.id), each)),
+      reportsNewestFirst(archive).map((each) => ({
+        ...of(each.record.shortTitle, addresses.record('reports', each.id), each),
+        lang: langOf(each.record.language),
+      })),
     ],
     [
       'Budgets',

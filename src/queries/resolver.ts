@@ -2,6 +2,7 @@ import { resolutionKeys, resolverKey, sessionKeys, type Resolution } from '../ex
 import { resolutionAnchor } from '../exports/session-title.ts';
 import { compareText } from '../records/finding.ts';
 import { formsOfSymbol } from '../records/symbols.ts';
+import { siteLanguage } from '../records/site-language.ts';
 import { addresses } from './addresses.ts';
 import { perArchive, type Archive } from './archive.ts';
 import { heldText, readAt, symbolPatterns } from './documents.ts';
@@ -50,6 +51,7 @@ function texts(archive: Archive): Resolution[] {
       name: record.symbol ?? record.shortTitle,
       kind: 'text',
       title: record.shortTitle,
+      ...(record.language !== siteLanguage && { lang: record.language }),
       held: true,
       address: addresses.record('reports', id),
       keys: [...new Set(names.map(resolverKey))],

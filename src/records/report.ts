@@ -49,7 +49,7 @@ export const sourceSchema = z.strictObject({
 /** The fields of a report that its edition states; the rest is read off the text. */
 export const describedReport = {
   kind: z.enum(reportKinds),
-  shortTitle: z.string().min(1).describe('A title that stands alone in a list'),
+  shortTitle: z.string().min(1).describe('A title that stands alone in a list, in the language of the text'),
   summary: z.string().min(1).max(300).describe("One sentence on what the text is, in the editor's words"),
   speaker: speakerSchema.optional(),
   corporateAuthor: fact(bodyIdSchema).optional().describe('The body that signs the text (Dublin Core: creator)'),

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { madeArchive, makeSite } from './made-archive.ts';
 import { expect, readBuilt, test } from './site.ts';
 
-/** An archive of three texts, in English, French and Spanish, which all speak of Bangladesh. */
+/** An archive of three texts, in English, French and Spanish, which all name Bangladesh. */
 const archive = madeArchive('languages');
 const built = { directory: archive.site, base: '/' };
 test.use({ built });
@@ -51,7 +51,7 @@ test('a word is found by another of its stem, by the rules of the language of th
     ['increased', english, 'increasing'],
   ] as const) {
     expect(await search(page, `q=${encodeURIComponent(word)}`), word).toEqual([title]);
-    await expect(page.locator('#results .hits mark').first(), word).toHaveText(printed);
+    await expect(page.locator('#results .hits mark').first(), word).toContainText(printed);
   }
 });
 
