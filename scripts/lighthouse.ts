@@ -50,7 +50,14 @@ process.exitCode = low === 0 ? 0 : 1;
 /** Runs Lighthouse in a process of its own, which the server of this one must be able to answer meanwhile. */
 async function inspect(page: string, path: string): Promise<Report> {
   const file = join(folder, 'report.json');
-  const flags = ['--output=json', `--output-path=${file}`, '--quiet', '--chrome-flags=--headless=new --no-sandbox'];
+  const skipped = asksNotToBeListed(page) ? ['--skip-audits=is-crawlable'] : [];
+  const flags = [
+    ...skipped,
+    '--output=json',
+    `--output-path=${file}`,
+    '--quiet',
+    '--chrome-flags=--headless=new --no-sandbox',
+  ];
   const child = spawn('npx', ['--yes', program, url + page, ...flags], {
     env: { ...process.env, CHROME_PATH: path },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -58,6 +65,11 @@ async function inspect(page: string, path: string): Promise<Report> {
   const code = await new Promise((ended) => child.once('exit', ended));
   if (code !== 0) throw new Error(`Lighthouse could not open ${url}${page}: it ended with ${String(code)}.`);
   return JSON.parse(readFileSync(file, 'utf8')) as Report;
+}
+
+/** The search page is not for the lists of search engines, which Lighthouse would hold against it. */
+function asksNotToBeListed(page: string): boolean {
+  return /<meta name="robots" content="noindex"/.test(readFileSync(join(directory, page, 'index.html'), 'utf8'));
 }
 
 /** The audits that keep a category below 100. */

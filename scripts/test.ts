@@ -68,6 +68,7 @@ const stages: readonly Stage[] = [
     environment: () => ({
       BASE_PATH: '/archive/',
       SITE_URL: 'https://example.org',
+      CONTACT: 'archive@example.org',
       OUT_DIR: '.scratch/test/archive',
       CACHE_DIR: '.scratch/test/cache',
     }),
@@ -116,7 +117,12 @@ function spawn({ command, environment }: Stage): boolean {
     const { status } = spawnSync(process.execPath, [...command], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, PATH: [join(modules, '.bin'), process.env['PATH']].join(delimiter), ...environment?.() },
+      env: {
+        ...process.env,
+        PATH: [join(modules, '.bin'), process.env['PATH']].join(delimiter),
+        CONTACT: '',
+        ...environment?.(),
+      },
     });
     return status === 0;
   } catch (error) {

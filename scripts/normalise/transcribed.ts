@@ -4,7 +4,7 @@ import { omitFound, type Found } from './pages.ts';
 import type { Line } from './source-text.ts';
 
 /**
- * Reads what the transcript of a document says of its lines (manual 3.8): what is left out, which lines are rows of a
+ * Reads what the transcript of a document says of its lines (manual 3.9): what is left out, which lines are rows of a
  * table, which are notes. Words that the editor keeps become paragraphs.
  */
 export function readParts(draft: Draft): Draft {
