@@ -1,6 +1,7 @@
 import { isBefore } from '../records/partial-date.ts';
 import type { Observation, Series } from '../records/registers.ts';
-import { levelsUpTo, placeLabels, placeOf, spanOf, type Label, type TimeAxis } from './time-axis.ts';
+import { placeLabels, type Label } from './drawing-labels.ts';
+import { heightsUpTo, spanOf, type Frame, type Heights, type TimeAxis } from './time-axis.ts';
 
 /** An observation where it stands: shares of the width from 0 to 100, heights in pixels from the top. */
 export interface Mark {
@@ -31,16 +32,9 @@ export interface DrawnLine {
  * A drawing of a series. Nothing joins its lines, nor observations of one line that contradict each other or have years
  * without a number between them.
  */
-export interface CountDrawing {
-  levels: { value: number; y: number }[];
+export interface CountDrawing extends Pick<Heights, 'levels'> {
   lines: DrawnLine[];
   labels: Label[];
-}
-
-/** Heights of a drawing, in pixels from its top. */
-export interface Frame {
-  top: number;
-  floor: number;
 }
 
 /** Years without a number that a line still bridges. */
@@ -53,11 +47,9 @@ export function drawCounts(
   frame: Frame,
 ): CountDrawing {
   const values = lines.flatMap(({ observations }) => observations.map(({ value }) => value));
-  const levels = levelsUpTo(Math.max(...values));
-  const highest = levels.at(-1) ?? 1;
-  const height = (value: number) => Math.round(frame.floor - (value / highest) * (frame.floor - frame.top));
+  const { heightOf, levels } = heightsUpTo(Math.max(...values), frame);
   const drawn = lines.map(({ name, observations }): DrawnLine => {
-    const marks = observations.map((observation) => markOf(observation, axis, height(observation.value)));
+    const marks = observations.map((observation) => markOf(observation, axis, heightOf(observation.value)));
     return {
       name,
       ...joined(
@@ -67,7 +59,7 @@ export function drawCounts(
     };
   });
   return {
-    levels: levels.map((value) => ({ value, y: height(value) })),
+    levels,
     lines: drawn,
     labels: placeLabels(inOrder(drawn).map(labelOf)),
   };
@@ -75,7 +67,7 @@ export function drawCounts(
 
 function markOf(observation: Observation, axis: TimeAxis, y: number): Mark {
   const { from, to } = spanOf(observation.date);
-  const [x, start, end] = [(from + to) / 2, from, to].map((time) => placeOf(axis, time));
+  const [x, start, end] = [(from + to) / 2, from, to].map(axis.placeOf);
   return { observation, x: x ?? 0, from: start ?? 0, to: end ?? 0, y, contradicts: undefined };
 }
 

@@ -1,7 +1,5 @@
 import { budgetParts, type Figure } from '../records/budget.ts';
-import { majorUnits } from '../records/money.ts';
-import { levelsUpTo, placeLabels, placeOf, type Label, type TimeAxis } from './time-axis.ts';
-import type { Frame } from './count-drawing.ts';
+import type { TimeAxis } from './time-axis.ts';
 
 /** A budget year as a series needs it. */
 export interface BudgetYear {
@@ -63,66 +61,4 @@ function rowsOf(found: ReadonlyMap<number, BudgetYear>, years: readonly number[]
   }
   close();
   return rows;
-}
-
-/** A column of a drawing: shares of the width, heights in pixels from the top. */
-export interface Column {
-  figure: Figure;
-  x: number;
-  width: number;
-  y: number;
-}
-
-/** The figures of a series as columns, those of one year side by side; amounts are written in millions. */
-export interface ColumnDrawing {
-  levels: { value: number; y: number }[];
-  columns: Column[];
-  /** The middle of each year without a figure. */
-  empty: number[];
-  labels: Label[];
-}
-
-const million = 1e6;
-
-export function drawColumns({ rows }: PartSeries, axis: TimeAxis, frame: Frame): ColumnDrawing {
-  const known = new Map(
-    rows.filter(({ id }) => id !== undefined).map(({ years, figures }) => [Number(years), figures]),
-  );
-  const levels = levelsUpTo(Math.max(...[...known.values()].flat().map(inMillions)));
-  const highest = levels.at(-1) ?? 1;
-  const height = (value: number) => Math.round(frame.floor - (value / highest) * (frame.floor - frame.top));
-  const columns = [...known].flatMap(([year, figures]) => {
-    const width = 0.84 / figures.length;
-    return figures.map((figure, number): Column => {
-      const x = placeOf(axis, year + 0.08 + width * number);
-      return {
-        figure,
-        x,
-        width: placeOf(axis, year + 0.08 + width * (number + 0.92)) - x,
-        y: height(inMillions(figure)),
-      };
-    });
-  });
-  return {
-    levels: levels.map((value) => ({ value, y: height(value) })),
-    columns,
-    empty: axis.years.filter((year) => !known.has(year)).map((year) => placeOf(axis, year + 0.5)),
-    labels: placeLabels(
-      columns.map(({ x, width, y, figure }) => ({
-        x: x + width / 2,
-        y: y - 6,
-        text: millionsWords(inMillions(figure)),
-      })),
-    ),
-  };
-}
-
-/** An amount in millions of its currency: `52.229662`. */
-function inMillions({ amount }: Figure): number {
-  return majorUnits(amount) / million;
-}
-
-/** `52.2`, `956`, `1,000`. */
-function millionsWords(number: number): string {
-  return number.toLocaleString('en', { maximumFractionDigits: 1 });
 }

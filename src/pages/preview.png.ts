@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { previewPicture } from '../exports/preview.ts';
 import { readArchive } from '../queries/archive.ts';
 import { reportsBySession } from '../queries/reports.ts';
-import { marksOf, spanOf } from '../queries/session-line.ts';
+import { marksOf, yearsOfSessions } from '../queries/session-line.ts';
 import { sessionsByBody } from '../queries/sessions.ts';
 
 /** The picture of link previews: the body with the most sessions, on a line of time. */
@@ -11,8 +11,8 @@ export async function GET(): Promise<Response> {
   const texts = reportsBySession(archive);
   const [most] = sessionsByBody(archive).toSorted((a, b) => b.sessions.length - a.sessions.length);
   const sessions = most?.sessions ?? [];
-  const span = spanOf(sessions);
-  const marks = span === undefined ? [] : marksOf(sessions, span, ({ id }) => texts.has(id));
+  const years = yearsOfSessions(sessions);
+  const marks = years === undefined ? [] : marksOf(sessions, years, ({ id }) => texts.has(id));
   const picture = previewPicture(
     marks.map(({ at, side, session }) => ({ at: at / 100, side, filled: texts.has(session.id) })),
   );

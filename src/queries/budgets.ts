@@ -43,12 +43,6 @@ export interface Bar {
   text: string;
 }
 
-/** Share of the longest bar, from 0 to 1000 without fractions, for the geometry of a drawing. */
-export function barLengths(bars: readonly Bar[]): number[] {
-  const longest = Math.max(...bars.map(({ value }) => value), 1);
-  return bars.map(({ value }) => Math.round((value / longest) * 1000));
-}
-
 /** The value a bar is drawn from. */
 export function valueOf({ amount }: Pick<Figure, 'amount'>): number {
   return majorUnits(amount);

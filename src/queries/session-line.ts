@@ -1,5 +1,5 @@
+import { axisOfDates, spanOf, type TimeAxis } from '../exports/time-axis.ts';
 import { sessionSign } from '../exports/session-title.ts';
-import { earliestDay } from '../records/partial-date.ts';
 import type { Session } from '../records/session.ts';
 import type { Ordered } from './session-order.ts';
 
@@ -24,12 +24,6 @@ export interface Mark<Entry> {
   room: Room;
 }
 
-/** A line of time from the beginning of one year to that of another. */
-export interface Span {
-  first: number;
-  after: number;
-}
-
 /** The least width of each drawing in pixels, and that of a sign and of the space around it. */
 const widths: readonly [Room, number][] = [
   ['any', 280],
@@ -38,22 +32,22 @@ const widths: readonly [Room, number][] = [
 ];
 const [signWidth, space] = [7, 5];
 
-/** The years in which sessions have a date, as one span for all lines of a page. `undefined` where none has a date. */
-export function spanOf(sessions: readonly Ordered[]): Span | undefined {
-  const years = sessions.flatMap(({ record: { start, end } }) => (start ?? end)?.value.slice(0, 4) ?? []).map(Number);
-  return years.length === 0 ? undefined : { first: Math.min(...years), after: Math.max(...years) + 1 };
+/** The years in which sessions have a date, as one axis for all lines of a page. `undefined` where none has a date. */
+export function yearsOfSessions(sessions: readonly Ordered[]): TimeAxis | undefined {
+  const dates = sessions.flatMap(({ record: { start, end } }) => (start ?? end)?.value ?? []);
+  return dates.length === 0 ? undefined : axisOfDates(dates);
 }
 
 /** Puts sessions with a known date on a line of time, oldest first. Those `before` others get their number first. */
 export function marksOf<Entry extends Marked>(
   sessions: readonly Entry[],
-  span: Span,
+  axis: TimeAxis,
   isBefore: (session: Entry) => boolean,
 ): Mark<Entry>[] {
   const marks = sessions
     .flatMap((session): Mark<Entry>[] => {
       const date = (session.record.start ?? session.record.end)?.value;
-      return date === undefined ? [] : [markOf(session, date, span)];
+      return date === undefined ? [] : [markOf(session, date, axis)];
     })
     .sort((a, b) => a.at - b.at);
   for (const side of ['above', 'below'] as const) {
@@ -63,13 +57,12 @@ export function marksOf<Entry extends Marked>(
   return marks;
 }
 
-function markOf<Entry extends Marked>(session: Entry, date: string, { first, after }: Span): Mark<Entry> {
-  const [year = 0, month = 1, day = 1] = earliestDay(date).split('-').map(Number);
+function markOf<Entry extends Marked>(session: Entry, date: string, axis: TimeAxis): Mark<Entry> {
+  const { from, to } = spanOf(date);
   const rough = date.length === 4;
-  const share = year + (rough ? 0.5 : (month - 1) / 12 + (day - 1) / 366);
   return {
     session,
-    at: round((share - first) / (after - first)),
+    at: axis.placeOf(rough ? (from + to) / 2 : from),
     side: session.record.kind === 'special' ? 'below' : 'above',
     rough,
     sign: sessionSign(session.record),
@@ -91,17 +84,8 @@ function giveRoom<Entry>(marks: readonly Mark<Entry>[]): void {
   }
 }
 
-/** The years that a span labels, at most seven, with the place of each year's beginning in per cent. */
-export function yearsOf({ first, after }: Span): { year: number; at: number; labelled: boolean }[] {
-  const step = Math.ceil((after - first) / 7);
-  return Array.from({ length: after - first }, (_, index) => ({
-    year: first + index,
-    at: round(index / (after - first)),
-    labelled: index % step === 0,
-  }));
-}
-
-/** A share in per cent with two decimals, so that every build writes the same digits. */
-function round(share: number): number {
-  return Math.round(share * 10000) / 100;
+/** The years that a line labels, at most seven, with the place of each year's beginning in per cent. */
+export function yearsOf({ years, placeOf }: TimeAxis): { year: number; at: number; labelled: boolean }[] {
+  const step = Math.ceil(years.length / 7);
+  return years.map((year, index) => ({ year, at: placeOf(year), labelled: index % step === 0 }));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { marksOf, spanOf, yearsOf } from '../../src/queries/session-line.ts';
+import { axisOf } from '../../src/exports/time-axis.ts';
+import { marksOf, yearsOf, yearsOfSessions } from '../../src/queries/session-line.ts';
 import { sessionSchema, type Session } from '../../src/records/session.ts';
 
 function session(number: number, start?: string, kind: Session['kind'] | 'unknown' = 'regular') {
@@ -17,14 +18,16 @@ function session(number: number, start?: string, kind: Session['kind'] | 'unknow
 }
 const none = () => false;
 
-test('the span of a line covers the years of all dates, to the end of the last', () => {
-  expect(spanOf([session(96, '2008-12-02'), session(84, '2002'), session(90)])).toEqual({ first: 2002, after: 2009 });
-  expect(spanOf([session(90)])).toBeUndefined();
+test('a line covers the years of all dates', () => {
+  expect(yearsOfSessions([session(96, '2008-12-02'), session(84, '2002'), session(90)])?.years).toEqual([
+    2002, 2003, 2004, 2005, 2006, 2007, 2008,
+  ]);
+  expect(yearsOfSessions([session(90)])).toBeUndefined();
 });
 
 test('a mark stands at its day, one known by its year alone in the middle of it, and one without a date nowhere', () => {
-  const span = { first: 2000, after: 2010 };
-  const marks = marksOf([session(1, '2001-01-01'), session(2, '2005'), session(3)], span, none);
+  const axis = axisOf(2000, 2009);
+  const marks = marksOf([session(1, '2001-01-01'), session(2, '2005'), session(3)], axis, none);
   expect(marks.map(({ at, rough }) => [at, rough])).toEqual([
     [10, false],
     [55, true],
@@ -33,7 +36,7 @@ test('a mark stands at its day, one known by its year alone in the middle of it,
 
 test('special sessions stand below the line, and those of a kind not known above it', () => {
   const sessions = [session(95, '2008-06-18', 'special'), session(93, '2007-06', 'unknown')];
-  const marks = marksOf(sessions, { first: 2000, after: 2010 }, none);
+  const marks = marksOf(sessions, axisOf(2000, 2009), none);
   expect(marks.map(({ sign, side }) => [sign, side])).toEqual([
     ['93', 'above'],
     ['95', 'below'],
@@ -43,7 +46,7 @@ test('special sessions stand below the line, and those of a kind not known above
 test('where two numbers would touch, the one with texts has room first', () => {
   const close = [session(96, '2008-12-02'), session(97, '2008-12-20')];
   const rooms = (first: number) =>
-    marksOf(close, { first: 2000, after: 2010 }, ({ record }) => record.number === first).map(({ room }) => room);
+    marksOf(close, axisOf(2000, 2009), ({ record }) => record.number === first).map(({ room }) => room);
   expect(rooms(96)).toEqual(['any', 'none']);
   expect(rooms(97)).toEqual(['none', 'any']);
 });
@@ -54,7 +57,7 @@ test('numbers never touch in a drawing as wide as they ask for', () => {
   fc.assert(
     fc.property(fc.array(day, { minLength: 1, maxLength: 60 }), (days) => {
       const sessions = days.map((each, index) => session(index + 1, each.toISOString().slice(0, 10)));
-      const marks = marksOf(sessions, { first: 2000, after: 2025 }, none);
+      const marks = marksOf(sessions, axisOf(2000, 2024), none);
       const rooms = ['any', 'medium', 'wide'] as const;
       for (const [index, room] of rooms.entries()) {
         const shown = marks.filter((mark) => rooms.slice(0, index + 1).some((each) => each === mark.room));
@@ -69,7 +72,7 @@ test('numbers never touch in a drawing as wide as they ask for', () => {
 });
 
 test('at most seven years are labelled, the first among them', () => {
-  const years = yearsOf({ first: 2000, after: 2026 });
+  const years = yearsOf(axisOf(2000, 2025));
   expect(years).toHaveLength(26);
   expect(years.filter(({ labelled }) => labelled).map(({ year }) => year)).toEqual([
     2000, 2004, 2008, 2012, 2016, 2020, 2024,
