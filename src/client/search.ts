@@ -40,6 +40,7 @@ let answer = 0;
 start().catch(() => {
   find('found', HTMLElement).hidden = true;
   help.hidden = false;
+  help.classList.add('needed');
   say('The search index cannot be loaded just now.');
 });
 
