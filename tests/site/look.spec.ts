@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+test.skip(({ built }) => built.base !== '/', 'the pages look the same below a folder');
+
+const report = 'reports/council-109-dg-report/';
+
+test('the contents of a text show where the reader is, without a script', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(report);
+  const current = page.locator('.contents a:target-current');
+  await expect(current).toHaveText('Introduction');
+  await page.locator('.contents a', { hasText: 'What 2019 will bring' }).click();
+  await expect(current).toHaveText('What 2019 will bring');
+  await expect(current).toBeInViewport();
+  await expect(current).toHaveCSS('text-decoration-line', 'underline');
+});
+
+test('the header takes one line on a desk and at most two on a tablet', async ({ page }) => {
+  for (const [width, lines] of [
+    [1440, 1],
+    [1320, 1],
+    [1024, 2],
+    [768, 2],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('sessions/');
+    const tops = await page
+      .locator('header.site :is(.name, li:not(.narrow) a)')
+      .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().bottom / 24)));
+    expect(new Set(tops).size, `${width} pixels: ${tops.join(' ')}`).toBeLessThanOrEqual(lines);
+  }
+});
+
+test('with colours of the reader’s own, the focus, the paragraph linked to, the current place and drawings are seen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  // A choice of light colours must not paint dark drawings on the reader's dark ground.
+  await page.addInitScript(() => localStorage.setItem('theme', 'light'));
+  await page.goto(`${report}#p9`);
+  await expect(page.locator('#p9')).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('.contents a:target-current')).toHaveCSS('text-decoration-line', 'underline');
+  await page.locator('.contents a').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');
+  const ground = await page.evaluate(() => {
+    const probe = document.createElement('p');
+    document.body.append(probe);
+    probe.className = 'probe';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.probe { background: Canvas; color: CanvasText }');
+    document.adoptedStyleSheets.push(sheet);
+    return getComputedStyle(probe).backgroundColor;
+  });
+  for (const [address, mark] of [
+    ['', '.line .filled circle'],
+    ['series/', '.series .sign'],
+    ['budgets/', '.series rect.agreed'],
+    ['budgets/2009/', '.bars rect'],
+  ] as const) {
+    await page.goto(address);
+    const fill = await page
+      .locator(mark)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fill);
+    expect(contrast(fill, ground), `${address}: ${fill} on ${ground}`).toBeGreaterThan(3);
+  }
+});
+
+/** Contrast of two colours as WCAG 2.2 has it: `rgb(0, 0, 0)` and `rgb(255, 255, 255)` → 21. */
+function contrast(one: string, other: string): number {
+  const [a = 0, b = 0] = [one, other].map(luminance).sort((x, y) => y - x);
+  return (a + 0.05) / (b + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Whether the home page comes with a cross-fade when a reader goes there from a text. */
+async function fades(page: Page): Promise<boolean> {
+  await page.goto(report);
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+  await page.locator('header.site .name a').click();
+  await expect(page.locator('#home-search')).toBeVisible();
+  return page.evaluate(() => (globalThis as { fades?: boolean }).fades ?? false);
+}
+
+test('pages fade into each other, but not for a reader who has asked for less motion', async ({ page }) => {
+  await page.addInitScript(() =>
+    addEventListener('pagereveal', ({ viewTransition }) =>
+      Object.assign(globalThis, { fades: viewTransition !== null }),
+    ),
+  );
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect.poll(() => fades(page), { timeout: 20_000 }).toBe(true);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await fades(page)).toBe(false);
+});
+
+test('nothing jumps when the search page opens with a search', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [412, 1350]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('search/?q=return');
+    await expect(page.locator('#results > li').first()).toBeVisible();
+    await page.waitForTimeout(300);
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    expect(
+      shifts.reduce((sum, each) => sum + each, 0),
+      `${width} pixels`,
+    ).toBeLessThan(0.05);
+  }
+});
+
+test('what helps without the index is shown when the script of the search page does not come', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('search/?q=return');
+  await expect(page.locator('#help')).toBeVisible({ timeout: 10_000 });
+});

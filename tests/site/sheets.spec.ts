@@ -1,0 +1,34 @@
+import { gzipSync } from 'node:zlib';
+import { expect, filesOf, pagesOf, readBuilt, test, type Built } from './site.ts';
+
+test.skip(({ built }) => built.base !== '/', 'the files are the same below a folder');
+
+const sheetsOf = (built: Built, page: string) =>
+  [...readBuilt(built, page).matchAll(/<link rel="stylesheet" href="\/([^"]*)"/g)].map(([, path = '']) => path);
+
+test('the sheet of a page for reading has at most 4 kB compressed', ({ built }) => {
+  const [sheet = ''] = sheetsOf(built, 'reports/council-109-dg-report/');
+  expect(gzipSync(readBuilt(built, sheet)).length).toBeLessThanOrEqual(4096);
+});
+
+test('a class that a sheet of a component styles is on every page that has it', ({ built }) => {
+  const owners = new Map<string, Set<string>>();
+  const sheets = filesOf(built).filter((file) => file.endsWith('.css'));
+  const classesIn = (css: string) => new Set([...css.matchAll(/\.([a-z][a-z-]+)/g)].map(([, name = '']) => name));
+  for (const sheet of sheets) {
+    for (const name of classesIn(readBuilt(built, sheet))) {
+      owners.set(name, (owners.get(name) ?? new Set()).add(sheet));
+    }
+  }
+  const bare: string[] = [];
+  for (const page of pagesOf(built)) {
+    const html = readBuilt(built, page);
+    const loaded = sheetsOf(built, page);
+    const classes = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
+    for (const name of classes) {
+      const having = owners.get(name);
+      if (having !== undefined && !loaded.some((path) => having.has(path))) bare.push(`${page}: .${name}`);
+    }
+  }
+  expect(bare).toEqual([]);
+});
