@@ -28,6 +28,8 @@ export function addressesUnder(base: string) {
     item: (session: string, key: string) => page(`sessions/${session}/items/${key}/`),
     sourceText: (report: string, line?: number) =>
       page(`reports/${report}/source/`, line === undefined ? undefined : `l${line}`),
+    /** The file from which a text was made, by the name under which it is given out. */
+    sourceFile: (report: string, name: string) => page(`reports/${report}/${name}`),
     person: (id: string) => page(`people/${id}/`),
     body: (id: string) => page(`bodies/${id}/`),
     term: (id: string) => page('terms/', id),

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
-import { expect, pagesOf, readBuilt, test, type Built } from './site.ts';
+import { expect, filesOf, pagesOf, readBuilt, test, type Built } from './site.ts';
 
 /** What is asked of the built files themselves; no browser opens here. */
 test.skip(({ built }) => built.base !== '/', 'the files are the same below a folder');
@@ -56,6 +59,24 @@ test('each page has its own address, and the site map lists it', ({ built }) => 
   });
   expect([...addresses].sort()).toEqual([...canonical].sort());
   expect(readBuilt(built, 'robots.txt')).toContain('sitemap-index.xml');
+});
+
+test('the source of each text is given out byte for byte, and nothing of it can run or be listed', ({ built }) => {
+  const texts = pagesOf(built).filter((page) => /^reports\/[^/]+\/$/.test(page) && listed(built).includes(page));
+  const given = filesOf(built).filter((path) => /^reports\/[^/]+\/source\./.test(path));
+  expect(texts.length).toBeGreaterThan(0);
+  expect(given).toHaveLength(texts.length);
+  for (const text of texts) {
+    const [, name = ''] = new RegExp(`href="/${text}(source\\.[a-z.]+)"`).exec(readBuilt(built, text)) ?? [];
+    const bytes = readFileSync(join(built.directory, text, name));
+    const received = join('content/sources', text.split('/')[1] ?? '', name.replace(/^(source\.\w+)\.txt$/, '$1'));
+    expect(bytes.equals(readFileSync(received)), text).toBe(true);
+    expect(readBuilt(built, text)).toContain(createHash('sha256').update(bytes).digest('hex'));
+    expect(readBuilt(built, text)).toContain(`${bytes.length.toLocaleString('en')} bytes`);
+  }
+  expect(given.filter((path) => !/\.(?:txt|pdf|docx|pptx)$/.test(path))).toEqual([]);
+  expect(readBuilt(built, 'sitemap-0.xml')).not.toContain('/source.');
+  expect(readBuilt(built, 'robots.txt')).toContain('Disallow: /reports/*/source.\n');
 });
 
 /** Bytes of a page and the sheet it loads, compressed as hosts do. */
