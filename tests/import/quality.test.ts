@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { transcribeDocx } from '../../scripts/import/docx/transcribe.ts';
 import { transcribeHtml } from '../../scripts/import/html/transcribe.ts';
+import { transcribePdf } from '../../scripts/import/pdf/transcribe.ts';
 import { transcriptSchema, type Part, type Transcript } from '../../src/records/transcript.ts';
 
 /**
@@ -14,6 +15,7 @@ import { transcriptSchema, type Part, type Transcript } from '../../src/records/
 const transcribers: Readonly<Record<string, (bytes: Uint8Array) => Promise<Transcript>>> = {
   docx: transcribeDocx,
   html: transcribeHtml,
+  pdf: transcribePdf,
 };
 
 const least = 0.95;

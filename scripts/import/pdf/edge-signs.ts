@@ -1,0 +1,55 @@
+import { modeOf } from './measure.ts';
+import type { Line, Page } from './page.ts';
+
+/** A line near the head or foot of a page. */
+export interface Edge {
+  line: Line;
+  page: Page;
+  /** Whether it stands at the head, and its place from there or from the foot: 0 for the outermost. */
+  head: boolean;
+  place: number;
+  /** The space between it and what stands next to it towards the middle. */
+  apart: number;
+}
+
+const pageNumber =
+  /^(?:(?:page|página|pág\.|p\.)\s*)?[-–—]?\s*(\d{1,4}|[ivxl]{1,7})\s*[-–—]?(?:\s*(?:\/|of|sur|de)\s*(\d{1,4}))?$/iu;
+
+/** Whether a line is `2`, `- 2 -`, `Page 2 of 3` or `2/3`, with the number of the page itself, or has one at its end. */
+export function isPageNumber({ line, page, place }: Edge, pages: number): boolean {
+  if (place > 1) return false;
+  const alone = line.cells.length === 1;
+  return [line.cells[0], line.cells.at(-1)].some((cell) => {
+    const [whole = '', number = '', total] = pageNumber.exec(cell?.text ?? '') ?? [];
+    if (total !== undefined) return Number(total) === pages || Number(number) === page.number;
+    if (/^[ivxl]+$/.test(whole)) return alone && line.x0 > 0.3 * page.width;
+    return whole !== '' && (Number(number) === page.number ? alone || whole !== number : alone && whole !== number);
+  });
+}
+
+/** Whether a line at the head of a page, small and apart from the text, says again what is printed on the first page. */
+export function restates({ line, page, head, place, apart }: Edge, first: string): boolean {
+  if (page.number === 1 || !head || place > 0 || apart < 1.5 * line.size) return false;
+  const size = modeOf(page.runs, (run) => run.size) ?? 0;
+  const said = bare(first);
+  const words = line.cells.map(({ text }) => bare(text));
+  return line.size < 0.96 * size && words.some((each) => each.length > 5 && said.includes(each));
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** What a browser prints around a page: its address, the date and hour, the title, the number of the page. */
+export function isBrowsers({ line, place }: Edge, declared: string | undefined): boolean {
+  const hour = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?: [AP]M)?$/;
+  const says = /^(?:file:\/\/\S*|https?:\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?: [AP]M)?|\d+\/\d+)$/i;
+  const named = (text: string) => says.test(text) || text === declared;
+  const [first] = line.cells;
+  return place === 0 && (line.cells.every(({ text }) => named(text)) || hour.test(first?.text ?? ''));
+}
+
+/** A line that the file sets apart from its text. On the first page this may be its letterhead, which is text. */
+export function isMarked({ line, page }: Edge): boolean {
+  return line.artifact && page.number > 1;
+}

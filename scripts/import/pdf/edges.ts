@@ -1,0 +1,63 @@
+import { isBrowsers, isMarked, isPageNumber, restates, type Edge } from './edge-signs.ts';
+import { countsWithPages, repeatsOnPages } from './edge-repeats.ts';
+import { gatherLines } from './lines.ts';
+import type { Line, Page, Run } from './page.ts';
+
+/** How many lines at the head or foot of a page may be none of its text. */
+const reach = 4;
+
+/** The lines at the edges of a page that are none of its text, and what is left. */
+export interface Edged {
+  page: Page;
+  head: Line[];
+  foot: Line[];
+  runs: readonly Run[];
+}
+
+/**
+ * Finds the running heads and page numbers: lines at the edge of a page that stand there on other pages too, that count
+ * with the pages, or that the file marks as such and a printing browser or the page before writes alike.
+ */
+export function findEdges(pages: readonly Page[], declared: string | undefined): Edged[] {
+  const edges = pages.map(listEdges);
+  const all = edges.flat();
+  const repeats = repeatsOnPages(all);
+  const counts = countsWithPages(all, pages.length);
+  const first = pages[0]?.runs.map(({ text }) => text).join('') ?? '';
+  return pages.map((page, index) => {
+    const own = edges[index] ?? [];
+    const isEdge = (edge: Edge) =>
+      repeats(edge) ||
+      counts(edge) ||
+      isPageNumber(edge, pages.length) ||
+      restates(edge, first) ||
+      isBrowsers(edge, declared) ||
+      isMarked(edge);
+    const at = (side: boolean) => own.filter((edge) => edge.head === side);
+    const head = outermost(at(true), isEdge);
+    const foot = outermost(at(false), isEdge).reverse();
+    const gone = new Set([...head, ...foot].flatMap(({ runs }) => runs));
+    return { page, head, foot, runs: page.runs.filter((run) => !gone.has(run)) };
+  });
+}
+
+function listEdges(page: Page): Edge[] {
+  const lines = gatherLines(page.runs, page, { area: 0 });
+  const edge = (line: Line, place: number, head: boolean): Edge => {
+    const at = lines.indexOf(line);
+    const next = lines[at + (head ? 1 : -1)];
+    return { line, page, head, place, apart: next === undefined ? Infinity : Math.abs(next.y - line.y) };
+  };
+  const half = Math.ceil(lines.length / 2);
+  const heads = lines.slice(0, Math.min(reach, half)).map((line, place) => edge(line, place, true));
+  const feet = lines.slice(-Math.min(reach, lines.length - half) || lines.length).reverse();
+  return [...heads, ...feet.map((line, place) => edge(line, place, false))];
+}
+
+/** Takes lines from the edge inwards; a line of text ends them. */
+function outermost(edges: readonly Edge[], isEdge: (edge: Edge) => boolean): Line[] {
+  const last = edges.findLastIndex(isEdge);
+  const text = edges.findIndex((edge, index) => index <= last && !isEdge(edge) && edge.apart < 1.5 * edge.line.size);
+  const within = edges.slice(0, text === -1 ? last + 1 : text);
+  return within.filter(isEdge).map(({ line }) => line);
+}

@@ -1,0 +1,53 @@
+import { textOf, type Block } from './block.ts';
+import { itemStart } from './markers.ts';
+
+interface Open {
+  x0: number;
+  kind: string;
+}
+
+/** Makes items of paragraphs that begin with a marker, or that the file names so; how far in they stand is their level. */
+export function findItems(blocks: readonly Block[]): Block[] {
+  let open: Open[] = [];
+  return blocks.map((block) => {
+    if (block.kind === 'heading' || block.kind === 'title') open = [];
+    const [line] = block.lines;
+    if (block.kind !== 'paragraph' || line === undefined) return block;
+    const text = textOf(block);
+    const marker = itemStart.exec(text)?.[0];
+    if (line.tag?.role === 'LI') return { ...block, kind: 'item', level: levelIn(line.tag.depth) };
+    if (marker === undefined || text === marker.trim() || isYear(text)) return block;
+    open = reopen(open, { x0: line.x0, kind: kindOf(marker) });
+    return { ...block, kind: 'item', level: levelIn(open.length) };
+  });
+}
+
+function levelIn(depth: number): number {
+  return Math.max(1, Math.min(4, depth));
+}
+
+/** The lists that are open once an item begins: one of the same kind at the same place goes on. */
+function reopen(open: readonly Open[], item: Open): Open[] {
+  const near = (other: Open) => Math.abs(other.x0 - item.x0) < 7;
+  const same = open.findLastIndex((other) => other.kind === item.kind && near(other));
+  if (same !== -1) return open.slice(0, same + 1);
+  const deeper = open.filter((other) => other.x0 < item.x0 - 7 || (near(other) && outranks(other.kind, item.kind)));
+  return [...deeper, item];
+}
+
+const ranks = ['number', 'letter', 'roman', 'bullet'];
+function outranks(kind: string, other: string): boolean {
+  return ranks.indexOf(kind) < ranks.indexOf(other);
+}
+
+function kindOf(marker: string): string {
+  const sign = marker.replaceAll(/[().\s]/g, '');
+  if (/^\d+$/.test(sign)) return /\)/.test(marker) ? 'bracket' : 'number';
+  if (/^(?:i{1,3}|i?v|vi{1,3}|i?x)$/.test(sign)) return 'roman';
+  return /^[a-z]{1,2}$/.test(sign) ? 'letter' : 'bullet';
+}
+
+/** A sentence may begin with the number of a year or a dash of dialogue, which marks no item. */
+function isYear(text: string): boolean {
+  return /^\d{3}\.\s+\p{Ll}/u.test(text);
+}

@@ -1,0 +1,104 @@
+import type { Cell, Line, Page, Run, Tag } from './page.ts';
+import { median, modeOf } from './measure.ts';
+
+/** A gap between words this wide, in ems, may part columns or cells. */
+const wideGap = 1;
+
+/** Puts runs on their lines, from the top down; words far apart on a line stay one line of several cells. */
+export function gatherLines(runs: readonly Run[], page: Page, { tag, area }: { tag?: Tag; area: number }): Line[] {
+  return gatherRows(runs).map((row) => lineOf(row, page.number, { area, ...(tag === undefined ? {} : { tag }) }));
+}
+
+/** Groups runs by baseline, each group from left to right. */
+export function gatherRows(runs: readonly Run[]): Run[][] {
+  const rows: Run[][] = [];
+  for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.slice(-4).findLast((each) => each.some((other) => areLevel(run, other)));
+    if (row !== undefined && row.every((other) => !overlap(run, other))) row.push(run);
+    else rows.push([run]);
+  }
+  for (const row of rows) row.sort((a, b) => a.x - b.x);
+  return rows;
+}
+
+/** Whether two runs stand on one line; the smaller may be raised or lowered. */
+function areLevel(a: Run, b: Run): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const raised = (large.y - small.y) / large.size;
+  return small.size > 0.9 * large.size ? Math.abs(raised) <= 0.42 : raised <= 0.55 && raised >= -0.3;
+}
+
+function overlap(a: Run, b: Run): boolean {
+  const shared = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  return shared > 0.5 * Math.min(a.width, b.width) && shared > 0.3 * Math.min(a.size, b.size);
+}
+
+/** Makes a line of the runs on one baseline, from left to right. */
+export function lineOf(row: readonly Run[], page: number, { area, tag }: { tag?: Tag; area: number }): Line {
+  const size = modeOf(row, (run) => run.size) ?? 0;
+  const plain = row.filter((run) => !isRaised(run, row));
+  const cells = splitCells(row, size);
+  return {
+    ...{ page, area, cells, size, ...(tag === undefined ? {} : { tag }) },
+    ...joinRuns(row),
+    y: modeOf(plain, (run) => run.y) ?? row[0]?.y ?? 0,
+    bold: plain.every(({ font, text }) => font.bold || !/[\p{L}\p{N}]/u.test(text)),
+    italic: plain.every(({ font, text }) => font.italic || !/[\p{L}\p{N}]/u.test(text)),
+    artifact: row.every(({ artifact }) => artifact),
+  };
+}
+
+/** Splits a line where gaps are wider than those between its words; where it is justified these may be wide. */
+function splitCells(row: readonly Run[], size: number): Cell[] {
+  const gaps = row.slice(1).map((run, index) => gapBefore(run, row[index]));
+  const ordinary = median(gaps.filter((gap) => gap > 0.15 * size)) ?? 0;
+  const widest = gaps.length > 3 ? Math.max(wideGap * size, 1.6 * ordinary) : wideGap * size;
+  const cells: Run[][] = [];
+  for (const [index, run] of row.entries()) {
+    if (index === 0 || (gaps[index - 1] ?? 0) > widest || isBarred(run, row[index - 1])) cells.push([run]);
+    else cells.at(-1)?.push(run);
+  }
+  return cells.map((runs) => joinRuns(runs));
+}
+
+/** Whether a line is drawn between two runs, from the top down. */
+function isBarred({ bar }: Run, previous: Run | undefined): boolean {
+  return bar !== undefined && previous !== undefined && bar > previous.x + 0.8 * previous.width;
+}
+
+function gapBefore(run: Run, previous: Run | undefined): number {
+  return previous === undefined ? 0 : run.x - (previous.x + previous.width);
+}
+
+/** Joins runs to text: a space stands where one is printed, or where the gap is as wide as one. */
+function joinRuns(runs: readonly Run[]): Cell {
+  let text = '';
+  for (const [index, run] of runs.entries()) {
+    const previous = runs[index - 1];
+    const space = previous !== undefined && isSpace(run, previous);
+    text += `${space ? ' ' : ''}${printed(run, runs)}`;
+  }
+  const last = runs.at(-1);
+  return { text, runs, x0: runs[0]?.x ?? 0, x1: last === undefined ? 0 : last.x + last.width };
+}
+
+/** Whether a space is printed between two runs, or a gap as wide as one. */
+export function isSpace(run: Run, previous: Run): boolean {
+  return run.spaced || gapBefore(run, previous) > 0.17 * Math.min(run.size, previous.size);
+}
+
+const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The words of a run as they are printed: `¹²` for small raised figures, the letters of a ligature each. */
+export function printed(run: Run, row: readonly Run[]): string {
+  const text = run.text.replaceAll(/[\ufb00-\ufb06\u2000-\u200a\u202f]/g, (sign) => sign.normalize('NFKC'));
+  if (!isRaised(run, row) || !/^[\d,\s]+$/.test(text)) return text;
+  return text.replaceAll(/\d/g, (digit) => raisedFigures[Number(digit)] ?? digit);
+}
+
+/** Whether a run is smaller than its line and stands above its baseline. */
+export function isRaised(run: Run, row: readonly Run[]): boolean {
+  return row.some(
+    (other) => run.size <= 0.9 * other.size && other.y - run.y >= 0.15 * other.size && other.y - run.y < other.size,
+  );
+}

@@ -1,0 +1,60 @@
+import type { Body } from './block.ts';
+import { hasLeader } from './cells.ts';
+import type { Line, Page } from './page.ts';
+import { markOf } from './notes.ts';
+
+const entryEnd = /(?:\s|[.…])(?:\d{1,4}(?:[–-]\d{1,4})?|[ivxl]{1,6})$/;
+const contentsTitle =
+  /^(?:table of )?contents?$|^(?:table des matières|sommaire|índice|contenido|tabla de contenido|page|paragraphs?(?: page)?)$/i;
+
+/** How many lines a list of contents has at least. */
+const fewestEntries = 3;
+
+/**
+ * The lines of a list of contents: entries that lead with dots to the number of a page, the title above them and what
+ * stands between them. Some documents have two, one after the other.
+ */
+export function findContents(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  const isEntry = (line: Line) => line.tag?.role === 'TOCI' || (hasLeader(line) && entryEnd.test(line.text.trimEnd()));
+  for (let from = 0; from < lines.length; from += 1) {
+    if (!lines.slice(from, from + 1).some(isEntry)) continue;
+    let last = from;
+    for (let to = from + 1; to < lines.length && to - last <= 3; to += 1) {
+      const line = lines[to];
+      if (line !== undefined && isEntry(line)) last = to;
+    }
+    const entries = lines.slice(from, last + 1);
+    if (entries.filter(isEntry).length >= fewestEntries) {
+      for (const line of [...titleAbove(lines, from), ...entries]) found.add(line);
+    }
+    from = last;
+  }
+  return found;
+}
+
+/** The lines above the first entry, up to the title of the list, if one stands near. */
+function titleAbove(lines: readonly Line[], from: number): Line[] {
+  const near = lines.slice(Math.max(0, from - 4), from);
+  const title = near.findIndex(({ text }) => contentsTitle.test(text.trim()));
+  return title === -1 ? [] : near.slice(title);
+}
+
+/** The sign of a print job: `26-01225 (E)`, `GE.18-17194(E)`, `*2601225*`. */
+const jobNumber = /^(?:GE\.)?\d{2}-\d{4,6}\b(?: ?\(\w\))?(?: \d{6})*$|^\*[\d ]+\*$/;
+
+/** What stands at the very foot of the first page and is the number of a print job, or none of the text as the file says. */
+export function findImprint(lines: readonly Line[], page: Page): ReadonlySet<Line> {
+  const low = lines.filter(({ y }) => y > 0.6 * page.height).sort((a, b) => b.y - a.y);
+  const end = low.findIndex((line) => !line.artifact && !jobNumber.test(line.text));
+  return new Set(end === -1 ? low : low.slice(0, end));
+}
+
+/** A notice at the foot of the first page, without the mark of a note: in smaller type, apart from the text above it. */
+export function findNotice(lines: readonly Line[], page: Page, body: Body): ReadonlySet<Line> {
+  const low = lines.filter(({ y }) => y > 0.55 * page.height).sort((a, b) => a.y - b.y);
+  const last = low.findLastIndex((line) => line.size >= 0.93 * body.size);
+  const [above, first] = [low[last], low[last + 1]];
+  const apart = first !== undefined && (above === undefined || first.y - above.y > 1.5 * body.leading);
+  return new Set(apart && markOf(first) === undefined ? low.slice(last + 1) : []);
+}

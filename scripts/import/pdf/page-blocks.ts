@@ -1,0 +1,87 @@
+import type { Block, Body } from './block.ts';
+import type { Edged } from './edges.ts';
+import { lineOf } from './lines.ts';
+import { splitNotes, type FootNote } from './notes.ts';
+import { findImprint, findNotice } from './omit.ts';
+import type { Line, Page } from './page.ts';
+import { breakParagraphs } from './paragraphs.ts';
+import { joinRows } from './rows.ts';
+import { findTables, type Table } from './tables.ts';
+
+/** What is known of the document when one of its pages is read. */
+interface Known {
+  body: Body;
+  /** The lines of its lists of contents. */
+  contents: ReadonlySet<Line>;
+  /** The words that stand at an angle on its pages. */
+  turned: readonly string[];
+  /** Whether the page before ends with a note. */
+  open: boolean;
+  /** Whether the page is the first. */
+  first: boolean;
+}
+
+/** The blocks of a page, from its lines in order: its head, its text and tables, its notes, its foot. */
+export function readPageBlocks({ page, head, foot }: Edged, lines: readonly Line[], known: Known): Block[] {
+  const { body, first, open } = known;
+  const marks = first ? findImprint(lines, page) : new Set<Line>();
+  const { text, notes } = splitNotes(
+    lines.filter((line) => !marks.has(line)),
+    { size: body.size, rules: page.rules, open },
+  );
+  const notice = first ? findNotice(text, page, body) : new Set<Line>();
+  return [
+    ...omit(head, 'page-head'),
+    ...readText(
+      text.filter((line) => !notice.has(line)),
+      page,
+      known,
+    ),
+    ...notes.map((note) => noteBlock(note, page.number)),
+    ...omit(
+      lines.filter((line) => notice.has(line) || marks.has(line)),
+      'imprint',
+    ),
+    ...omit(foot, 'page-head'),
+    ...readTurned(page, known.turned),
+  ];
+}
+
+function omit(lines: readonly Line[], why: NonNullable<Block['why']>): Block[] {
+  const [first] = lines;
+  return first === undefined ? [] : [{ kind: 'omitted', page: first.page, lines: [...lines], why }];
+}
+
+function noteBlock({ n, lines }: FootNote, page: number): Block {
+  return { kind: 'note', page, lines, ...(n === undefined ? {} : { n }) };
+}
+
+/** What stands between the head and the notes of a page: tables, lists of contents, and paragraphs. */
+function readText(lines: readonly Line[], { number, rules }: Page, { body, contents }: Known): Block[] {
+  const stretches: (Table | Line[])[] = [];
+  const isListed = ([line]: readonly Line[]) => line !== undefined && contents.has(line);
+  const add = (line: Line) => {
+    const open = stretches.at(-1);
+    if (Array.isArray(open) && isListed(open) === contents.has(line)) open.push(line);
+    else stretches.push([line]);
+  };
+  for (const found of findTables(joinRows(lines), rules)) {
+    if (!('rows' in found)) (found.parts ?? [found]).forEach(add);
+    else if (found.lines.some((line) => contents.has(line))) found.lines.forEach(add);
+    else stretches.push(found);
+  }
+  return stretches.flatMap((stretch): Block[] => {
+    if (!Array.isArray(stretch)) return [{ kind: 'table', page: number, lines: stretch.lines, table: stretch }];
+    if (isListed(stretch)) return omit(stretch, 'contents');
+    return breakParagraphs(stretch, body).map((own) => ({ kind: 'paragraph', page: number, lines: own }));
+  });
+}
+
+/** What stands at an angle to the text, each run by itself; what does so on page after page is no text. */
+function readTurned({ number, turned }: Page, all: readonly string[]): Block[] {
+  return turned.flatMap((run): Block[] => {
+    const lines = [lineOf([run], number, { area: -1 })];
+    const again = all.filter((text) => text === run.text).length > 1;
+    return again ? omit(lines, 'page-head') : [{ kind: 'paragraph', page: number, lines }];
+  });
+}

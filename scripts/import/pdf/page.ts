@@ -1,0 +1,84 @@
+/** What a page prints, in points from its upper left corner once it is turned as it is read; `y` is a baseline. */
+
+/** The style in which characters are set. */
+export interface Font {
+  /** The family without its subset, such as `TimesNewRomanPS-BoldMT`. */
+  name: string;
+  bold: boolean;
+  italic: boolean;
+}
+
+/** Characters set in one style on one baseline. */
+export interface Run {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  font: Font;
+  /** Whether white space stands before it. */
+  spaced: boolean;
+  /** Whether the file marks it as none of the text, such as a running head. */
+  artifact: boolean;
+  /** Where the nearest line is drawn to its left, from the top down, as between the cells of a table. */
+  bar?: number;
+  /** The place of its block in {@link Page.tags}. */
+  tag?: number;
+}
+
+/** A line drawn on the page, such as the one above notes or between the rows of a table. */
+export interface Rule {
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
+}
+
+/** A block that the file itself names, with what it says of it, in the order in which it gives them. */
+export interface Tag {
+  /** The role of the standard structure types (ISO 32000-1, 14.8.4), such as `P`, `H2`, `LI`, `TD`, `Note`. */
+  role: string;
+  /** How deep in lists: 1 for an item of a list that stands in none. */
+  depth: number;
+  quoted: boolean;
+  cell?: { table: number; row: number; column: number };
+}
+
+export interface Page {
+  /** Counted from 1. */
+  number: number;
+  width: number;
+  height: number;
+  runs: readonly Run[];
+  /** What stands at an angle to the text, such as a stamp on the margin. */
+  turned: readonly Run[];
+  rules: readonly Rule[];
+  tags: readonly Tag[];
+  /** Whether its text lies invisibly under a picture, as machines leave it that read scans. */
+  recognised: boolean;
+}
+
+/** Words of a line between two wide gaps. */
+export interface Cell {
+  text: string;
+  x0: number;
+  x1: number;
+  runs: readonly Run[];
+}
+
+/** What stands on one baseline of a column, or of a block that the file names. */
+export interface Line extends Cell {
+  page: number;
+  y: number;
+  /** The size of most of its characters. */
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  cells: readonly Cell[];
+  artifact: boolean;
+  tag?: Tag;
+  /** Counts the columns and bands of a page: lines of one area stand under each other. */
+  area: number;
+  /** Of a row that was put together from blocks beside each other: the lines as the file names them. */
+  parts?: Line[];
+}

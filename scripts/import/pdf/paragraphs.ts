@@ -1,0 +1,87 @@
+import type { Body } from './block.ts';
+import { itemStart } from './markers.ts';
+import type { Line } from './page.ts';
+
+/** Lines of one area with nothing else between them become paragraphs. */
+export function breakParagraphs(lines: readonly Line[], body: Body): Line[][] {
+  const paragraphs: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const open = paragraphs.at(-1);
+    if (open === undefined || begins(line, open, { lines, index, body })) paragraphs.push([line]);
+    else open.push(line);
+  }
+  return paragraphs;
+}
+
+interface Context {
+  lines: readonly Line[];
+  index: number;
+  body: Body;
+}
+
+/** Whether a line begins a paragraph, after the lines of the one that is open. */
+function begins(line: Line, open: readonly Line[], context: Context): boolean {
+  const before = open.at(-1);
+  if (before === undefined || before.area !== line.area) return true;
+  if (line.tag !== undefined || before.tag !== undefined) return line.tag !== before.tag;
+  if (line.x0 > before.x1 || line.x1 < before.x0 || isApart(line, before, context.body) || isOtherStyle(line, before))
+    return true;
+  if (areCentred(line, before, context.lines)) return false;
+  const short = couldHold(before, line, context.lines);
+  return short || beginsItem(line, before, context) || isIndented(line, open);
+}
+
+function isApart(line: Line, before: Line, { size, leading }: Body): boolean {
+  const step = (line.y - before.y) / Math.max(line.size, before.size);
+  return step > 1.25 * (leading / size) || step < 0.5;
+}
+
+function isOtherStyle(line: Line, before: Line): boolean {
+  const [a, b] = [line.size, before.size];
+  if (Math.abs(a - b) > 0.08 * Math.max(a, b)) return true;
+  return line.bold !== before.bold && !/^\p{Ll}/u.test(line.text);
+}
+
+/** Whether two lines are centred under each other, neither as wide as the column. */
+function areCentred(line: Line, before: Line, lines: readonly Line[]): boolean {
+  const [left, right] = marginsOf(lines.filter(({ area }) => area === line.area));
+  const narrow = [line, before].every(({ x0, x1, size }) => x0 > left + size && x1 < right - size);
+  return narrow && Math.abs(line.x0 + line.x1 - before.x0 - before.x1) < 4 && line.x0 !== before.x0;
+}
+
+export function marginsOf(lines: readonly Pick<Line, 'x0' | 'x1'>[]): [number, number] {
+  return [Math.min(...lines.map(({ x0 }) => x0)), Math.max(...lines.map(({ x1 }) => x1))];
+}
+
+/** Whether a line ends though the first word of the next would have had room on it. */
+export function couldHold(before: Line, line: Line, lines: readonly Line[]): boolean {
+  if (/[-\u2010/]$/.test(before.text)) return false;
+  const alike = lines.filter(
+    ({ area, x0, size }) => area === before.area && [before, line].some((each) => Math.abs(x0 - each.x0) < 0.6 * size),
+  );
+  const [, right] = marginsOf(alike);
+  const [word = ''] = line.text.split(' ');
+  const width = ((line.x1 - line.x0) / line.text.length) * word.length;
+  return before.x1 + width + 0.6 * line.size < right;
+}
+
+/** Whether a line begins with a marker that is one: it hangs, stands at another margin, or the line before it ends. */
+function beginsItem(line: Line, before: Line, { lines, index }: Context): boolean {
+  const marker = itemStart.exec(line.text)?.[0];
+  if (marker === undefined) return false;
+  if (!/[\p{L}\d-]/u.test(marker.trim())) return true;
+  const next = lines[index + 1];
+  const hangs = next !== undefined && next.area === line.area && next.x0 > line.x0 + line.size;
+  const moved = Math.abs(line.x0 - before.x0) > 0.8 * line.size;
+  const tabbed = line.cells.length > 1 && (line.cells[0]?.text.length ?? 9) < 6;
+  return hangs || moved || tabbed || /[.;:,!?”"]$|\b(?:and|or|et|ou|y|o)$/.test(before.text);
+}
+
+/** Whether a line stands further in than the one before it, or further out than the lines of its paragraph. */
+function isIndented(line: Line, open: readonly Line[]): boolean {
+  const before = open.at(-1) ?? line;
+  const shift = line.x0 - before.x0;
+  const hanging = open.length === 1 && itemStart.test(before.text);
+  if (shift > 0.8 * line.size) return !hanging || line.x0 > before.x0 + 8 * line.size;
+  return shift < -0.8 * line.size && open.length > 1;
+}

@@ -1,0 +1,39 @@
+import { lineOf } from './lines.ts';
+import type { Line } from './page.ts';
+
+/** Words in type of another size far away on a line are no part of it, such as those of a letterhead. */
+export function partStyles(line: Line): Line[] {
+  const pieces = line.cells.map(({ runs }) => lineOf(runs, line.page, line));
+  const differ = pieces.slice(1).some((piece, index) => {
+    const before = pieces[index] ?? piece;
+    const alike = Math.abs(piece.size - before.size) < 0.15 * Math.max(piece.size, before.size);
+    return !alike && piece.x0 - before.x1 > 3 * line.size;
+  });
+  return differ ? pieces : [line];
+}
+
+/** Puts lines that the file names as blocks of their own on one row, where they stand beside each other. */
+export function joinRows(lines: readonly Line[]): Line[] {
+  const rows: Line[] = [];
+  for (const line of lines) {
+    const before = rows.at(-1);
+    if (before === undefined || !areBeside(before, line, lines)) rows.push(line);
+    else {
+      const parts = [...(before.parts ?? [before]), line];
+      const row = lineOf(
+        parts.flatMap(({ runs }) => runs),
+        line.page,
+        before,
+      );
+      rows.splice(-1, 1, { ...row, cells: parts.flatMap(({ cells }) => cells), parts });
+    }
+  }
+  return rows;
+}
+
+function areBeside(before: Line, line: Line, lines: readonly Line[]): boolean {
+  if (line.tag === undefined || before.tag === undefined || line.tag.cell !== undefined) return false;
+  const alone = lines.filter(({ tag }) => tag === line.tag).length === 1;
+  const level = Math.abs(line.y - before.y) < 0.4 * Math.min(line.size, before.size);
+  return alone && level && line.tag !== before.tag && line.x0 > before.x1 + 0.5 * line.size;
+}

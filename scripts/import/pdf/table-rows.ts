@@ -1,0 +1,64 @@
+import { hasLeader } from './cells.ts';
+import type { Rule } from './page.ts';
+import type { TableLine } from './tables.ts';
+
+/** Joins the lines of a table that are one row: a cell may have several lines. */
+export function mergeRows(placed: readonly TableLine[], rules: readonly Rule[]): string[][] {
+  const joins = joinerOf(placed, rules);
+  const rows: string[][] = [];
+  for (const [index, { cells }] of placed.entries()) {
+    const row = rows.at(-1);
+    if (row === undefined || !joins(index)) {
+      rows.push(cells.map((cell) => cell?.text ?? ''));
+      continue;
+    }
+    for (const [column, cell] of cells.entries()) {
+      if (cell !== undefined) row[column] = [row[column] ?? '', cell.text].filter((text) => text !== '').join(' ');
+    }
+  }
+  return rows;
+}
+
+/** Says of a line of a table whether it goes on with the row of the line before it. */
+function joinerOf(placed: readonly TableLine[], rules: readonly Rule[]): (index: number) => boolean {
+  const steps = placed.map(({ line }, index) => line.y - (placed[index - 1]?.line.y ?? line.y));
+  const size = placed[0]?.line.size ?? 10;
+  const closest = Math.min(...steps.slice(1).filter((step) => step > 0.8 * size));
+  const ruled = placed.map((_, index) => index > 0 && isRuled(placed, index, rules));
+  const apart = steps.slice(1).filter((step) => step > 1.25 * closest).length;
+  const everyRowRuled = ruled.filter(Boolean).length >= 0.4 * (placed.length - 1);
+  const everyRowApart = apart >= 0.4 * (placed.length - 1) && apart < placed.length - 1;
+  return (index) => {
+    if (ruled[index] === true) return false;
+    if ((steps[index] ?? 0) <= 0.8 * size) return true;
+    if (everyRowRuled) return true;
+    if ((steps[index] ?? 0) > 1.25 * closest) return false;
+    return everyRowApart || goesOn(placed, index);
+  };
+}
+
+/** Whether a rule is drawn between a line of a table and the one before it, through most of a column. */
+function isRuled(placed: readonly TableLine[], index: number, rules: readonly Rule[]): boolean {
+  const [above, below] = [placed[index - 1]?.line, placed[index]?.line];
+  if (above === undefined || below === undefined) return false;
+  const [left, right] = [Math.min(above.x0, below.x0), Math.max(above.x1, below.x1)];
+  const between = rules.filter(
+    ({ x0, x1, y0, y1 }) =>
+      y1 - y0 < 3 && y0 > above.y - 1 && y1 < below.y - 0.3 * below.size && x1 > left && x0 < right,
+  );
+  return between.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0) > 0.5 * (right - left);
+}
+
+/**
+ * Whether a line close below another goes on with its cells: its first cell is empty, or begins with a small letter and
+ * has nothing beside it. Dots that lead from cell to cell are of one row only.
+ */
+function goesOn(placed: readonly TableLine[], index: number): boolean {
+  const [above, own] = [placed[index - 1], placed[index]];
+  if (above === undefined || own === undefined || hasLeader(above.line)) return false;
+  if (own.line.y - above.line.y > 1.4 * own.line.size) return false;
+  if (index === 1 && above.cells[0] === undefined && own.cells[0] !== undefined) return true;
+  const [first, ...others] = own.cells;
+  if (first === undefined) return own.cells.every((cell, column) => cell === undefined || above.cells[column]);
+  return /^\p{Ll}/u.test(first.text) && others.every((cell) => cell === undefined);
+}

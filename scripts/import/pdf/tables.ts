@@ -1,0 +1,140 @@
+import { hasLeader, splitLeaders } from './cells.ts';
+import { headingLabel, itemStart } from './markers.ts';
+import { median } from './measure.ts';
+import type { Cell, Line, Rule } from './page.ts';
+import { mergeRows } from './table-rows.ts';
+import { readTagged } from './tagged-tables.ts';
+
+/** Rows of cells, of which the lines are those it was read from. */
+export interface Table {
+  lines: Line[];
+  /** Where each of its columns begins and ends. */
+  columns: Column[];
+  rows: string[][];
+  headed: boolean;
+}
+
+export interface Column {
+  x0: number;
+  x1: number;
+}
+
+/** A line of a table, with its cells by column. */
+export interface TableLine {
+  line: Line;
+  cells: (Cell | undefined)[];
+}
+
+/** Reads tables from lines that stand in columns: lines that are in none come back as they are, in their order. */
+export function findTables(lines: readonly Line[], rules: readonly Rule[]): (Line | Table)[] {
+  const found: (Line | Table)[] = [];
+  for (let index = 0; index < lines.length;) {
+    const stretch = stretchFrom(lines, index);
+    const table = readTagged(lines, index) ?? (stretch === undefined ? undefined : readTable(stretch, rules));
+    const line = lines[index];
+    if (table !== undefined) {
+      found.push(table);
+      index += table.lines.length;
+    } else if (line !== undefined) {
+      found.push(line);
+      index += 1;
+    }
+  }
+  return found;
+}
+
+/** Whether a line has cells, other than the marker of an item and its words. */
+function isRow(line: Line): boolean {
+  if (line.tag !== undefined && /^(?:LI|H\d?|Title)$/.test(line.tag.role)) return false;
+  const cells = splitLeaders(line);
+  if (cells.length < 2) return hasLeader(line);
+  if (line.bold && cells.length === 2 && headingLabel.test(cells[0]?.text ?? '')) return false;
+  return cells.length > 2 || !itemStart.test(cells[0]?.text ?? '');
+}
+
+/** The lines from a row on that may be of one table: rows, and up to two lines between them. */
+function stretchFrom(lines: readonly Line[], from: number): Line[] | undefined {
+  const first = lines[from];
+  if (first === undefined || !(isRow(first) || isHead(lines, from))) return undefined;
+  let [to, last] = [from + 1, from + 1];
+  for (; to < lines.length && to - last < 3; to += 1) {
+    const [line, before] = [lines[to], lines[to - 1]];
+    if (line === undefined || before === undefined || line.area !== first.area) break;
+    if (Math.abs(line.size - first.size) > 0.12 * first.size) break;
+    if (line.y - before.y > 3.2 * line.size || line.y < before.y - line.size) break;
+    if (isRow(line)) last = to + 1;
+  }
+  while (last < to && isTail(lines, last)) last += 1;
+  const stretch = lines.slice(from, last);
+  return stretch.filter(isRow).length < 2 ? undefined : stretch;
+}
+
+/** Whether a line is the first of a column's head of several lines: close above a row, right of its first cell. */
+function isHead(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || next === undefined || next.area !== line.area || !isRow(next)) return false;
+  return next.y - line.y < 1.4 * line.size && line.size === next.size && line.x0 > (next.cells[0]?.x1 ?? Infinity);
+}
+
+/** Whether a line goes on with a cell of the row above it, close below it. */
+function isTail(lines: readonly Line[], index: number): boolean {
+  const [line, before] = [lines[index], lines[index - 1]];
+  if (line === undefined || before === undefined || line.y - before.y > 1.3 * line.size) return false;
+  return line.x0 > (before.cells[0]?.x1 ?? Infinity);
+}
+
+function readTable(lines: readonly Line[], rules: readonly Rule[]): Table | undefined {
+  const columns = findColumns(lines);
+  if (columns.length < 2) return undefined;
+  const placed = lines.map((line) => placeCells(line, columns));
+  const full = placed.filter(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1);
+  const ruled = rules.some(({ y0, y1, x0, x1 }) => {
+    const [top = 0, bottom = 0] = [lines[0]?.y, lines.at(-1)?.y];
+    return y1 - y0 < 3 && y0 > top && y1 < bottom && x1 - x0 > 20;
+  });
+  if (full.length < (ruled || columns.length > 2 ? 2 : 3) || full.length < 0.5 * placed.length) return undefined;
+  const rows = mergeRows(placed, rules);
+  if (rows.length < 2) return undefined;
+  return { lines: [...lines], columns, rows, headed: isHeaded(placed, rows) };
+}
+
+/** The stretches of the width in which cells stand, parted by strips that nearly all rows leave free. */
+function findColumns(lines: readonly Line[]): Column[] {
+  const rows = lines.filter(isRow).map(splitLeaders);
+  const left = Math.floor(Math.min(...rows.flat().map(({ x0 }) => x0)));
+  const right = Math.ceil(Math.max(...rows.flat().map(({ x1 }) => x1)));
+  const most = Math.floor(0.12 * rows.length);
+  const strip = 0.25 * (median(lines.map(({ size }) => size)) ?? 10);
+  const columns: Column[] = [];
+  for (let x = left; x < right; x += 1) {
+    const covered = rows.filter((cells) => cells.some(({ x0, x1 }) => x0 < x + 1 && x1 > x)).length;
+    const last = columns.at(-1);
+    if (covered <= most) continue;
+    if (last !== undefined && x - last.x1 < strip) last.x1 = x + 1;
+    else columns.push({ x0: x, x1: x + 1 });
+  }
+  return columns;
+}
+
+/** Puts each cell into the column with which it shares most of its width. */
+function placeCells(line: Line, columns: readonly Column[]): TableLine {
+  const cells: (Cell | undefined)[] = columns.map(() => undefined);
+  for (const cell of splitLeaders(line)) {
+    const shares = columns.map(({ x0, x1 }) => Math.min(x1, cell.x1) - Math.max(x0, cell.x0));
+    const at = shares.findIndex((share) => share > 0 && share >= 0.4 * Math.max(...shares));
+    const place = at === -1 ? shares.indexOf(Math.max(...shares)) : at;
+    const before = cells[place];
+    cells[place] = before === undefined ? cell : { ...before, x1: cell.x1, text: `${before.text} ${cell.text}` };
+  }
+  return { line, cells };
+}
+
+const isFigure = (text: string) => /^[-–—−(]?[\d\s.,'’%$€£()–-]*\d[\d\s.,'’%)]*$/.test(text) || /^[-–—…]$/.test(text);
+
+/** Whether the first row names the columns: it alone is bold, or it alone has no figures. */
+function isHeaded(placed: readonly TableLine[], rows: readonly string[][]): boolean {
+  const [first, ...others] = placed;
+  if (first?.line.bold === true && !others.every(({ line }) => line.bold)) return true;
+  const figures = rows.map((row) => row.slice(1).some(isFigure));
+  return figures[0] === false && figures.slice(1).filter(Boolean).length > 0.6 * (rows.length - 1);
+}

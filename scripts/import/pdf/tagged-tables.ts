@@ -1,0 +1,31 @@
+import type { Line } from './page.ts';
+import type { Table } from './tables.ts';
+
+/** A cell of a table of data seldom has more characters; a table with such cells only lays out text. */
+const longest = 600;
+
+/** Reads the table that the file names from a line on; none where it only lays out text, in one row or column. */
+export function readTagged(lines: readonly Line[], from: number): Table | undefined {
+  const number = lines[from]?.tag?.cell?.table;
+  if (number === undefined || lines[from - 1]?.tag?.cell?.table === number) return undefined;
+  const end = lines.findIndex((line, index) => index > from && line.tag?.cell?.table !== number);
+  const own = lines.slice(from, end === -1 ? lines.length : end);
+  const grid = new Map<number, Map<number, string>>();
+  for (const { tag, text } of own) {
+    if (tag?.cell === undefined) continue;
+    const row = grid.get(tag.cell.row) ?? new Map<number, string>();
+    grid.set(tag.cell.row, row.set(tag.cell.column, [row.get(tag.cell.column), text].filter(Boolean).join(' ')));
+  }
+  const width = Math.max(...own.map(({ tag }) => tag?.cell?.column ?? 0));
+  const rows = [...grid.values()].map((row) => Array.from({ length: width }, (_, column) => row.get(column + 1) ?? ''));
+  if (width < 2 || rows.length < 2 || rows.flat().some((cell) => cell.length > longest)) return undefined;
+  const [x0, x1] = [Math.min(...own.map((line) => line.x0)), Math.max(...own.map((line) => line.x1))];
+  return { lines: own, columns: [{ x0, x1 }], rows, headed: own[0]?.tag?.role === 'TH' || isBoldHead(own) };
+}
+
+/** Whether the first row alone is bold. */
+function isBoldHead(lines: readonly Line[]): boolean {
+  const first = lines[0]?.tag?.cell?.row;
+  const head = lines.filter(({ tag }) => tag?.cell?.row === first);
+  return head.every(({ bold }) => bold) && !lines.every(({ bold }) => bold);
+}

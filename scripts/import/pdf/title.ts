@@ -1,0 +1,93 @@
+import { textOf, type Block, type Body } from './block.ts';
+import type { Line } from './page.ts';
+
+/** Says that what stands above is the letterhead: `Distr.: General`, `Original: English`. */
+const distribution = /^(?:distr(?:ibution)?\.?|original)\s*:/i;
+
+/** A symbol, such as `S/PV.10100`, is no title. */
+const symbol = /^[A-Z][\w.()-]*\/[\w./()-]*$/;
+
+/**
+ * Makes the title of the document one block: the lines that print what the file declares as its title; or else the
+ * first block on the first page, below the letterhead, in the largest type, that the file or its style makes a heading.
+ */
+export function findTitle(blocks: readonly Block[], body: Body, declared: string | undefined): Block[] {
+  const first = blocks[0]?.page;
+  const own = blocks.filter(({ page, kind }) => page === first && kind === 'paragraph');
+  const lines = declaredLines(own, declared);
+  if (lines !== undefined) return withTitle(blocks, lines);
+  const below = own.slice(own.findLastIndex((block) => distribution.test(textOf(block))) + 1);
+  const large = below.filter((block) => looksLikeTitle(block, body));
+  const size = Math.max(...large.map(sizeOf));
+  const start = large.find((block) => sizeOf(block) === size);
+  if (start === undefined) return [...blocks];
+  return withTitle(
+    blocks,
+    followers(own, start).flatMap((block) => block.lines),
+  );
+}
+
+function looksLikeTitle(block: Block, body: Body): boolean {
+  const text = textOf(block);
+  if (symbol.test(text) || text.length > 300 || !/\p{L}{2}/u.test(text) || /[;,]$/.test(text)) return false;
+  const [line] = block.lines;
+  return /^(?:H1?|Title)$/.test(line?.tag?.role ?? '') || sizeOf(block) > 1.1 * body.size || isBold(block);
+}
+
+function isBold({ lines }: Block): boolean {
+  return lines.every(({ bold }) => bold);
+}
+
+function sizeOf({ lines }: Block): number {
+  return Math.max(...lines.map(({ size }) => Math.round(size)));
+}
+
+/** A block and those that go on with it in the same style, close below it. */
+function followers(blocks: readonly Block[], start: Block): Block[] {
+  const from = blocks.indexOf(start);
+  const end = blocks.findIndex((block, index) => {
+    const [above, line] = [blocks[index - 1]?.lines.at(-1), block.lines[0]];
+    if (index <= from || above === undefined || line === undefined) return false;
+    const alike = Math.abs(line.size - above.size) < 0.5 && line.bold === above.bold && line.italic === above.italic;
+    return !alike || line.y - above.y > 2.2 * line.size || line.tag?.role !== above.tag?.role;
+  });
+  return blocks.slice(from, end === -1 ? from + 1 : end);
+}
+
+/** The lines that say, one after the other, what the file declares as its title; others may stand beside them. */
+function declaredLines(blocks: readonly Block[], declared: string | undefined): Line[] | undefined {
+  const wanted = bare(declared ?? '');
+  if (wanted.length < 8) return undefined;
+  const lines = blocks.flatMap((block) => block.lines);
+  for (const from of lines.keys()) {
+    let rest = wanted;
+    const said: Line[] = [];
+    for (const line of lines.slice(from, from + 12)) {
+      const words = bare(line.text);
+      if (words === '' || !rest.startsWith(words)) continue;
+      said.push(line);
+      rest = rest.slice(words.length);
+      if (rest === '') return said;
+    }
+  }
+  return undefined;
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Takes lines out of their blocks and puts them where the last of them stood, as the title. */
+function withTitle(blocks: readonly Block[], lines: readonly Line[]): Block[] {
+  const chosen = new Set(lines);
+  const last = blocks.findLastIndex((block) => block.lines.some((line) => chosen.has(line)));
+  return blocks.flatMap((block, index): Block[] => {
+    const rest = block.lines.filter((line) => !chosen.has(line));
+    const cut = block.lines.findLastIndex((line) => chosen.has(line));
+    const title: Block[] = index === last ? [{ kind: 'title', page: block.page, lines: [...lines] }] : [];
+    const part = (own: Line[]): Block[] => (own.length === 0 ? [] : [{ ...block, lines: own }]);
+    if (index !== last) return rest.length === block.lines.length ? [block] : part(rest);
+    const above = part(block.lines.slice(0, cut).filter((line) => !chosen.has(line)));
+    return [...above, ...title, ...part(block.lines.slice(cut + 1))];
+  });
+}

@@ -1,0 +1,30 @@
+import { omissionReasons } from '../../../src/records/provenance.ts';
+import type { Part } from '../../../src/records/transcript.ts';
+import type { Block } from './block.ts';
+import { emphasise } from './emphasis.ts';
+
+const emphasised = new Set<Block['kind']>(['paragraph', 'item', 'quote', 'note']);
+
+/** Writes a block as a part of the transcript. */
+export function toPart(block: Block): Part {
+  const { page, kind, continues } = block;
+  const words = emphasised.has(kind) ? emphasise(block.lines) : block.lines.map(({ text }) => text);
+  const lines = words.map(cleanText).filter((line) => line !== '');
+  const body = { page, lines, ...(continues ? { continues } : {}) };
+  if (kind === 'table' && block.table !== undefined) {
+    const { rows, headed } = block.table;
+    return { kind, page, headed, rows: rows.map((row) => row.map(cleanText)) };
+  }
+  if (kind === 'omitted') {
+    const why = block.why ?? 'page-head';
+    return { kind, page, lines, why, note: omissionReasons[why] };
+  }
+  if (kind === 'heading') return { kind, ...body, level: block.level ?? 2 };
+  if (kind === 'item') return { kind, ...body, level: block.level ?? 1 };
+  if (kind === 'note') return { kind, ...body, n: block.n ?? '1' };
+  return { kind: kind === 'table' ? 'paragraph' : kind, ...body };
+}
+
+function cleanText(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
+import { RefusedError } from '../../../scripts/import/refused.ts';
+import type { Part } from '../../../src/records/transcript.ts';
+import { print, writePdf } from './write-pdf.ts';
+
+const text = [
+  'The Council met in Geneva under the chairmanship of the delegate elected at the',
+  'session before, and heard the report of the Director General, which it welcomed.',
+];
+
+async function partsOf(...pages: string[]): Promise<string[]> {
+  const { parts } = await transcribePdf(writePdf(...pages));
+  return parts.map(wordsOf);
+}
+
+function wordsOf(part: Part): string {
+  if (part.kind === 'table') return `table: ${part.rows.map((row) => row.join(' | ')).join(' / ')}`;
+  return `${part.kind}${'continues' in part ? '…' : ''}: ${part.lines.join(' / ')}`;
+}
+
+describe('what a PDF prints', () => {
+  test('keeps a hyphen that the font calls soft, since the page prints it', async () => {
+    expect(await partsOf(print(['The offices of the migra\u0001', 'tion authorities were closed']))).toEqual([
+      'paragraph: The offices of the migra- / tion authorities were closed',
+    ]);
+  });
+
+  test('writes the letters of a ligature', async () => {
+    expect(await partsOf(print(['The \u0003eld of\u0003ces']))).toEqual(['paragraph: The field offices']);
+  });
+
+  test('says of a sign that nothing says the letter of that it is in doubt, and keeps it', async () => {
+    const { doubts, parts } = await transcribePdf(writePdf(print(['The \u0002 offices'])));
+    expect(doubts).toEqual([expect.stringMatching(/^Page 1 has signs that the file does not say the letters of/)]);
+    expect(parts.map(wordsOf)).toEqual(['paragraph: The \u0002 offices']);
+  });
+
+  test('raises the mark of a note and sets the note apart', async () => {
+    const [first = '', second = ''] = text;
+    const marked = print([first]) + `BT /F1 10 Tf 1 0 0 1 60 688 Tm (${second}) Tj /F1 6 Tf 4 Ts (1) Tj ET\n`;
+    const note = print(['1'], { y: 93, size: 5 }) + print(['Document of 1998.'], { x: 66, y: 90, size: 8 });
+    expect(await partsOf(marked + note)).toEqual([`paragraph: ${text.join(' / ')}¹`, 'note: ¹ Document of 1998.']);
+  });
+
+  test('reads a page that is printed sideways', async () => {
+    const sideways = `q 0 1 -1 0 600 0 cm\n${print(text, { y: 500 })}Q`;
+    expect(await partsOf(sideways)).toEqual([`paragraph: ${text.join(' / ')}`]);
+  });
+
+  test('keeps a stamp on the margin apart from the lines beside it', async () => {
+    const stamp = 'BT /F1 9 Tf 0 1 -1 0 30 600 Tm (Received 5 May) Tj ET\n';
+    expect(await partsOf(stamp + print(text))).toEqual([`paragraph: ${text.join(' / ')}`, 'paragraph: Received 5 May']);
+  });
+});
+
+describe('what stands on several pages', () => {
+  const other = ['It decided to revert to the matter at its next session, once the delegations had', 'studied it.'];
+  const page = (lines: readonly string[], n: number) =>
+    print(['Report of the Council'], { y: 770, size: 8 }) +
+    print(lines) +
+    print([`Page ${n}`], { x: 500, y: 30, size: 8 });
+
+  test('leaves out running heads and page numbers', async () => {
+    expect(await partsOf(page(text, 1), page(other, 2))).toEqual([
+      'omitted: Report of the Council',
+      `paragraph: ${text.join(' / ')}`,
+      'omitted: Page 1',
+      'omitted: Report of the Council',
+      `paragraph: ${other.join(' / ')}`,
+      'omitted: Page 2',
+    ]);
+  });
+
+  test('goes on with a sentence that the end of a page cuts', async () => {
+    const [first = '', second = ''] = text;
+    const found = await partsOf(page([first], 1), page([second], 2));
+    expect(found.filter((part) => part.startsWith('paragraph'))).toEqual([
+      `paragraph: ${first}`,
+      `paragraph…: ${second}`,
+    ]);
+  });
+});
+
+describe('what cannot be read', () => {
+  const refusal = (bytes: Uint8Array) => transcribePdf(bytes).catch((error: unknown) => error);
+
+  test.each([
+    ['a scan without text', writePdf('0 0 100 100 re f'), /no text, only pictures of pages/],
+    ['a file that asks for a password', fixture('encrypted'), /encrypted/],
+    ['a file that was cut off', fixture('report').slice(0, 9000), /damaged or was cut off/],
+    ['no PDF', new TextEncoder().encode('Dear Sir,'), /damaged or was cut off/],
+  ])('refuses %s in one sentence', async (_, bytes, says) => {
+    const error = await refusal(bytes);
+    expect(error).toBeInstanceOf(RefusedError);
+    expect((error as RefusedError).message).toMatch(says);
+  });
+});
+
+function fixture(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(`tests/fixtures/import/pdf/${name}/source.pdf`));
+}

@@ -1,0 +1,34 @@
+/**
+ * Writes a PDF of pages with these operators (ISO 32000-1, 9.4). `/F1` is Helvetica, `/F2` bold; of both, the characters
+ * 1, 2 and 3 are a soft hyphen, a sign whose letter nothing says, and the ligature ﬁ.
+ */
+export function writePdf(...pages: readonly string[]): Uint8Array {
+  const font = (name: string) =>
+    `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 /softhyphen /g123 /fi] >> >>`;
+  const objects = ['', font('Helvetica'), font('Helvetica-Bold'), ''];
+  const kids = pages.map((content) => {
+    const stream = objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    const resources = '<< /Font << /F1 2 0 R /F2 3 0 R >> >>';
+    return `${objects.push(`<< /Type /Page /Parent 4 0 R /MediaBox [0 0 600 800] /Resources ${resources} /Contents ${stream} 0 R >>`)} 0 R`;
+  });
+  objects[0] = '<< /Type /Catalog /Pages 4 0 R >>';
+  objects[3] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`;
+  let file = '%PDF-1.7\n';
+  const offsets = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+  return new TextEncoder().encode(file + table + trailer);
+}
+
+/** The operators that print lines, one below the other, from a place on the page. */
+export function print(
+  lines: readonly string[],
+  { x = 60, y = 700, size = 10, font = 'F1', leading = 12 } = {},
+): string {
+  const shown = lines.map((line) => `(${line.replaceAll(/[()\\]/g, '\\$&')}) Tj T*`).join('\n');
+  return `BT /${font} ${size} Tf ${leading} TL 1 0 0 1 ${x} ${y} Tm\n${shown}\nET\n`;
+}
