@@ -25,6 +25,9 @@ const monthWords: readonly string[] = [
 ];
 const months = counted(monthWords);
 
+/** A part of a regular expression that matches the name of a month or what it is shortened to, without its full stop. */
+export const monthNames = [...months.keys()].join('|');
+
 /** Weekday names and abbreviations in English, French and Spanish, from Monday to Sunday. */
 const weekdays = counted([
   'monday mon lundi lunes',
@@ -36,7 +39,10 @@ const weekdays = counted([
   'sunday sun dimanche domingo',
 ]);
 
-const weekdayWord = new RegExp(`(?<!\\p{L})(?:${[...weekdays.keys()].join('|')})(?!\\p{L})`, 'iu');
+/** The same of the days of the week. */
+export const weekdayNames = [...weekdays.keys()].join('|');
+
+const weekdayWord = new RegExp(`(?<!\\p{L})(?:${weekdayNames})(?!\\p{L})`, 'iu');
 
 /** Whether a text has a weekday at all: quick to tell, before it is split. */
 export function namesWeekday(text: string): boolean {
@@ -54,7 +60,7 @@ const kinds: Readonly<Record<'through' | 'and' | 'of' | 'article', ReadonlySet<s
 };
 
 /** "Primero de diciembre", "premier mars": the first of a month in words, as French and Spanish print it. */
-const firstDay = String.raw`(?<first>(?:primero\s+de|premier)(?=\s+(?:${[...months.keys()].join('|')})(?!\p{L})))`;
+const firstDay = String.raw`(?<first>(?:primero\s+de|premier)(?=\s+(?:${monthNames})(?!\p{L})))`;
 
 /** A date as ISO 8601 writes it; a word with a symbol's slashes; a number whole; a dash; or one character. */
 const pieces =

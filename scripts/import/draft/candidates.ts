@@ -1,7 +1,61 @@
+import type { Archive } from '../../archive.ts';
+import { slug } from '../../normalise/mint.ts';
+import { toYaml } from '../../normalise/serialise.ts';
 import type { Guesses } from './draft-edition.ts';
-import type { Candidate, NewText } from './guess.ts';
+import { figureEntries } from './figures.ts';
+import type { Candidate, Entry, NewText } from './guess.ts';
+import { meetingEntries } from './meetings.ts';
 
-/** Facts of the running text that calendars and budgets could take. */
-export function findCandidates(_text: NewText, _guesses: Guesses): Candidate[] {
-  return [];
+/** Facts of a text that other records could take: its own symbol, meetings for the calendars, figures for the budgets. */
+export function findCandidates(text: NewText, guesses: Guesses): Candidate[] {
+  const entries = [...meetingEntries(text, guesses.date?.quotes ?? []), ...figureEntries(text)];
+  const groups = Map.groupBy(entries, ({ kind, year }) => `${kind} ${year}`);
+  return [
+    ...documentCandidate(text, guesses),
+    ...[...groups.values()].flatMap((group) => written(group, text.archive)),
+  ];
+}
+
+const homes = {
+  meeting: { collection: 'calendars', list: 'meetings' },
+  figure: { collection: 'budgets', list: 'figures' },
+} as const;
+
+/** The entries of one year: each apart where the archive has its file, else the whole file. */
+function written(entries: readonly Entry[], archive: Archive): Candidate[] {
+  return entries.flatMap(({ kind, year, quote, entry }, index): Candidate[] => {
+    const { collection, list } = homes[kind];
+    const file = `content/${collection}/${year}.mdx`;
+    if (archive.identifiers[collection].has(year)) return [{ kind, file, list, quote, yaml: indented([entry]) }];
+    if (index > 0) return [];
+    const all = indented(entries.map((each) => each.entry));
+    return [{ kind, file, quote, yaml: `---\nyear: ${year}\n${list}:\n${all}---\n` }];
+  });
+}
+
+function indented(entries: readonly object[]): string {
+  return toYaml(entries).replaceAll(/^(?=.)/gm, '  ');
+}
+
+/** The document itself, for the register of documents, where its symbol follows a known pattern. */
+function documentCandidate({ id, blocks }: NewText, { symbol, date }: Guesses): Candidate[] {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  if (symbol === undefined || !symbol.known || symbol.registered || title === undefined) return [];
+  const quote = { paragraph: symbol.block.anchor, quote: symbol.block.text };
+  const quotes = [quote, { paragraph: title.anchor, quote: title.text }, ...(date?.quotes ?? [])];
+  const entry = {
+    symbol: symbol.symbol,
+    title: title.text,
+    ...(date !== undefined && { date: date.value }),
+    basis: 'stated',
+    evidence: quotes.map((each) => ({ report: id, ...each })),
+  };
+  return [
+    {
+      kind: 'document',
+      file: 'content/registers/documents.yaml',
+      quote,
+      yaml: toYaml({ [slug(symbol.symbol)]: entry }),
+    },
+  ];
 }

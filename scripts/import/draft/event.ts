@@ -3,6 +3,7 @@ import type { Archive } from '../../archive.ts';
 import { bodyForms } from '../../facts/fact.ts';
 import { ordinalsIn } from '../../../src/records/ordinals-in-text.ts';
 import type { Found, TextBlock } from './guess.ts';
+import { knownPlaces } from './known-places.ts';
 import { quoteFor, sentencesOf } from './quotes.ts';
 import { wordCount, type Zones } from './zones.ts';
 
@@ -66,7 +67,7 @@ function isSignedBy(title: string, form: string): boolean {
  * place may be where something else happened.
  */
 export function guessPlace({ cover, close }: Zones, blocks: readonly TextBlock[], archive: Archive): Found<string> {
-  const places = placesOf(archive);
+  const places = knownPlaces(archive);
   const lines = [...cover, ...close].filter(({ text, kind }) => kind !== 'title' && wordCount(text) <= 12);
   const printed = lines.flatMap((block) =>
     places.filter((place) => beginsOrEnds(block.text, place)).map((place) => ({ place, block })),
@@ -96,16 +97,6 @@ export function guessPlace({ cover, close }: Zones, blocks: readonly TextBlock[]
     },
     doubts: [],
   };
-}
-
-/** Places that the records of sessions, meetings and texts name, the longest first. */
-function placesOf({ records }: Archive): string[] {
-  const places = [
-    ...records.sessions.map(({ record }) => record.place?.value),
-    ...records.reports.map(({ record }) => record.place?.value),
-    ...records.calendars.flatMap(({ record }) => record.meetings.map(({ place }) => place)),
-  ].filter((place) => place !== undefined);
-  return [...new Set(places)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 /** "Geneva, 27 November 2018", "5 December 2008, Geneva" or "Geneva" alone. */

@@ -96,6 +96,14 @@ export interface Candidate {
   yaml: string;
 }
 
+/** An entry for a calendar or a budget, before it is written. */
+export interface Entry {
+  kind: 'meeting' | 'figure';
+  year: string;
+  quote: Quote;
+  entry: object;
+}
+
 /** What one question of a draft found, and what it is unsure of. */
 export interface Found<Value> {
   guess?: Guess<Value>;

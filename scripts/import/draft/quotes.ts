@@ -18,10 +18,14 @@ export function quoteFor(block: TextBlock, provable: Provable): Quote | undefine
   return { paragraph: block.anchor, quote };
 }
 
-/** The sentences of a text; an abbreviation ("Jan. 2009", "Mr. Ahmad") ends none. */
+/** Shortened words that end no sentence. */
+const shortened =
+  '(?:Mr|Mrs|Ms|Dr|Amb|St|Mme|Sr|Sra|No|Nos|Distr|Rev|Add|Corr|Amdt|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\\p{L})';
+const sentenceEnd = new RegExp(`(?<=(?<!(?<!\\p{L})${shortened})[.!?;]["”’»)]*)\\s+(?=["“«¿¡(]?\\p{Lu})`, 'u');
+
+/** The sentences of a text; a shortened word ("Jan. 2009", "Mr. Ahmad") ends none. */
 export function sentencesOf(text: string): string[] {
-  const parts = text.split(/(?<=(?<!\b\p{Lu}\p{Ll}{0,4})[.!?;]["”’»)]*)\s+(?=["“«¿¡(]?\p{Lu})/u);
-  return parts.filter((part) => part !== '');
+  return text.split(sentenceEnd).filter((part) => part !== '');
 }
 
 /** Takes words away at both ends as long as what is left still proves the value. */

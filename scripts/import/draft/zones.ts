@@ -14,6 +14,8 @@ export interface Zones {
 /** A cover has no more lines than this, and none with more words than the next. */
 const coverBlocks = 12;
 const coverWords = 40;
+/** A block that ends in a full stop with so many words is a sentence of the text. */
+const sentenceWords = 10;
 const closeBlocks = 5;
 const closeWords = 12;
 const openingParagraphs = 6;
@@ -29,8 +31,9 @@ export function zonesOf(blocks: readonly TextBlock[]): Zones {
   return { title: blocks.find(({ kind }) => kind === 'title'), cover, close: tail.slice(lastLong + 1), opening };
 }
 
-/** A heading with a printed label, an introduction, or a list of contents. */
+/** A sentence, a heading with a printed label, an introduction, or a list of contents. */
 function beginsText({ kind, anchor, text }: TextBlock): boolean {
+  if (kind === 'paragraph' && /\p{Ll}[.;:]$/u.test(text) && wordCount(text) >= sentenceWords) return true;
   if (kind === 'note' || /^\s*1\s*[.)]\s/.test(text)) return true;
   return kind === 'heading' && (anchor.startsWith('item-') || begins.test(text));
 }

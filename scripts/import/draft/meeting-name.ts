@@ -1,0 +1,96 @@
+import type { Claim } from '../../../src/records/calendar.ts';
+import { monthNames, weekdayNames } from '../../../src/records/date-tokens.ts';
+import { wordCount } from './zones.ts';
+
+/** What a line or sentence says of a meeting beside its dates. */
+export interface MeetingName {
+  name: string;
+  status: Claim['status'];
+  place?: string;
+}
+
+const nouns =
+  'sessions?|meetings?|conferences?|workshops?|forum|seminars?|dialogues?|consultations?|summit|réunions?|conférence|séance|atelier|séminaire|sommet|reunión|reuniones|conferencia|período de sesiones|taller|foro|seminario|cumbre';
+const noun = new RegExp(String.raw`(?<!\p{L})(?:${nouns})(?!\p{L})`, 'iu');
+
+/** Whether words such as those of a heading are of a meeting. */
+export function isOfMeetings(words: string): boolean {
+  return noun.test(words) || /(?<!\p{L})(?:calendar|calendrier|calendario)(?!\p{L})/iu.test(words);
+}
+
+/** Verbs that say of a meeting when it is or was held. */
+const future =
+  /(?<!\p{L})(?:will (?:be held|take place|be convened|meet|open)|(?:is|are) (?:to be held|to take place|scheduled)|scheduled (?:to|for)|to be held|se tiendra|aura lieu|doit se tenir|se celebrará|tendrá lugar|está previst[oa])(?!\p{L})/iu;
+const past =
+  /(?<!\p{L})(?:(?:was|were) (?:held|convened)|took place|(?:meeting|session|conference|workshop) held|s['’]est tenue?|a eu lieu|se celebró|tuvo lugar|celebrad[oa])(?!\p{L})/iu;
+const cancelled = /(?<!\p{L})(?:cancell?ed|annulée?|cancelad[oa])(?!\p{L})/iu;
+
+/** A line of a list has no more words than this. */
+const lineWords = 16;
+
+/**
+ * The name of a meeting in a line of a list; the heading is a part of it unless the line names the meeting or its body
+ * whole. Nothing in a line that is a sentence.
+ */
+export function nameInLine(line: string, heading: string, isBody: (words: string) => boolean): MeetingName | undefined {
+  if (wordCount(line) > lineWords || /\p{Ll}[.!?]$/u.test(line)) return undefined;
+  const date = dates.exec(line);
+  if (date === null) return undefined;
+  const unmarked = line.slice(0, date.index).replace(/^(?:\(?\w{1,4}[.)]|[-•–])\s+/u, '');
+  const own = unmarked
+    .replace(/(?:^|\s)(?:on|from|le|du|el|del|the)\s*$/iu, '')
+    .replace(/[\s,:;(–—-]+$/u, '')
+    .trim();
+  const above = noun.test(heading) ? heading : '';
+  const parts = noun.test(own) || isBody(own) ? [own] : [above, own];
+  const name = parts.filter((part) => part !== '').join(': ');
+  const place = /^[\s,–—-]+(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u.exec(
+    line.slice(date.index + date[0].length),
+  );
+  const status = cancelled.test(line) ? 'cancelled' : 'planned';
+  return name === '' ? undefined : { name, status, ...(place?.groups?.['place'] && { place: place.groups['place'] }) };
+}
+
+const weekday = String.raw`(?:(?:${weekdayNames})\.?,?\s+)?`;
+const day = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.?º)?`;
+const dayMonth = String.raw`${day}\s+(?:de\s+|of\s+)?(?:${monthNames})\.?`;
+const monthDay = String.raw`(?:${monthNames})\.?\s+${day}`;
+const oneDay = String.raw`${weekday}(?:${dayMonth}|${monthDay}|${day})`;
+/** The dates of a line, from the first to the year of the last. */
+const dates = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${oneDay}(?:\s*(?:[-–—&,]|to|and|au|et|al|a|y)\s*)?)+,?\s*(?:de\s+)?(?:19|20)\d\d(?!\d)`,
+  'iu',
+);
+
+/** The name of a meeting in a sentence that says when it is or was held, and the place before the date. */
+export function nameInSentence(sentence: string): MeetingName | undefined {
+  const held = past.exec(sentence);
+  const verb = future.exec(sentence) ?? held;
+  if (verb === null) return undefined;
+  const name = properName(sentence.slice(0, verb.index)) ?? properName(sentence.slice(0, verb.index + verb[0].length));
+  if (name === undefined) return undefined;
+  const status = cancelled.test(sentence) ? 'cancelled' : verb === held ? 'held' : 'planned';
+  const place = placeBeforeDate.exec(sentence)?.groups?.['place'];
+  return { name, status, ...(place !== undefined && { place }) };
+}
+
+const placeBeforeDate = new RegExp(
+  String.raw`(?<!\p{L})(?:in|at|à|en)\s+(?<place>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(?:,\s*(?:the\s+)?\p{Lu}[\p{L} ]+)?,?\s+(?:from|on|du|le|del|el)\s+${weekday}\d`,
+  'u',
+);
+
+const capital = String.raw`(?:\p{Lu}[\p{L}\d'’-]*|\d+(?:st|nd|rd|th|e|\.ª)|\p{L}+(?:-\p{L}+)*(?:th|first|second|third|ième|ésima?))`;
+const joint = String.raw`(?:\s+(?:of|on|for|and|the|de|du|des|la|sur|sobre|del|los|y|et|à))*`;
+const phrase = String.raw`${capital}(?:${joint}\s+${capital})*`;
+const phraseWithNoun = new RegExp(
+  String.raw`(?<!\p{L})${phrase}(?:\s+(?:${nouns})(?!\p{L})(?:${joint}\s+${phrase})?)?`,
+  'gu',
+);
+
+/** The last phrase with capitals that has a word for a meeting: "seventy-second IASC Working Group meeting". */
+function properName(words: string): string | undefined {
+  const found = [...words.matchAll(phraseWithNoun)].map(([name]) =>
+    name.replace(/^(?:The|A|An|La|Le|El|In|At|On)\s+/u, ''),
+  );
+  return found.findLast((name) => noun.test(name) && wordCount(name) > 1);
+}

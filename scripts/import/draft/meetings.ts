@@ -1,0 +1,135 @@
+import { datesIn, type PrintedDate } from '../../../src/records/dates-in-text.ts';
+import { dayAfter } from '../../../src/records/partial-date.ts';
+import { standsIn } from '../../../src/records/words-in-text.ts';
+import { slug } from '../../normalise/mint.ts';
+import type { Archive } from '../../archive.ts';
+import { bodyForms } from '../../facts/fact.ts';
+import type { Entry, NewText, Quote, TextBlock } from './guess.ts';
+import { knownPlaces } from './known-places.ts';
+import { isOfMeetings, nameInLine, nameInSentence, type MeetingName } from './meeting-name.ts';
+import { sentencesOf } from './quotes.ts';
+
+/** A meeting as a text dates it. */
+interface Dated extends MeetingName {
+  date: PrintedDate;
+  block: TextBlock;
+  quote: string;
+}
+
+/** So many dated lines under one heading are a calendar, whatever it is called. */
+const fewestLines = 3;
+
+/**
+ * Meetings that a text dates to the day, as entries for the calendars: lines of a list ("SCPF 4-5 May 2009"), and
+ * sentences that say of a meeting when it is held. A meeting that the calendar has on the same days already is left out,
+ * and so is the date of the text itself.
+ */
+export function meetingEntries({ id, blocks, archive }: NewText, dated: readonly Quote[]): Entry[] {
+  const meetings = archive.records.calendars.flatMap(({ record }) => record.meetings);
+  const taken = new Set(meetings.map((each) => String(each.id)));
+  const own = new Set(dated.map(({ paragraph }) => paragraph));
+  return datedIn(
+    blocks.filter(({ anchor }) => !own.has(anchor)),
+    archive,
+  )
+    .filter((each) => !isKnown(each, archive))
+    .map((each) => {
+      const year = each.date.start.slice(0, 4);
+      const entry = { id: freeId(each.name, year, taken), ...entryOf(each, id, archive) };
+      return { kind: 'meeting', year, quote: { paragraph: each.block.anchor, quote: each.quote }, entry };
+    });
+}
+
+function datedIn(blocks: readonly TextBlock[], archive: Archive): Dated[] {
+  const isBody = (words: string) => bodyNamed(words, archive) !== undefined;
+  return sectionsOf(blocks).flatMap(({ heading, blocks: within }) => {
+    const lines = within.flatMap((block) => datedBy(block, block.text, nameInLine(block.text, heading, isBody)));
+    const listed = new Set(lines.map(({ block }) => block));
+    const isCalendar = isOfMeetings(heading) || listed.size >= fewestLines;
+    const meetings = isCalendar ? lines : lines.filter(({ name }) => isOfMeetings(name));
+    const sentences = within.flatMap((block) =>
+      listed.has(block) ? [] : sentencesOf(block.text).flatMap((each) => inSentence(block, each)),
+    );
+    return [...meetings, ...sentences];
+  });
+}
+
+/** A sentence with one date; in one with several it is not told which is the meeting's. */
+function inSentence(block: TextBlock, sentence: string): Dated[] {
+  const found = datedBy(block, sentence, nameInSentence(sentence));
+  return found.length === 1 ? found : [];
+}
+
+function datedBy(block: TextBlock, quote: string, named: MeetingName | undefined): Dated[] {
+  const dates = named === undefined ? [] : joinDays(datesIn(quote).filter(({ start }) => start.length === 10));
+  return named === undefined ? [] : dates.map((date) => ({ ...named, date, block, quote }));
+}
+
+/** "4 and 5 November" are one meeting of two days. */
+function joinDays(dates: readonly PrintedDate[]): PrintedDate[] {
+  const joined: PrintedDate[] = [];
+  for (const date of dates) {
+    const before = joined.at(-1);
+    if (before !== undefined && dayAfter(before.end) === date.start) before.end = date.end;
+    else joined.push({ ...date });
+  }
+  return joined;
+}
+
+/** The blocks under each heading; notes and tables are no lines of a calendar. */
+function sectionsOf(blocks: readonly TextBlock[]): { heading: string; blocks: TextBlock[] }[] {
+  const sections: { heading: string; blocks: TextBlock[] }[] = [{ heading: '', blocks: [] }];
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.kind === 'title') sections.push({ heading: block.text, blocks: [] });
+    if (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'heading')
+      sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
+}
+
+function entryOf(
+  { name, status, place: printed, date: { start, end }, block, quote }: Dated,
+  report: string,
+  archive: Archive,
+): object {
+  const known = knownPlaces(archive).filter((each) => standsIn(each, quote));
+  const place = printed ?? (known.length === 1 ? known[0] : undefined);
+  const body = bodyNamed(name, archive);
+  const evidence = [{ report, paragraph: block.anchor, quote }];
+  return {
+    name,
+    ...(body !== undefined && { body }),
+    ...(place !== undefined && { place }),
+    claims: [{ start, end, status, basis: 'stated', evidence }],
+  };
+}
+
+/** The body that has the name. */
+function bodyNamed(name: string, archive: Archive): string | undefined {
+  return Object.keys(archive.registers.bodies.entries).find((id) =>
+    bodyForms(archive, id).some((form) => form.toLowerCase() === name.toLowerCase()),
+  );
+}
+
+/** Whether the calendar dates a meeting of the year to the same days. */
+function isKnown({ date: { start, end } }: Dated, archive: Archive): boolean {
+  const year = archive.records.calendars.find(({ id }) => id === start.slice(0, 4))?.record;
+  return (
+    year?.meetings.some(({ claims }) =>
+      claims.some((claim) => claim.start === start && (claim.end ?? start) === end),
+    ) === true
+  );
+}
+
+/** An identifier that no meeting has: `scpf-2009`, `scpf-2009-2`. */
+function freeId(name: string, year: string, taken: Set<string>): string {
+  const words = slug(name)
+    .split('-')
+    .filter((word) => word !== year)
+    .slice(0, 6);
+  const wanted = [...(words.join('') === '' ? ['meeting'] : words), year].join('-');
+  let free = wanted;
+  for (let count = 2; taken.has(free); count += 1) free = `${wanted}-${count}`;
+  taken.add(free);
+  return free;
+}
