@@ -5,5 +5,7 @@ type Transcriber = (bytes: Uint8Array) => Promise<Transcript>;
 
 /** What reads each format that is no plain text; loaded when a file asks for it. */
 export const transcribers: Partial<Record<Exclude<Format, 'txt'>, () => Promise<Transcriber>>> = {
+  docx: async () => (await import('./docx/transcribe.ts')).transcribeDocx,
   html: async () => (await import('./html/transcribe.ts')).transcribeHtml,
+  pptx: async () => (await import('./pptx/transcribe.ts')).transcribePptx,
 };

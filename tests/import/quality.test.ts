@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { transcribeDocx } from '../../scripts/import/docx/transcribe.ts';
 import { transcribeHtml } from '../../scripts/import/html/transcribe.ts';
 import { transcribePdf } from '../../scripts/import/pdf/transcribe.ts';
+import { transcribePptx } from '../../scripts/import/pptx/transcribe.ts';
 import { transcriptSchema, type Part, type Transcript } from '../../src/records/transcript.ts';
 
 /**
@@ -16,6 +17,7 @@ const transcribers: Readonly<Record<string, (bytes: Uint8Array) => Promise<Trans
   docx: transcribeDocx,
   html: transcribeHtml,
   pdf: transcribePdf,
+  pptx: transcribePptx,
 };
 
 const least = 0.95;

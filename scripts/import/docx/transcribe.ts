@@ -117,7 +117,7 @@ function transcribeTree(root: Root, labels: NoteLabels, title: string | undefine
     else if (/^item/.test(name)) depths.set(element, Number(figure));
   }
   const blocks = listBlocks(root, { omissions, depths, notes: findNotes(root), title: main, dataTables: true });
-  return structure(blocks, title);
+  return structure(blocks, 'document', title);
 }
 
 /** A line below the title is no heading, though it is printed as bold as one. */

@@ -7,8 +7,16 @@ import { findMarkedItems } from './marked-items.ts';
 import { listParts } from './parts.ts';
 import { chooseTitle, dropWebTitle, settleFront } from './title.ts';
 
-/** From blocks to parts: what is printed bold, numbered or as a frame gets its meaning. Shared by what becomes HTML. */
-export function structure(blocks: readonly Block[], title: string | undefined): Part[] {
-  const titled = settleFront(dropWebTitle(chooseTitle(findBoldHeadings(blocks), title)));
-  return listParts(findMarkedItems(dropContents(dropEdges(titled))));
+/** What blocks come from. Slides print many a word bold that heads nothing; websites alone have frames. */
+export type Origin = 'website' | 'document' | 'slides';
+
+/**
+ * From blocks to parts: what is printed bold, numbered or as a frame gets its meaning. `name` is what the file calls
+ * itself, by which its title may be found.
+ */
+export function structure(blocks: readonly Block[], origin: Origin, name: string | undefined): Part[] {
+  const headed = origin === 'slides' ? blocks : findBoldHeadings(blocks);
+  const titled = chooseTitle(headed, name);
+  const settled = settleFront(origin === 'website' ? dropEdges(dropWebTitle(titled)) : titled);
+  return listParts(findMarkedItems(dropContents(settled)));
 }

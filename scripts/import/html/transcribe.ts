@@ -41,7 +41,7 @@ function transcribePage(root: Root): Transcript {
   const omissions = findOmissions(root, weights);
   const notes = findNotes(root);
   const blocks = listBlocks(root, { omissions, notes, title: findMainHeading(root, omissions), dataTables: false });
-  const parts = structure(blocks, declared.title);
+  const parts = structure(blocks, 'website', declared.title);
   if (!parts.some(({ kind }) => kind !== 'omitted')) throw new RefusedError('The page has no text.');
   return { format: 'html', declared, parts: [...webTitle(declared.title, parts), ...parts] };
 }

@@ -7,23 +7,24 @@ export interface Relation {
   id: string;
   /** The last word of its type: `slide`, `officeDocument`, `header`. */
   type: string;
-  /** The path of the file within the document. */
+  /** The path of the file within the document; of an address outside it, the address. */
   target: string;
+  external: boolean;
 }
 
-/** The relations of a file to others within the document; `''` for those of the document itself. */
+/** The relations of a file; `''` for those of the document itself. */
 export function relationsOf(files: Package, path: string): Relation[] {
   const { dir, base } = posix.parse(path);
   const bytes = files.get(posix.join(dir, '_rels', `${base}.rels`));
   if (bytes === undefined) return [];
-  return childrenOf(parseXml(bytes, `${base}.rels`), 'rel:Relationship')
-    .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
-    .map(({ attributes }) => {
-      const target = attributes['Target'] ?? '';
-      return {
-        id: attributes['Id'] ?? '',
-        type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
-        target: target.startsWith('/') ? target.slice(1) : posix.join(dir, target),
-      };
-    });
+  return childrenOf(parseXml(bytes, `${base}.rels`), 'rel:Relationship').map(({ attributes }) => {
+    const target = attributes['Target'] ?? '';
+    const external = attributes['TargetMode'] === 'External';
+    return {
+      id: attributes['Id'] ?? '',
+      type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+      external,
+      target: external ? target : target.startsWith('/') ? target.slice(1) : posix.join(dir, target),
+    };
+  });
 }

@@ -1,0 +1,57 @@
+import type { Element, ElementContent } from 'hast';
+import type { Element as XmlElement } from 'xast';
+import { element, text } from '../../../src/markup/hast.ts';
+import { child, childrenOf, textOf, valueOf, within } from '../office/xml.ts';
+import type { Sheet } from './slides.ts';
+
+/** The words of a paragraph as HTML: runs, fields and formulas with their looks and links. */
+export function inlineOf(paragraph: XmlElement, sheet: Sheet): ElementContent[] {
+  return childrenOf(paragraph).flatMap((node): ElementContent[] => {
+    if (node.name === 'a:br') return [element('br', {}, [])];
+    if (node.name === 'a:r' || node.name === 'a:fld') return runOf(node, sheet);
+    if (node.name !== 'mc:AlternateContent' && !/:m$/.test(node.name)) return [];
+    return [text([...within(child(node, 'mc:Choice') ?? node, 'm:t')].map(textOf).join(''))];
+  });
+}
+
+function runOf(run: XmlElement, { relations }: Sheet): ElementContent[] {
+  const words = childrenOf(run, 'a:t').map(textOf).join('');
+  const properties = child(run, 'a:rPr');
+  const isOn = (name: string) => /^(?:1|true)$/.test(valueOf(properties, name) ?? '');
+  const lines = words
+    .split(/[\u000b\n]/)
+    .flatMap((line, index) => [...(index > 0 ? [element('br', {}, [])] : []), text(line)]);
+  const link = relations.find(({ id }) => id === valueOf(child(properties, 'a:hlinkClick'), 'r:id'));
+  const height = Number(valueOf(properties, 'baseline') ?? 0);
+  const names = [isOn('b') && 'b', isOn('i') && 'i', height > 0 && 'sup', height < 0 && 'sub'].filter(
+    (name) => name !== false,
+  );
+  const marked = names.reduce<ElementContent[]>((inner, name) => [element(name, {}, inner)], lines);
+  return link?.external === true ? [element('a', { href: link.target }, marked)] : marked;
+}
+
+/** A table as HTML. Cells that another covers are left out. */
+export function tableOf(table: XmlElement, sheet: Sheet): Element {
+  const isHeaded = /^(?:1|true)$/.test(valueOf(child(table, 'a:tblPr'), 'firstRow') ?? '');
+  const rows = childrenOf(table, 'a:tr').map((row, index) => {
+    const cells = childrenOf(row, 'a:tc').filter(
+      (cell) => valueOf(cell, 'hMerge') === undefined && valueOf(cell, 'vMerge') === undefined,
+    );
+    const name = isHeaded && index === 0 ? 'th' : 'td';
+    return element(
+      'tr',
+      {},
+      cells.map((cell) => {
+        const lines = childrenOf(child(cell, 'a:txBody'), 'a:p').map((paragraph) =>
+          element('p', {}, inlineOf(paragraph, sheet)),
+        );
+        return element(
+          name,
+          { colSpan: Number(valueOf(cell, 'gridSpan') ?? 1), rowSpan: Number(valueOf(cell, 'rowSpan') ?? 1) },
+          lines,
+        );
+      }),
+    );
+  });
+  return element('table', {}, rows);
+}

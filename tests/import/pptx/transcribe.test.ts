@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { transcribePptx } from '../../../scripts/import/pptx/transcribe.ts';
+import { RefusedError } from '../../../scripts/import/refused.ts';
+import { transcriptSchema } from '../../../src/records/transcript.ts';
+import { show, zip } from '../docx/document.ts';
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const spaces =
+  `xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ` +
+  `xmlns:r="${office}" xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"`;
+
+interface Sheet {
+  shapes: string;
+  notes?: string;
+  show?: string;
+}
+
+const relationships = (entries: readonly (readonly [id: string, type: string, target: string])[]) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries
+    .map(
+      ([id, type, target]) =>
+        `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${type === 'hyperlink' ? ' TargetMode="External"' : ''}/>`,
+    )
+    .join('')}</Relationships>`;
+const sheet = (name: string, shapes: string, more = '', attributes = '') =>
+  `<p:${name} ${spaces} ${attributes}><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld>${more}</p:${name}>`;
+
+/** A presentation whose body places have bullets by its master, as those of PowerPoint have. */
+function presentation(slides: readonly Sheet[]): Uint8Array {
+  const order = slides.map((_, index) => slides.length - index); // the files are in another order than the slides
+  const files = slides.flatMap(({ shapes, notes, show: shown }, index): [string, string][] => [
+    [`ppt/slides/slide${order[index]}.xml`, sheet('sld', shapes, '', shown === undefined ? '' : `show="${shown}"`)],
+    [
+      `ppt/slides/_rels/slide${order[index]}.xml.rels`,
+      relationships([
+        ['rL', 'slideLayout', '../layout.xml'],
+        ['link', 'hyperlink', 'https://example.org/a'],
+        ['dm', 'diagramData', '../diagram.xml'],
+        ...(notes === undefined ? [] : [['rN', 'notesSlide', `../notes${index}.xml`] as const]),
+      ]),
+    ],
+    [`ppt/notes${index}.xml`, sheet('notes', shape(notes ?? '', 'body') + shape('7', 'sldNum'))],
+  ]);
+  const levels = ['•', '–']
+    .map((sign, at) => `<a:lvl${at + 1}pPr><a:buChar char="${sign}"/></a:lvl${at + 1}pPr>`)
+    .join('');
+  return zip({
+    '_rels/.rels': relationships([['a', 'officeDocument', 'ppt/presentation.xml']]),
+    'ppt/presentation.xml': `<p:presentation ${spaces}><p:sldIdLst>${slides.map((_, index) => `<p:sldId r:id="s${index}"/>`).join('')}</p:sldIdLst></p:presentation>`,
+    'ppt/_rels/presentation.xml.rels': relationships(
+      slides.map((_, index) => [`s${index}`, 'slide', `slides/slide${order[index]}.xml`]),
+    ),
+    'ppt/layout.xml': sheet('sldLayout', shape('', 'title') + shape('', 'body')),
+    'ppt/_rels/layout.xml.rels': relationships([['m', 'slideMaster', 'master.xml']]),
+    'ppt/master.xml': sheet(
+      'sldMaster',
+      shape('Harbour Commission'),
+      `<p:txStyles><p:bodyStyle>${levels}</p:bodyStyle></p:txStyles>`,
+    ),
+    'ppt/diagram.xml': `<dgm:dataModel ${spaces}><dgm:ptLst><dgm:pt><dgm:t>${line('boxed')}</dgm:t></dgm:pt><dgm:pt type="pres"><dgm:t>${line('')}</dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>`,
+    ...Object.fromEntries(files),
+  });
+}
+
+/** A paragraph of words, with its properties: `line('dues', 'lvl="1"')`. */
+function line(words: string, attributes = '', inner = ''): string {
+  return `<a:p><a:pPr ${attributes}>${inner}</a:pPr><a:r><a:t>${words}</a:t></a:r></a:p>`;
+}
+
+/** A shape of one paragraph, or of paragraphs as they are written, that fills a place or none. */
+function shape(words: string, place?: string): string {
+  const named = place === undefined ? '' : `<p:ph type="${place}"/>`;
+  return `<p:sp><p:nvSpPr><p:nvPr>${named}</p:nvPr></p:nvSpPr><p:txBody>${words.startsWith('<') ? words : line(words)}</p:txBody></p:sp>`;
+}
+
+async function parts(slides: readonly Sheet[]): Promise<string[]> {
+  const transcript = transcriptSchema.parse(await transcribePptx(presentation(slides)));
+  return transcript.parts.map((part) => `${part.page ?? '-'} ${show(part)}`);
+}
+
+test('slides are read in the order in which they are shown, title first, the edges and the speaker’s notes omitted', async () => {
+  const found = await parts([
+    { shapes: shape('12 May', 'subTitle') + shape('The dues', 'ctrTitle'), notes: 'Greet the Chair.' },
+    {
+      shapes:
+        shape('Fees', 'title') +
+        shape(line('one') + line('two', 'lvl="1"'), 'body') +
+        shape('4 May', 'dt') +
+        shape('2', 'sldNum'),
+    },
+  ]);
+  expect(found).toEqual([
+    '- page-head Harbour Commission',
+    '1 title The dues',
+    '1 item1 • 12 May',
+    '1 unshown Greet the Chair.',
+    '2 heading2 Fees',
+    '2 item1 • one',
+    '2 item2 – two',
+    '2 page-head 4 May / 2',
+  ]);
+});
+
+test('a paragraph has the bullet or number that is nearest to it, and a box of text has none', async () => {
+  const numbers = '<a:buAutoNum type="alphaLcParenBoth"/>';
+  const body =
+    line('a', '', numbers) +
+    line('below', 'lvl="1"') +
+    line('b', '', numbers) +
+    line('plain', '', '<a:buNone/>') +
+    line('again', '', numbers);
+  expect(await parts([{ shapes: shape('Fees', 'title') + shape(body, 'body') + shape('aside') }])).toEqual([
+    '- page-head Harbour Commission',
+    '1 title Fees',
+    '1 item1 (a) a',
+    '1 item2 – below',
+    '1 item1 (b) b',
+    '1 paragraph plain',
+    '1 item1 (a) again',
+    '1 paragraph aside',
+  ]);
+});
+
+test('looks, links, tables, groups and diagrams are read', async () => {
+  const run = (words: string, attributes: string, inner = '') =>
+    `<a:r><a:rPr ${attributes}>${inner}</a:rPr><a:t>${words}</a:t></a:r>`;
+  const words = `<a:p>${run('all ', 'b="1"')}${run('the dues', '', '<a:hlinkClick r:id="link"/>')}${run('1', 'baseline="30000"')}<a:br/><a:fld><a:t>next</a:t></a:fld></a:p>`;
+  const cell = (text: string, attributes = '') => `<a:tc ${attributes}><a:txBody>${line(text)}</a:txBody></a:tc>`;
+  const table = `<p:graphicFrame><a:graphic><a:graphicData><a:tbl><a:tblPr firstRow="1"/><a:tr>${cell('Dues', 'gridSpan="2"')}${cell('', 'hMerge="1"')}</a:tr><a:tr>${cell('1997')}${cell('–')}</a:tr></a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
+  const diagram =
+    '<p:graphicFrame><a:graphic><a:graphicData><dgm:relIds r:dm="dm"/></a:graphicData></a:graphic></p:graphicFrame>';
+  const found = await parts([
+    { shapes: shape('Fees', 'title') + `<p:grpSp>${shape(words)}</p:grpSp>` + table + diagram },
+  ]);
+  expect(found.slice(2)).toEqual([
+    '1 paragraph **all** [the dues](https://example.org/a)¹ / next',
+    '1 table Dues| / 1997|–',
+    '1 paragraph boxed',
+  ]);
+});
+
+test('a hidden slide is not transcribed, and a doubt says so', async () => {
+  const bytes = presentation([{ shapes: shape('Fees', 'title') }, { shapes: shape('Secret', 'title'), show: '0' }]);
+  const { pages, doubts, parts: found } = await transcribePptx(bytes);
+  expect(pages).toBe(2);
+  expect(doubts).toEqual(['Slide 2 is hidden; it is not transcribed.']);
+  expect(JSON.stringify(found)).not.toContain('Secret');
+});
+
+test('a presentation without words is refused', async () => {
+  await expect(transcribePptx(zip({ 'a.xml': '<a/>' }))).rejects.toThrow(RefusedError);
+  await expect(transcribePptx(presentation([{ shapes: shape('', 'title') }]))).rejects.toThrow(/no text/);
+});
+
+test('every word of every slide stands in exactly one part', async () => {
+  const words = fc.constantFrom('word', 'word word', '');
+  const paragraph = fc.tuple(
+    words,
+    fc.constantFrom('', 'lvl="1"', 'lvl="3"'),
+    fc.constantFrom('', '<a:buNone/>', '<a:buAutoNum type="romanLcParenR"/>'),
+  );
+  const place = fc.constantFrom(undefined, 'title', 'ctrTitle', 'subTitle', 'body', 'ftr', 'sldNum', 'pic');
+  const drawn = fc
+    .tuple(fc.array(paragraph, { minLength: 1, maxLength: 4 }), place, fc.boolean())
+    .map(([lines, name, grouped]) => {
+      const one = shape(lines.map((each) => line(...each)).join(''), name);
+      return grouped ? `<p:grpSp>${one}</p:grpSp>` : one;
+    });
+  const slide = fc.record({ shapes: fc.array(drawn, { maxLength: 5 }).map((all) => all.join('')), notes: words });
+  await fc.assert(
+    fc.asyncProperty(fc.array(slide, { minLength: 1, maxLength: 4 }), async (slides) => {
+      const expected: string[] = [];
+      const unique = (text: string) =>
+        text.replaceAll('word', () => {
+          expected.push(`w${[...String(expected.length)].map((figure) => 'abcdefghij'[Number(figure)]).join('')}x`);
+          return expected.at(-1) ?? '';
+        });
+      const written = slides.map(({ shapes, notes }) => ({ shapes: unique(shapes), notes: unique(notes) }));
+      const { parts: found } = await transcribePptx(presentation([{ shapes: shape('Title', 'title') }, ...written]));
+      const text = found.flatMap((part) => (part.kind === 'table' ? part.rows.flat() : part.lines)).join(' ');
+      expect((text.match(/w[a-j]+x/g) ?? []).sort()).toEqual(expected.sort());
+    }),
+    { numRuns: 100 },
+  );
+});
