@@ -1,13 +1,17 @@
 import { drawnLine } from '../../src/records/signs.ts';
 import { decisionsTo, type Draft, type Omission, type Stretch } from './draft.ts';
 import { requireRange } from './locate.ts';
+import { findContents } from './contents.ts';
 import { findMenu } from './menu.ts';
 import { findPageHeads } from './page-heads.ts';
 import { isHeadingLike } from './phrases.ts';
 
-/** Takes out what stands about a text and is none of it: menus, page numbers, running heads, drawn lines (manual 3.6). */
+/**
+ * Takes out what stands about a text and is none of it: menus, page numbers, running heads, lists of contents, drawn
+ * lines (manual 3.6).
+ */
 export function clearPages(draft: Draft): Draft {
-  return clearDrawnLines(omitFound(omitFound(draft, findMenu), findPageHeads));
+  return clearDrawnLines([findMenu, findPageHeads, findContents].reduce(omitFound, draft));
 }
 
 /** What a rule found to leave out, by the place of its line among the stretches: all of the line, or its first characters. */

@@ -96,6 +96,42 @@ describe('notes', () => {
   });
 });
 
+describe('a list of contents', () => {
+  const text = [
+    'Opening of the session',
+    '',
+    `${long}.`,
+    '',
+    'Closure',
+    '',
+    'The session was closed in 2018',
+    'at noon.',
+  ];
+
+  it('is left out, with entries of two lines and the heads of its columns', () => {
+    const { body, account } = proved([
+      'TITLE OF IT',
+      '',
+      'Contents',
+      '\tParagraphs\tPage',
+      'Opening of the',
+      'session ........ 1–2   2',
+      'Closure\t3',
+      '',
+      ...text,
+    ]);
+    expect(body).not.toMatch(/Contents|Paragraphs/);
+    expect(body.match(/Opening of the session/g)).toHaveLength(1);
+    expect(body).toContain('closed in 2018 at noon.');
+    expect(account.omitted.contents).toBeGreaterThan(40);
+  });
+
+  it('is text where nothing of it is printed again', () => {
+    const { body } = proved(['TITLE OF IT', '', 'Contents', 'Rice   20', 'Beans  40', '', ...text]);
+    expect(body).toContain('Rice');
+  });
+});
+
 describe('words broken at the end of a line', () => {
   it('are joined where the text has the word whole, and keep their hyphen where it has not', () => {
     const { body } = proved(['TITLE OF IT', '', 'The Organi-', 'zation is evidence-', 'based. The organization grew.']);

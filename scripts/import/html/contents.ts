@@ -1,7 +1,6 @@
+import { contentsName } from '../../normalise/contents.ts';
 import type { Block } from './block.ts';
 import { plainText } from './runs.ts';
-
-const name = /^(?:table of contents|contents|table des mati[eè]res|sommaire|[ií]ndice|contenido)\W*(?:page|página)?$/i;
 
 /** How a line of a list of contents ends: with the number of a page, mostly after dots. */
 const entry = /\S[\s.…·_]*[\s.…·_]\s*(?:\d{1,4}|[ivxl]{1,6})$/;
@@ -12,7 +11,7 @@ const column = /^(?:page|página|paragraphs?|paragraphes?|párrafos?|paras?\.?)(
  * number of a page. A heading over contents that are left out already goes with them.
  */
 export function dropContents(blocks: readonly Block[]): Block[] {
-  const at = blocks.findIndex((block) => isText(block) && name.test(plainText(block.runs)));
+  const at = blocks.findIndex((block) => isText(block) && contentsName.test(plainText(block.runs)));
   const next = blocks[at + 1];
   if (at === -1 || next === undefined) return [...blocks];
   const end = next.kind.type === 'table' ? at + 2 : endOfEntries(blocks, at + 1);
