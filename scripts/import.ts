@@ -2,16 +2,18 @@ import { importFile } from './import/import-file.ts';
 import { readParameters, usage } from './import/parameters.ts';
 import { sweep } from './import/place.ts';
 import { RefusedError } from './import/refused.ts';
+import { review } from './import/review.ts';
 import { outcomeLines, summaryLines, type Outcome } from './reporters/imports.ts';
 import { progress } from './reporters/progress.ts';
 
 /**
- * Takes received files into the content folder, `content` or the one `CONTENT_DIR` names, one after the other. Exit code
- * 1 when any was not taken; the others are.
+ * Takes received files into the content folder, `content` or the one `CONTENT_DIR` names, one after the other; or shows a
+ * source beside what it became. Exit code 1 when any was not taken; the others are.
  */
 async function main(contentDir: string, parameters: readonly string[]): Promise<void> {
   const wish = readParameters(parameters);
-  if (wish.help) return console.log(usage);
+  if (wish.do === 'help') return console.log(usage);
+  if (wish.do === 'review') return review(contentDir, wish.id, process.stdout);
   await sweep(contentDir);
   const shown = progress('Importing', wish.files.length);
   const outcomes: Outcome[] = [];

@@ -1,6 +1,9 @@
 import { stateOf } from '../../src/records/permalink.ts';
 import { readArchive } from '../archive.ts';
 import { normalise } from '../normalise/normalise.ts';
+import { decodeSource, type Received } from '../normalise/source-text.ts';
+import { listSources, readSource } from '../sources.ts';
+import { findBoilerplate, type Boilerplate } from './boilerplate.ts';
 import { describeSource } from './described-source.ts';
 import { bareEdition } from './draft/bare-edition.ts';
 import { draftEdition, guessAll } from './draft/draft-edition.ts';
@@ -17,14 +20,32 @@ export async function makeDraft({ bytes, reading, id: wanted }: Wish, contentDir
   const { archive } = await readArchive(contentDir);
   const received = Buffer.from(bytes, 'base64');
   const source = describeSource(received, reading);
-  const { record } = normalise(unnamed, { ...reading, bytes: received }, bareEdition(source), stateOf([]));
+  const text = { ...reading, bytes: received };
+  const { decisions, doubts: repeats } = await compare(text, contentDir);
+  const { record } = normalise(unnamed, text, bareEdition(source, decisions), stateOf([]));
   const blocks = readBlocks(unnamed, record);
   const { declared = {}, doubts: unsure = [] } = reading.transcript ?? {};
-  const doubts = [...reading.doubts, ...unsure.map((says) => ({ topic: 'transcript' as const, says }))];
-  const text = { id: wanted ?? unnamed, source, blocks, declared, doubts, archive };
-  const { kind, session, date } = guessAll(text).guesses;
+  const doubts = [...reading.doubts, ...repeats, ...unsure.map((says) => ({ topic: 'transcript' as const, says }))];
+  const given = { id: wanted ?? unnamed, source, blocks, declared, decisions, doubts, archive };
+  const { kind, session, date } = guessAll(given).guesses;
   const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
   const described = { kind, title, session: session?.value, date: date?.value };
   const id = wanted ?? mintId(described, await takenIds(contentDir, archive));
-  return { id, ...draftEdition({ ...text, id }) };
+  return { id, ...draftEdition({ ...given, id }) };
+}
+
+/** What the text has in common with the sources that are held; a document has its frame from the transcriber. */
+async function compare(text: Received, contentDir: string): Promise<Boilerplate> {
+  if (text.transcript !== undefined) return { decisions: [], doubts: [] };
+  const others = new Map<string, string[]>();
+  for (const id of await listSources(contentDir)) {
+    const { source } = await readSource(contentDir, id);
+    if (source !== undefined && source.transcript === undefined) others.set(id, linesOf(source));
+  }
+  return findBoilerplate(linesOf(text), others);
+}
+
+function linesOf(received: Received): string[] {
+  const { text, lines } = decodeSource(received);
+  return lines.map(({ start, end }) => text.slice(start, end));
 }

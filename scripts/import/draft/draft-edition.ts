@@ -37,7 +37,10 @@ export function draftEdition(text: NewText): DraftEdition {
 }
 
 /** The values of a draft, before they are written. */
-export function guessAll({ blocks, source, declared, archive }: NewText): { guesses: Guesses; doubts: Doubt[] } {
+export function guessAll({ blocks, source, declared, archive }: Omit<NewText, 'id'>): {
+  guesses: Guesses;
+  doubts: Doubt[];
+} {
   const zones = zonesOf(blocks);
   const language = guessLanguage(blocks, declared.language);
   const { kind, doubts: kindDoubts } = guessKind(zones, blocks, source.layout);

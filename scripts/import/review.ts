@@ -1,0 +1,43 @@
+import { styleText } from 'node:util';
+import { expectOneOf, formatFinding } from '../../src/records/finding.ts';
+import { provenanceSchema } from '../../src/records/provenance.ts';
+import { readArchive } from '../archive.ts';
+import { decodeSource } from '../normalise/source-text.ts';
+import { reviewLines } from '../reporters/review.ts';
+import { listSources, normaliseSource, readSource } from '../sources.ts';
+import { guessAll } from './draft/draft-edition.ts';
+import { sortDoubts } from './draft/guess.ts';
+import { readBlocks } from './draft/read-blocks.ts';
+import { RefusedError } from './refused.ts';
+
+const widthOfNoTerminal = 120;
+
+/**
+ * Shows a source in the terminal beside what its edition makes of it now, with the doubts that remain, and says where
+ * the same can be read in a browser. Throws a `RefusedError` for a source that is not there or does not stand up.
+ */
+export async function review(contentDir: string, id: string, screen: NodeJS.WriteStream): Promise<void> {
+  const known = await listSources(contentDir);
+  if (!known.includes(id)) throw new RefusedError(`No source "${id}". ${expectOneOf(id, known)}`);
+  const { source, findings } = await readSource(contentDir, id);
+  if (source === undefined) throw new RefusedError(findings.map(formatFinding).join('\n'));
+  const normalised = normaliseSource(source);
+  if (normalised.files === undefined) throw new RefusedError(normalised.findings.map(formatFinding).join('\n'));
+  const { archive } = await readArchive(contentDir);
+  const blocks = readBlocks(id, normalised.files.record);
+  const { doubts } = guessAll({
+    source: source.edition.source,
+    blocks,
+    declared: source.transcript?.declared ?? {},
+    archive,
+  });
+  const { ledger } = provenanceSchema.parse(JSON.parse(normalised.files.provenance));
+  const shown = reviewLines(
+    { ...decodeSource(source), ledger, blocks, doubts: sortDoubts(doubts) },
+    {
+      width: screen.columns ?? widthOfNoTerminal,
+      style: (colour, words) => styleText(colour, words, { stream: screen }),
+    },
+  );
+  screen.write(`${shown.join('\n')}\n\nThe same in a browser: npm run dev, then /reports/${id}/source/\n`);
+}

@@ -1,0 +1,102 @@
+import type { LedgerEntry } from '../../src/records/provenance.ts';
+import type { Doubt, TextBlock } from '../import/draft/guess.ts';
+
+/** A text beside what became of it. */
+export interface Review {
+  text: string;
+  /** Its lines, in offsets of the text. */
+  lines: readonly { number: number; start: number; end: number }[];
+  ledger: readonly LedgerEntry[];
+  blocks: readonly TextBlock[];
+  doubts: readonly Doubt[];
+}
+
+/** How the review is shown. `style` colours words where the terminal shows colours. */
+export interface Screen {
+  width: number;
+  style: (colour: 'dim' | 'red' | 'cyan' | 'bold', words: string) => string;
+}
+
+const fateWidth = 34;
+const narrowest = 24;
+
+/**
+ * The lines of a terminal that show a source line by line, wrapped to the width, and beside each what it became: its
+ * block and kind where one begins, the rule or the reason of what is left out; the doubts at the end.
+ * @returns e.g. `  23 │ Director General’s Report to … │ #title title`
+ */
+export function reviewLines({ text, lines, ledger, blocks, doubts }: Review, { width, style }: Screen): string[] {
+  const kinds = new Map(blocks.map(({ anchor, kind }) => [String(anchor), kind]));
+  const digits = String(lines.length).length;
+  const words = Math.max(narrowest, width - digits - fateWidth - 7);
+  const fates = fatesByLine(lines, ledger);
+  let before = '';
+  const rows = lines.flatMap(({ number, start, end }, index) => {
+    const entries = (fates[index] ?? []).toSorted((a, b) => Number(a.fate !== 'kept') - Number(b.fate !== 'kept'));
+    const said = entries.map((entry) => describe(entry, kinds));
+    const fate = [...new Set(said)].join('; ');
+    const shown = fate === before && fate !== '' ? ['″'] : wrap(fate, fateWidth);
+    if (fate !== '') before = fate;
+    const omitted = (fates[index] ?? []).some((entry) => entry.fate === 'omitted');
+    const source = wrap(printable(text.slice(start, end)), words);
+    return Array.from({ length: Math.max(source.length, shown.length, 1) }, (_, row) => {
+      const left = (source[row] ?? '').padEnd(words);
+      const label = row === 0 ? String(number).padStart(digits) : ' '.repeat(digits);
+      const right = shown[row] ?? '';
+      return `${style('dim', label)} │ ${omitted ? style('dim', left) : left} │ ${style(omitted ? 'red' : 'cyan', right)}`.trimEnd();
+    });
+  });
+  const listed = doubts.map(
+    ({ topic, says, anchor }) => `  ${topic}${anchor === undefined ? '' : ` (#${anchor})`}: ${printable(says)}`,
+  );
+  return [
+    ...rows,
+    '',
+    ...(listed.length === 0
+      ? ['Nothing is in doubt.']
+      : [style('bold', 'What to look at, the most important first:'), ...listed]),
+  ];
+}
+
+/** The entries that touch each line, but for the white space around its words. */
+function fatesByLine(lines: Review['lines'], ledger: readonly LedgerEntry[]): LedgerEntry[][] {
+  let first = 0;
+  return lines.map(({ start, end }) => {
+    while ((ledger[first]?.end ?? Infinity) <= start) first += 1;
+    const touching: LedgerEntry[] = [];
+    for (let at = first; (ledger[at]?.start ?? Infinity) < end; at += 1) {
+      const entry = ledger[at];
+      if (entry !== undefined && !isSpace(entry)) touching.push(entry);
+    }
+    return touching;
+  });
+}
+
+const spaces = new Set(['blank', 'spaces', 'line-joined']);
+
+function isSpace(entry: LedgerEntry): boolean {
+  return entry.fate === 'normalised' && spaces.has(entry.rule);
+}
+
+function describe(entry: LedgerEntry, kinds: ReadonlyMap<string, string>): string {
+  if (entry.fate === 'kept') return `#${entry.block} ${kinds.get(entry.block) ?? ''}`.trim();
+  return entry.fate === 'omitted' ? `omitted: ${entry.reason}` : entry.rule;
+}
+
+/** Signs that would move the cursor or turn the line around are shown as a dot. */
+function printable(words: string): string {
+  return words.replaceAll('\t', '  ').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '·');
+}
+
+/** Breaks words into rows of a width, at spaces where there are any. */
+function wrap(words: string, width: number): string[] {
+  const rows: string[] = [];
+  let rest = [...words.trimEnd()];
+  while (rest.length > width) {
+    const space = rest.slice(0, width + 1).lastIndexOf(' ');
+    const at = space > 0 ? space : width;
+    rows.push(rest.slice(0, at).join(''));
+    rest = rest.slice(space > 0 ? at + 1 : at);
+  }
+  return [...rows, rest.join('')];
+}
