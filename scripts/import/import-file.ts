@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { transcriptFile } from '../received.ts';
-import { replaceFile } from '../replace-file.ts';
 import { listSources, readSource } from '../sources.ts';
 import { sha256 } from '../fingerprint.ts';
 import { admit } from './admit.ts';
@@ -19,8 +18,8 @@ export interface Imported extends Proved {
 }
 
 /**
- * Takes one file into the archive: admit → read → draft, both confined → prove → write → show. Nothing is written
- * before everything is proved. Throws a `RefusedError` for a file that is not taken, with the reason in a sentence.
+ * Takes one file into the archive: admit → read → draft, both confined → prove → write. Nothing is written
+ * before everything is proved, and nothing but the source: what it makes is the normaliser's. Throws a `RefusedError` for a file that is not taken, with the reason in a sentence.
  * @param wanted the identifier the archivist asks for, if she does
  */
 export async function importFile(path: string, contentDir: string, wanted?: string): Promise<Imported> {
@@ -41,8 +40,6 @@ export async function importFile(path: string, contentDir: string, wanted?: stri
     ...(reading.transcript !== undefined && { [transcriptFile]: serialiseTranscript(reading.transcript) }),
     'edition.yaml': drafted.edition,
   });
-  await replaceFile(`${contentDir}/reports/${id}.mdx`, proved.files.record);
-  await replaceFile(`${contentDir}/provenance/${id}.json`, proved.files.provenance);
   return { reading, drafted, ...proved };
 }
 

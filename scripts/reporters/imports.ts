@@ -35,7 +35,7 @@ export function summaryLines(outcomes: readonly Outcome[], contentDir: string): 
   if (taken.length === 0) return [count];
   return [
     count,
-    `Next: read ${taken.map((id) => `/reports/${id}/`).join(', ')} (npm run dev); correct ${contentDir}/sources/<id>/edition.yaml and`,
-    'run npm run normalise -- <id>, as often as needed; then npm run permalinks, which publishes the addresses for good.',
+    `Next: npm start shows ${taken.map((id) => `/reports/${id}/`).join(', ')}; correct ${contentDir}/sources/<id>/edition.yaml,`,
+    'and start again, as often as needed. Then npm run permalinks publishes the addresses for good.',
   ];
 }
