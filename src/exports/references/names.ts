@@ -1,3 +1,4 @@
+import { capitalWordsIn } from './capitals.ts';
 import type { Span } from './referable.ts';
 
 /** A name as a text prints it, and whose it is. */
@@ -14,9 +15,6 @@ interface Forms {
   pattern: RegExp;
 }
 
-/** A word that may begin a name: one with a capital. */
-const word = /(?<![\p{L}\p{N}\p{M}])\p{Lu}[\p{L}\p{N}\p{M}]*/gu;
-
 /**
  * Makes a search for names in running text. `forms` are the forms of each name, by whose they are; a form is found as
  * whole words that begin with a capital, otherwise in any case, with any space between them. A form of a single word is
@@ -27,8 +25,8 @@ export function nameFinder(forms: ReadonlyMap<string, readonly string[]>): FindN
   const byFirstWord = indexForms(forms);
   return (text) => {
     const found: Named[] = [];
-    for (const { 0: first, index } of text.matchAll(word)) {
-      const candidates = index < (found.at(-1)?.end ?? 0) ? undefined : byFirstWord.get(keyOf(first));
+    for (const { word, start: index } of capitalWordsIn(text)) {
+      const candidates = index < (found.at(-1)?.end ?? 0) ? undefined : byFirstWord.get(firstKeyOf(word));
       if (candidates === undefined) continue;
       candidates.pattern.lastIndex = index;
       const printed = candidates.pattern.exec(text)?.[0];
@@ -47,7 +45,7 @@ function indexForms(forms: ReadonlyMap<string, readonly string[]>): Map<string, 
   for (const [id, names] of forms) {
     for (const name of names.map(indexed)) owners.set(name, (owners.get(name) ?? new Set()).add(id));
   }
-  const groups = Map.groupBy(owners, ([name]) => keyOf(/^[\p{L}\p{N}\p{M}]*/u.exec(name)?.[0] ?? ''));
+  const groups = Map.groupBy(owners, ([name]) => firstKeyOf(/^[\p{L}\p{N}\p{M}]*/u.exec(name)?.[0] ?? ''));
   return new Map(
     [...groups].map(([first, list]) => [
       first,
@@ -74,6 +72,10 @@ export function nameSource(name: string): string {
 function indexed(name: string): string {
   const key = keyOf(name);
   return key.includes(' ') ? key : name.normalize('NFC').trim();
+}
+
+function firstKeyOf(word: string): string {
+  return word.normalize('NFC').toLowerCase();
 }
 
 function keyOf(name: string): string {

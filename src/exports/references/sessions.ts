@@ -25,7 +25,8 @@ const after = /(?<![\p{L}-])(?:next|forthcoming|upcoming)(?=\s)/giu;
 export function sessionFinder(gatherings: Gatherings, findBodies: FindBodies) {
   const read = sessionForms(gatherings.bodies);
   return (text: string, setting: Setting): Reference[] => {
-    const tokens = gatherings.bodies.length === 0 ? [] : tokensIn(text);
+    const named = /session|meeting/i.test(text) || findBodies(text).some(({ counted }) => counted);
+    const tokens = named && gatherings.bodies.length > 0 ? tokensIn(text) : [];
     const found: Found[] = [];
     // From the end, so that "the 96th and 97th Sessions of the Council" are both of the Council.
     for (const token of tokens.toReversed()) {
