@@ -7,5 +7,6 @@ type Transcriber = (bytes: Uint8Array) => Promise<Transcript>;
 export const transcribers: Partial<Record<Exclude<Format, 'txt'>, () => Promise<Transcriber>>> = {
   docx: async () => (await import('./docx/transcribe.ts')).transcribeDocx,
   html: async () => (await import('./html/transcribe.ts')).transcribeHtml,
+  pdf: async () => (await import('./pdf/transcribe.ts')).transcribePdf,
   pptx: async () => (await import('./pptx/transcribe.ts')).transcribePptx,
 };

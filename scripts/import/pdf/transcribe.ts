@@ -4,7 +4,7 @@ import { readBlocks } from './blocks.ts';
 import { readDeclared } from './declared.ts';
 import { listDoubts } from './doubts.ts';
 import { findEdges } from './edges.ts';
-import { openPdf } from './open.ts';
+import { openPdf, type Pdf } from './open.ts';
 import type { Page } from './page.ts';
 import { readPage } from './read-page.ts';
 import { toPart } from './to-parts.ts';
@@ -19,12 +19,7 @@ export async function transcribePdf(bytes: Uint8Array): Promise<Transcript> {
   const pdf = await openPdf(bytes);
   try {
     const declared = await readDeclared(pdf);
-    const pages: Page[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      pages.push(await readPage(page));
-      page.cleanup();
-    }
+    const pages = await readPages(pdf);
     if (pages.every(({ runs, turned }) => runs.length + turned.length === 0)) {
       throw new RefusedError('It has no text, only pictures of pages: have a machine read them (OCR) first.');
     }
@@ -37,4 +32,18 @@ export async function transcribePdf(bytes: Uint8Array): Promise<Transcript> {
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+async function readPages(pdf: Pdf): Promise<Page[]> {
+  const pages: Page[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    try {
+      const page = await pdf.getPage(number);
+      pages.push(await readPage(page));
+      page.cleanup();
+    } catch (cause) {
+      throw new RefusedError(`Page ${number} cannot be read: the file is damaged. Fetch it again.`, { cause });
+    }
+  }
+  return pages;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
 import { RefusedError } from '../../../scripts/import/refused.ts';
@@ -96,6 +97,26 @@ describe('what cannot be read', () => {
     expect(error).toBeInstanceOf(RefusedError);
     expect((error as RefusedError).message).toMatch(says);
   });
+});
+
+const byte = fc.nat({ max: 255 });
+const spoiled = fc.array(fc.tuple(fc.nat(), byte), { minLength: 1, maxLength: 40 }).map((changes) => {
+  const bytes = fixture('minutes');
+  for (const [at, value] of changes) bytes[at % bytes.length] = value;
+  return bytes;
+});
+
+test('reads or refuses a damaged file, whatever is damaged in it', async () => {
+  const found = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(spoiled, async (bytes) => {
+      const answer = await transcribePdf(bytes).catch((error: unknown) => error);
+      if (answer instanceof Error) expect(answer).toBeInstanceOf(RefusedError);
+      found.add(answer instanceof Error ? 'refused' : 'read');
+    }),
+    { numRuns: 60, seed: 1 },
+  );
+  expect(found).toEqual(new Set(['read', 'refused']));
 });
 
 function fixture(name: string): Uint8Array {
