@@ -26,7 +26,7 @@ afterAll(() => {
 
 /** What Node, or the closed network, says to what is not allowed: another error would prove nothing. */
 const refusal =
-  /has no network|ERR_ACCESS_DENIED|loading addons is disabled|is not a (?:function|constructor)|Code generation from strings/;
+  /has no network|ERR_ACCESS_DENIED|Access to this API has been restricted|loading addons is disabled|is not a (?:function|constructor)|Code generation from strings/;
 
 test('the process that reads a file reaches no network, no other file and no other process', async () => {
   process.env['A_SECRET'] = 'of the shell';
