@@ -20,7 +20,7 @@ export interface Place extends Look {
   /** The item, or note, that the words belong to, and whether its first block is listed. */
   item?: { marker: string; begun: boolean };
   note?: { n: string; begun: boolean };
-  omission?: Omission;
+  omission?: Omission | undefined;
   depth?: number;
   page?: number;
 }

@@ -5,15 +5,15 @@ const letters = new Map(
 );
 
 /**
- * Raised words as plain text can print them: `1` → `¹`, `[2]` → `²`, and `a` → `ᵃ` where it marks a note. Other words
+ * Raised words as plain text can print them: `1` → `¹`, `[2]` → `²`, `iv` → `ⁱᵛ`, and `a` → `ᵃ` where it marks a note. Other words
  * are `undefined`: they stay on the line, as the "th" of "96th" and the "o" of "No" do. `before` is the text before.
  */
 export function raise(words: string, before: string): string | undefined {
-  const [, sign] = /^\s*[[(]?([\d,\s]+|[a-z])[\])]?\s*$/.exec(words) ?? [];
+  const [, sign] = /^\s*[[(]?([\d,\s]+|[a-z]|[ivx]{2,5})[\])]?\s*$/.exec(words) ?? [];
   if (sign === undefined || sign.trim() === '') return undefined;
   if (/\d/.test(sign)) return raiseFigures(sign.trim());
   const isOrdinal = /(?:^|[^\p{L}\d.,])(?:\p{L}|\d{1,2})$/u.test(before);
-  return isOrdinal ? undefined : letters.get(sign);
+  return isOrdinal && sign.length === 1 ? undefined : [...sign].map((letter) => letters.get(letter) ?? letter).join('');
 }
 
 /** Lowered figures: `2` → `₂`; other words are `undefined`. */

@@ -75,6 +75,22 @@ export function isHeaded(table: Element): boolean {
   return (head !== undefined && rowsOf(head)[0] === first) || cellsOf(first).every(({ tagName }) => tagName === 'th');
 }
 
+/** Whether the first row of a table alone is printed bold. */
+export function hasBoldHead(table: Element): boolean {
+  const [first, ...others] = rowsOf(table).map((row) => cellsOf(row).filter((cell) => textContent(cell).trim() !== ''));
+  const isBold = (cell: Element) => /^(?:b|strong)$/.test(onlyElement(cell)?.tagName ?? '');
+  if (first === undefined || first.length < 2 || !first.every(isBold)) return false;
+  return !others.some((cells) => cells.length > 0 && cells.every(isBold));
+}
+
+/** The one element that holds all the words of another, down to the one that says how they are printed. */
+function onlyElement(element: Element): Element | undefined {
+  const inner = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [only] = inner;
+  if (inner.length !== 1 || only?.type !== 'element') return undefined;
+  return /^(?:p|div|span|font|center)$/.test(only.tagName) ? onlyElement(only) : only;
+}
+
 /** How many columns or rows a cell takes: 1 to 1,000, as browsers count. */
 function span(cell: Element, name: 'colSpan' | 'rowSpan'): number {
   const value = Number(attribute(cell, name) ?? 1);

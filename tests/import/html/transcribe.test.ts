@@ -81,8 +81,8 @@ describe('text', () => {
 
   test('raised figures are raised; raised letters of ordinals are not', async () => {
     const html =
-      '<h1>T</h1><p>the 96<sup>th</sup> of 2 m<sup>2</sup>, CO<sub>2</sub>, n<sup>o</sup> 4, dues<sup>a</sup><sup>[3]</sup>';
-    expect(await parts(html)).toEqual(['title T', 'paragraph the 96th of 2 m², CO₂, no 4, duesᵃ³']);
+      '<h1>T</h1><p>the 96<sup>th</sup> of 2 m<sup>2</sup>, CO<sub>2</sub>, n<sup>o</sup> 4, dues<sup>a</sup><sup>[3]</sup>, fees<sup>iv</sup>';
+    expect(await parts(html)).toEqual(['title T', 'paragraph the 96th of 2 m², CO₂, no 4, duesᵃ³, feesⁱᵛ']);
   });
 
   test('lists print their numbers as their attributes say', async () => {
@@ -177,6 +177,20 @@ describe('structure', () => {
 });
 
 describe('what is no text', () => {
+  test('words before a menu, a title or a note are none of it', async () => {
+    const html =
+      'The dues of the year are paid.<h1>Dues</h1>They are paid in May<sup><a href="#n">1</a></sup>.<nav><a href=a>Home</a></nav>' +
+      'All pay.<div id=n>1 In crowns.</div>';
+    expect(await parts(html)).toEqual([
+      'paragraph The dues of the year are paid.',
+      'title Dues',
+      'paragraph They are paid in May¹.',
+      'navigation Home',
+      'paragraph All pay.',
+      'note 1 In crowns.',
+    ]);
+  });
+
   test('what a browser does not print is left out without a trace', async () => {
     const html =
       '<h1>T</h1><p>seen <script>no()</script><img alt="no"><span hidden>no</span><span style="DISPLAY: none">no</span></p>' +
