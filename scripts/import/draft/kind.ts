@@ -52,7 +52,7 @@ export function guessKind(zones: Zones, blocks: readonly TextBlock[], layout: st
   const byCover = titles.find(([, pattern]) => pattern.test(cover));
   if (byCover !== undefined) return doubtful(byCover[0], 'by the words of its cover');
   if (isMeetingRecord(blocks)) return doubtful('meeting-record', 'since its paragraphs name who speaks');
-  if (isCalendar(blocks)) return doubtful('calendar', 'since it lists days');
+  if (isCalendar(blocks, title)) return doubtful('calendar', 'since it lists days');
   if (layout === 'slides') return doubtful('presentation', 'since it is made of slides');
   if (isSpeech(zones, blocks)) return doubtful('statement', 'since somebody speaks of “I” to an audience');
   return doubtful('document', 'since nothing says what it is');
@@ -80,14 +80,16 @@ function isMeetingRecord(blocks: readonly TextBlock[]): boolean {
   return opened || speakers.length >= 3;
 }
 
-/** Short lines with a day make up most of it. */
-function isCalendar(blocks: readonly TextBlock[]): boolean {
+/** Short lines with a day make up a third of it, or stand under a title of meetings. */
+function isCalendar(blocks: readonly TextBlock[], title: string): boolean {
   const dated = blocks.filter(
     ({ text }) => wordCount(text) <= 15 && datesIn(text).some(({ start }) => start.length === 10),
   );
   const words = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'title');
-  return dated.length >= 4 && dated.length * 3 >= words.length;
+  return dated.length >= 4 && (dated.length * 3 >= words.length || meetings.test(title));
 }
+
+const meetings = /(?<!\p{L})(?:meetings|sessions|réunions|reuniones)(?!\p{L})/iu;
 
 /** Somebody greets an audience, begins with "I", or says it in every fifth paragraph of a text that numbers none. */
 function isSpeech({ cover, opening }: Zones, blocks: readonly TextBlock[]): boolean {

@@ -76,11 +76,19 @@ function joinDays(dates: readonly PrintedDate[]): PrintedDate[] {
   return joined;
 }
 
-/** The blocks under each heading; notes and tables are no lines of a calendar. */
+/**
+ * The blocks under each heading, or under the title where the heading is a year; a day set as a heading is a line of a
+ * calendar, notes and tables are none.
+ */
 function sectionsOf(blocks: readonly TextBlock[]): { heading: string; blocks: TextBlock[] }[] {
   const sections: { heading: string; blocks: TextBlock[] }[] = [{ heading: '', blocks: [] }];
+  const title = blocks.find(({ kind }) => kind === 'title')?.text ?? '';
   for (const block of blocks) {
-    if (block.kind === 'heading' || block.kind === 'title') sections.push({ heading: block.text, blocks: [] });
+    const isDay = block.kind === 'heading' && datesIn(block.text).some(({ start }) => start.length === 10);
+    if ((block.kind === 'heading' || block.kind === 'title') && !isDay) {
+      const heading = /\p{L}{2}/u.test(block.text) || !isOfMeetings(title) ? block.text : title; // "2020"
+      sections.push({ heading, blocks: [] });
+    }
     if (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'heading')
       sections.at(-1)?.blocks.push(block);
   }
