@@ -7,12 +7,16 @@ export function standsIn(words: string, text: string): boolean {
   return wanted.length > 0 && ` ${plainWords(text).join(' ')} `.includes(` ${wanted.join(' ')} `);
 }
 
-/** Lower-case words without punctuation or plural endings: two spellings of one word become the same. */
+/**
+ * Lower-case words without punctuation, plural endings or what French elides before them ("l’Organisation"): two
+ * spellings of one word become the same.
+ */
 function plainWords(text: string): string[] {
   const words = text
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('’', "'")
+    .replaceAll(/(?<!\p{L})(?:[cdjlmnst]|qu)'(?=\p{L})/gu, ' ')
     .match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)?/gu);
   return (words ?? []).map((word) => word.replace(/(?:'s|'|(?<=ss|sh|ch|x)es|(?<=[^s])s)$/, ''));
 }

@@ -10,12 +10,13 @@ const fewWords = 25;
 
 /**
  * The date of a text: the one day that its cover prints, or else the one below the text. A range is the time of a
- * session or of what is reported; a day that a title names is the text's own only at its end ("…, 5 December 2008") or
- * in a resolution. Where several stand there, none is taken.
+ * session or of what is reported; a day that a title names is the text's own only at its end ("…, 5 December 2008"), in
+ * a resolution and in the record of a meeting. Where several stand there, none is taken.
  */
 export function guessDate({ title, cover, close }: Zones, kind: Report['kind']): Found<string> {
   const lines = cover.filter((block) => block !== title && wordCount(block.text) <= fewWords);
-  const titles = title !== undefined && (kind === 'resolution' || endsInDate.test(title.text)) ? [title] : [];
+  const isOfDay = kind === 'resolution' || kind === 'meeting-record';
+  const titles = title !== undefined && (isOfDay || endsInDate.test(title.text)) ? [title] : [];
   const doubts: Doubt[] = [];
   for (const zone of [lines, titles, close]) {
     const days = daysIn(zone.filter(({ text }) => kind === 'resolution' || !refersTo.test(text)));
