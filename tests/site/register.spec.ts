@@ -124,7 +124,7 @@ test('the page of gaps has a row for every session, and counts what is missing i
 
 test('a passage that names a person is listed on their page and leads to the paragraph', async ({ page }) => {
   await page.goto('people/evan-garcia/');
-  const item = page.locator('.namings li').first();
+  const item = page.getByRole('main').locator('.sub-items li').first();
   await expect(item).toContainText('printed as “Ambassador Evan Garcia”');
   await item.getByRole('link').click();
   await expect(page.locator(':target')).toContainText('Ambassador Evan Garcia');
