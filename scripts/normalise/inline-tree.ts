@@ -18,9 +18,11 @@ export function inline(pieces: readonly Piece[], { text, marks }: Marked): Phras
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? 0;
   const within: Mark[] = [];
-  for (let at = firstFrom(marks, start); (marks[at]?.start ?? Infinity) <= end; at += 1) {
+  for (let at = firstOf(marks, (mark) => mark.start >= start); (marks[at]?.start ?? Infinity) <= end; at += 1) {
     const mark = marks[at];
-    if (mark !== undefined && mark.end <= end && pieces.some((piece) => overlaps(piece, mark))) within.push(mark);
+    if (mark === undefined || mark.end > end) continue;
+    const piece = pieces[firstOf(pieces, (each) => each.end >= mark.start)];
+    if (piece !== undefined && overlaps(piece, mark)) within.push(mark);
   }
   return phrases(start, end, within);
 
@@ -30,7 +32,8 @@ export function inline(pieces: readonly Piece[], { text, marks }: Marked): Phras
     for (const [index, mark] of inside.entries()) {
       if (mark.start < cursor) continue; // nested: written with the mark around it
       push(cursor, mark.start);
-      const nested = inside.slice(index + 1).filter((each) => each.start < mark.end && each.end <= mark.end);
+      const after = firstOf(inside, (each) => each.start >= mark.end);
+      const nested = inside.slice(index + 1, after).filter((each) => each.end <= mark.end);
       nodes.push(markNode(mark, phrases(mark.start, mark.end, nested)));
       cursor = mark.end;
     }
@@ -38,19 +41,23 @@ export function inline(pieces: readonly Piece[], { text, marks }: Marked): Phras
     return nodes;
 
     function push(a: number, b: number): void {
-      const value = pieces.map((piece) => cut(piece, a, b, text)).join('');
+      let value = '';
+      for (let at = firstOf(pieces, (piece) => piece.end > a); (pieces[at]?.start ?? Infinity) < b; at += 1) {
+        value += cut(pieces[at] as Piece, a, b, text); // given by the condition
+      }
       if (value !== '') nodes.push({ type: 'text', value });
     }
   }
 }
 
-/** The first mark that begins at an offset or after it. */
-function firstFrom(marks: readonly Mark[], offset: number): number {
-  let [low, high] = [0, marks.length];
+/** Where the first entry stands that `isReached` holds of, in a list in which it holds of all that follow. */
+function firstOf<Entry>(list: readonly Entry[], isReached: (entry: Entry) => boolean): number {
+  let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+    if (isReached(list[middle] as Entry))
+      high = middle; // within the list
+    else low = middle + 1;
   }
   return low;
 }
