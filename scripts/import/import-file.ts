@@ -19,7 +19,8 @@ export interface Imported extends Proved {
 
 /**
  * Takes one file into the archive: admit → read → draft, both confined → prove → write. Nothing is written
- * before everything is proved, and nothing but the source: what it makes is the normaliser's. Throws a `RefusedError` for a file that is not taken, with the reason in a sentence.
+ * before everything is proved, and nothing but the source: what is made of it is the normaliser's. Throws a
+ * `RefusedError` for a file that is not taken, with the reason in a sentence.
  * @param wanted the identifier the archivist asks for, if she does
  */
 export async function importFile(path: string, contentDir: string, wanted?: string): Promise<Imported> {

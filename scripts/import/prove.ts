@@ -1,7 +1,7 @@
 import { parseRecord } from '../../src/markup/record-file.ts';
 import type { Account } from '../../src/records/account.ts';
 import { editionSchema } from '../../src/records/edition.ts';
-import { formatFinding, sortFindings, type Finding } from '../../src/records/finding.ts';
+import { sortFindings, type Finding } from '../../src/records/finding.ts';
 import { stateOf } from '../../src/records/permalink.ts';
 import type { RecordFile } from '../../src/markup/record-file.ts';
 import { parseYamlText, validate } from '../../src/records/yaml-text.ts';
@@ -9,16 +9,15 @@ import { readArchive } from '../archive.ts';
 import { checks } from '../checks/index.ts';
 import { permalinks } from '../checks/permalinks.ts';
 import { proveAccount } from '../checks/sources.ts';
-import type { Normalised } from '../normalise/normalise.ts';
 import { normaliseSource } from '../sources.ts';
 import { describeSource } from './described-source.ts';
 import type { Drafted } from './drafted.ts';
 import type { Reading } from './reading.ts';
+import { RefusedError } from './refused.ts';
 
-/** A new text that stands up to the proofs: its generated files and its account; and what the facts of its draft lack. */
+/** A new text that stands up to the proofs: its record and its account; and what the facts of its draft lack. */
 export interface Proved {
   record: RecordFile<'reports'>;
-  files: Normalised;
   account: Account;
   /** What `npm run check` would say of what the record states: for the archivist to mend. */
   findings: Finding[];
@@ -27,7 +26,7 @@ export interface Proved {
 /**
  * Proves what was understood of a file as `npm run check` does, before anything is written: the edition fits its schema
  * and these bytes, every character is accounted for, the record holds nothing but the vocabulary.
- * Throws an error with every finding where it does not.
+ * Throws a `RefusedError` with the first finding where it does not.
  */
 export async function prove(
   contentDir: string,
@@ -50,7 +49,7 @@ export async function prove(
   if (record.file === undefined) throw unproved(record.findings);
   const { account, findings: lost } = proveAccount(source, files.provenance, record.file);
   if (lost.length > 0) throw unproved(lost);
-  return { record: record.file, files, account, findings: await factFindings(contentDir, record.file) };
+  return { record: record.file, account, findings: await factFindings(contentDir, record.file) };
 }
 
 /** What the checks find in the archive with the new record, and tell of it. Publishing is a step of its own. */
@@ -64,10 +63,16 @@ async function factFindings(contentDir: string, record: RecordFile<'reports'>): 
   };
   const wanted = checks.filter((check) => check !== permalinks);
   const found = await Promise.all(wanted.map(async (check) => check(enlarged, contentDir)));
-  return sortFindings(found.flat().filter((finding) => formatFinding(finding).includes(record.id)));
+  return sortFindings(found.flat().filter((finding) => isOf(finding, record)));
 }
 
-function unproved(findings: readonly Finding[]): Error {
-  const said = findings.map(({ code, message }) => `${code}: ${message}`).join(' ');
-  return new Error(`What was understood of it does not stand up to the proofs. ${said}`.trim());
+/** Whether a finding is of the record, or of what it says against another. */
+function isOf({ path, subject = '' }: Finding, { id, path: own }: RecordFile<'reports'>): boolean {
+  return path === own || subject.split(/ and |#/).includes(`reports/${id}`);
+}
+
+function unproved(findings: readonly Finding[]): RefusedError {
+  const [first] = findings;
+  const said = first === undefined ? 'the edition describes another file.' : `${first.code}, ${first.message}`;
+  return new RefusedError(`What was read of it does not stand up to the proofs: ${said}`);
 }

@@ -4,7 +4,7 @@ import { NoTitleError } from '../normalise/draft.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { bareEdition } from './draft/bare-edition.ts';
 import { describeSource } from './described-source.ts';
-import { formatNames, type Format } from './formats.ts';
+import type { Format } from './formats.ts';
 import type { Doubt } from './draft/guess.ts';
 import type { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
@@ -29,8 +29,7 @@ export async function readDocument(bytes: Uint8Array): Promise<Reading> {
 }
 
 async function transcribe(format: Exclude<Format, 'txt'>, bytes: Uint8Array): Promise<Omit<Reading, 'format'>> {
-  const transcriber = await transcribers[format]?.();
-  if (transcriber === undefined) throw new RefusedError(`It is ${formatNames[format]}, which is not read yet.`);
+  const transcriber = await transcribers[format]();
   const transcript = transcriptSchema.parse(await transcriber(bytes));
   return { layout: 'transcript', transcript, doubts: [] };
 }

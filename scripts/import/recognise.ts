@@ -17,9 +17,16 @@ export async function recognise(bytes: Uint8Array): Promise<Recognised> {
     if (text.text.trimStart().startsWith('{\\rtf')) throw new RefusedError('It is an RTF file; save it as DOCX.');
     return beginsAsHtml(text.text) ? { format: 'html' } : { format: 'txt', text };
   }
+  if (isLockedZip(bytes)) throw new RefusedError('It is encrypted; take the password off and save it again.');
   const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.ext;
   if (type === 'docx' || type === 'pptx') return { format: type };
   throw new RefusedError(type === undefined ? text.refused : sayNot(type));
+}
+
+/** Whether the first file of a zip is encrypted: bit 0 of its flags (APPNOTE 4.4.4). */
+function isLockedZip(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 8));
+  return head.toString('latin1', 0, 4) === 'PK\u0003\u0004' && ((head[6] ?? 0) & 1) === 1;
 }
 
 /** A PDF may have other bytes before its header, within its first kilobyte (ISO 32000-1, H.3.4.1). */

@@ -42,7 +42,7 @@ async function readPages(pdf: Pdf): Promise<Page[]> {
       pages.push(await readPage(page));
       page.cleanup();
     } catch (cause) {
-      throw new RefusedError(`Page ${number} cannot be read: the file is damaged. Fetch it again.`, { cause });
+      throw new RefusedError(`It is damaged, so that page ${number} cannot be read: fetch it again.`, { cause });
     }
   }
   return pages;

@@ -76,6 +76,8 @@ function mixedLine(bytes: Uint8Array): number | undefined {
 }
 
 function singleByte(bytes: Uint8Array): { encoding: Encoding; confidence: number } | { refused: string } {
+  const noText = controlProblem(decodeText(bytes, 'windows-1252'));
+  if (noText !== undefined) return noText;
   const [best] = chardet.analyse(bytes);
   if (best === undefined) return { refused: 'It is no text: its bytes are in no encoding of letters.' };
   if (!/^(?:ISO-8859-1|windows-1252)$/.test(best.name)) {
@@ -85,15 +87,21 @@ function singleByte(bytes: Uint8Array): { encoding: Encoding; confidence: number
 }
 
 function problemOf(text: string, encoding: Encoding): { refused: string } | undefined {
-  const signs: readonly string[] = text.match(control) ?? [];
-  if (signs.includes('\u0000')) return { refused: 'It is no text: it holds NUL bytes.' };
-  if (encoding === 'windows-1252' && undefinedBytes.test(text))
+  const noText = controlProblem(text);
+  if (noText !== undefined) return noText;
+  if (encoding === 'windows-1252' && undefinedBytes.test(text)) {
     return { refused: 'It is no text: it holds bytes that are no letters.' };
-  if (signs.length * 1000 > text.length * strayControls && signs.length > 2) {
-    return { refused: 'It is no text: it is full of control characters.' };
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return { refused: 'It holds no words.' };
   return text.length > limits.characters
     ? { refused: `It has more than ${limits.characters.toLocaleString('en')} characters.` }
     : undefined;
+}
+
+/** NUL and other control characters are signs of what is no text. */
+function controlProblem(text: string): { refused: string } | undefined {
+  const signs: readonly string[] = text.match(control) ?? [];
+  if (signs.includes('\u0000')) return { refused: 'It is no text: it holds NUL bytes.' };
+  const isFull = signs.length > 2 && signs.length * 1000 > text.length * strayControls;
+  return isFull ? { refused: 'It is no text: it is full of control characters.' } : undefined;
 }

@@ -1,0 +1,50 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const packages = 'http://schemas.openxmlformats.org/package/2006';
+
+/**
+ * A Word document with one heading and a paragraph.
+ * @param more other files within it, or what stands before its root element
+ */
+export function docxOf(words: string, more: Zippable | string = {}): Uint8Array {
+  const [prologue, files] = typeof more === 'string' ? [more, {}] : ['', more];
+  const entity = /ENTITY (\w+)[^>]*>\]>$/.exec(prologue)?.[1];
+  const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const body = `${paragraph('A document')}${paragraph(words)}${entity === undefined ? '' : paragraph(`&${entity};`)}`;
+  const document = `<?xml version="1.0"?>${prologue}<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`;
+  const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      `<?xml version="1.0"?><Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<?xml version="1.0"?><Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(document),
+    ...files,
+  });
+}
+
+/** A PDF of one page, which prints a title and some words, a line each. */
+export function pdfOf(words: string): Buffer {
+  const line = (text: string, y: number, size: number) => `BT /F1 ${size} Tf 72 ${y} Td (${text.trim()}) Tj ET`;
+  const stream = [line('A document', 720, 20), line(words, 680, 11), line(words, 666, 11)].join('\n');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+  ];
+  let pdf = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const offset = pdf.length;
+    pdf += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`;
+  return Buffer.from(`${pdf}${table}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${pdf.length}\n%%EOF\n`, 'latin1');
+}
