@@ -23,7 +23,7 @@ export interface Described {
 
 /**
  * The identifier under which a new text is kept for good: its session and kind, or else the words of its title and its
- * year; with a number when that was ever taken (manual 6.1).
+ * year; with a number when that was ever taken (policy 6.1).
  * @returns `council-109-dg-report`, `conference-international-migration-development-2008`, `council-109-statement-2`
  */
 export function mintId({ kind, title, session, date }: Described, taken: ReadonlySet<string>): RecordId {
