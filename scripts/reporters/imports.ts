@@ -35,7 +35,8 @@ export function summaryLines(outcomes: readonly Outcome[], contentDir: string): 
   if (taken.length === 0) return [count];
   return [
     count,
-    `Next: npm start shows ${taken.map((id) => `/reports/${id}/`).join(', ')}; correct ${contentDir}/sources/<id>/edition.yaml,`,
-    'and start again, as often as needed. Then npm run permalinks publishes the addresses for good.',
+    `Next: npm run normalise makes the record, and npm run dev shows ${taken.map((id) => `/reports/${id}/`).join(', ')}.`,
+    `Correct ${contentDir}/sources/<id>/edition.yaml and normalise again, as often as needed.`,
+    'Then npm run permalinks publishes the addresses, for good; until then the check and the build ask for it.',
   ];
 }
