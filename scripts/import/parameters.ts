@@ -5,7 +5,7 @@ export const usage = `npm run import -- [--id <id>] FILE…
        npm run import -- --review <id>
 
 Takes files into the archive: plain text, HTML, PDF, DOCX or PPTX. Each becomes a source
-with a draft edition, and a record that can be read at once.
+with a draft edition, of which npm run normalise makes the record.
 
   --id <id>   the identifier of the record, for good; without it, one is made from the
               session and kind, or from the title and year

@@ -154,7 +154,7 @@ function addDocuments(add: Add): void {
   add('locked.docx', withFlag(docx), /encrypted/, 'encrypted entries');
   const pdf = pdfOf(sentence);
   add('pdf.txt', pdf, undefined, 'a PDF named TXT');
-  add('truncated.pdf', pdf.subarray(0, pdf.length / 3), /damaged or cut off/);
+  add('truncated.pdf', pdf.subarray(0, pdf.length / 3), /damaged or was cut off/);
   add(
     'locked.pdf',
     Buffer.from(
@@ -178,7 +178,7 @@ function addDocuments(add: Add): void {
     undefined,
     'a PDF that says it has 100 million pages',
   );
-  add('header.pdf', '%PDF-1.7\n', /damaged or cut off/, 'a PDF that is nothing but its header');
+  add('header.pdf', '%PDF-1.7\n', /damaged or was cut off/, 'a PDF that is nothing but its header');
 }
 
 /** Sets the sign of encryption on each entry of a zip file. */

@@ -5,10 +5,11 @@ import { readParameters } from '../../scripts/import/parameters.ts';
 import { shownName } from '../../scripts/import/shown-name.ts';
 
 test('files are taken with an identifier or without, and whatever their names after --', () => {
-  expect(readParameters(['a.txt', 'b.pdf'])).toEqual({ help: false, files: ['a.txt', 'b.pdf'] });
-  expect(readParameters(['--id', 'a-text', 'a.txt'])).toEqual({ help: false, files: ['a.txt'], id: 'a-text' });
-  expect(readParameters(['--', '--id', '-'])).toEqual({ help: false, files: ['--id', '-'] });
-  expect(readParameters(['--help'])).toEqual({ help: true });
+  expect(readParameters(['a.txt', 'b.pdf'])).toEqual({ do: 'import', files: ['a.txt', 'b.pdf'] });
+  expect(readParameters(['--id', 'a-text', 'a.txt'])).toEqual({ do: 'import', files: ['a.txt'], id: 'a-text' });
+  expect(readParameters(['--', '--id', '-'])).toEqual({ do: 'import', files: ['--id', '-'] });
+  expect(readParameters(['--help'])).toEqual({ do: 'help' });
+  expect(readParameters(['--review', 'a-text'])).toEqual({ do: 'review', id: 'a-text' });
 });
 
 test.each([

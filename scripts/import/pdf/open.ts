@@ -24,5 +24,5 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
 function reasonOf(cause: unknown): string {
   const name = cause instanceof Error ? cause.name : '';
   if (name === 'PasswordException') return 'It is encrypted and asks for a password: save it again without one.';
-  return 'It is no whole PDF, but damaged or cut off: fetch it again.';
+  return 'It is no whole PDF, but is damaged or was cut off: fetch it again.';
 }
