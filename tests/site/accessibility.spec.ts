@@ -37,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
       test('pages of every kind have no accessibility finding and fit the width', async ({ built, page }) => {
-        test.setTimeout(180_000);
+        test.setTimeout(600_000);
         test.skip(built.base !== '/', 'the pages are the same below a folder');
         const findings: string[] = [];
         for (const address of kinds) {
