@@ -176,6 +176,12 @@ describe('structure', () => {
   });
 });
 
+test('a paragraph that begins with a raised figure is the note of the word it marks, and text where it marks none', async () => {
+  const text = '<h1>Report</h1><p>Rules<sup>1</sup> hold.</p><p><sup>1</sup> See the annex.</p>';
+  expect(await parts(text)).toEqual(['title Report', 'paragraph Rules¹ hold.', 'note ¹ See the annex.']);
+  expect(await parts('<h1>Report</h1><p><sup>1</sup> A motto.</p>')).toContain('paragraph ¹ A motto.');
+});
+
 describe('what is no text', () => {
   test('words before a menu, a title or a note are none of it', async () => {
     const html =
