@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Format } from './formats.ts';
 import { RefusedError } from './refused.ts';
@@ -19,8 +20,21 @@ export async function recognise(bytes: Uint8Array): Promise<Recognised> {
   }
   if (isLockedZip(bytes)) throw new RefusedError('It is encrypted; take the password off and save it again.');
   const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.ext;
-  if (type === 'docx' || type === 'pptx') return { format: type };
+  const office = type === 'zip' ? officeFormat(bytes) : type;
+  if (office === 'docx' || office === 'pptx') return { format: office };
   throw new RefusedError(type === undefined ? text.refused : sayNot(type));
+}
+
+/** Which Office document a zip is by the names of its files, in whatever order they stand; nothing is unpacked. */
+function officeFormat(bytes: Uint8Array): 'docx' | 'pptx' | undefined {
+  const names = new Set<string>();
+  try {
+    unzipSync(bytes, { filter: ({ name }) => !names.add(name) });
+  } catch {
+    return undefined; // no whole zip
+  }
+  if (names.has('word/document.xml')) return 'docx';
+  return names.has('ppt/presentation.xml') ? 'pptx' : undefined;
 }
 
 /** Whether the first file of a zip is encrypted: bit 0 of its flags (APPNOTE 4.4.4). */
