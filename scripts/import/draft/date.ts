@@ -2,7 +2,7 @@ import { datesIn } from '../../../src/records/dates-in-text.ts';
 import { formatDate } from '../../../src/records/partial-date.ts';
 import type { Report } from '../../../src/records/report.ts';
 import { quoteFor } from './quotes.ts';
-import type { Doubt, Found, TextBlock } from './guess.ts';
+import type { Doubt, Found, Guess, TextBlock } from './guess.ts';
 import { wordCount, type Zones } from './zones.ts';
 
 /** A date among more words than this is that of something else. */
@@ -27,7 +27,8 @@ export function guessDate({ title, cover, close }: Zones, kind: Report['kind']):
       doubts.push({ topic: 'date', says: `Several days stand where the date of the text would: ${listed}.` });
       return { doubts };
     }
-    return { guess: guessOf(day, days.get(day) as TextBlock, doubts), doubts };
+    const guess = guessOf(day, days.get(day) as TextBlock, doubts);
+    return guess === undefined ? { doubts } : { guess, doubts };
   }
   return { doubts: [{ topic: 'date', says: 'No line of its own gives the day of the text.' }] };
 }
@@ -50,12 +51,13 @@ function daysIn(blocks: readonly TextBlock[]): Map<string, TextBlock> {
   return days;
 }
 
-function guessOf(value: string, block: TextBlock, doubts: Doubt[]): NonNullable<Found<string>['guess']> {
+function guessOf(value: string, block: TextBlock, doubts: Doubt[]): Guess<string> | undefined {
   const quote = quoteFor(block, { kind: 'date', value });
+  if (quote === undefined) return undefined;
   const alone = wordCount(block.text) <= 6;
   if (!alone) {
     const says = `${formatDate(value)} stands among other words: “${block.text}”.`;
     doubts.push({ topic: 'date', says, anchor: block.anchor });
   }
-  return { value, confidence: alone ? 'sure' : 'likely', basis: 'stated', quotes: quote === undefined ? [] : [quote] };
+  return { value, confidence: alone ? 'sure' : 'likely', basis: 'stated', quotes: [quote] };
 }

@@ -3,7 +3,7 @@ import type { budgetParts, figureStatuses } from '../../../src/records/budget.ts
 import type { Money } from '../../../src/records/money.ts';
 import type { Archive } from '../../archive.ts';
 import type { Entry, NewText, TextBlock } from './guess.ts';
-import { sentencesOf } from './quotes.ts';
+import { factSentences } from './quotes.ts';
 
 type Part = (typeof budgetParts)[number];
 type Status = (typeof figureStatuses)[number];
@@ -47,9 +47,9 @@ const reach = 3;
  */
 export function figureEntries({ id, blocks, archive }: NewText): Entry[] {
   return blocks.flatMap((block, index): Entry[] => {
-    if (block.kind === 'note' || block.kind === 'table' || amountsIn(block.text).length === 0) return [];
+    if (block.kind === 'note' || block.kind === 'table') return [];
     const before = blocks.slice(Math.max(0, index - reach), index);
-    return sentencesOf(block.text).flatMap((sentence) => {
+    return factSentences(block.text).flatMap((sentence) => {
       const figure = figureIn(sentence);
       const year = figure === undefined ? undefined : yearOf(sentence.slice(0, figure.at), block, before);
       if (figure === undefined || year === undefined || isKnown(figure, year, archive)) return [];

@@ -25,15 +25,16 @@ const past =
   /(?<!\p{L})(?:(?:was|were) (?:held|convened)|took place|(?:meeting|session|conference|workshop) held|s['’]est tenue?|a eu lieu|se celebró|tuvo lugar|celebrad[oa])(?!\p{L})/iu;
 const cancelled = /(?<!\p{L})(?:cancell?ed|annulée?|cancelad[oa])(?!\p{L})/iu;
 
-/** A line of a list has no more words than this. */
+/** A line of a list has no more words and signs than this. */
 const lineWords = 16;
+const lineLength = 300;
 
 /**
  * The name of a meeting in a line of a list; the heading is a part of it unless the line names the meeting or its body
  * whole. Nothing in a line that is a sentence.
  */
 export function nameInLine(line: string, heading: string, isBody: (words: string) => boolean): MeetingName | undefined {
-  if (wordCount(line) > lineWords || /\p{Ll}[.!?]$/u.test(line)) return undefined;
+  if (line.length > lineLength || wordCount(line) > lineWords || /\p{Ll}[.!?]$/u.test(line)) return undefined;
   const date = dates.exec(line);
   if (date === null) return undefined;
   const unmarked = line.slice(0, date.index).replace(/^(?:\(?\w{1,4}[.)]|[-•–])\s+/u, '');

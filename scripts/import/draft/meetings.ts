@@ -7,7 +7,7 @@ import { bodyForms } from '../../facts/fact.ts';
 import type { Entry, NewText, Quote, TextBlock } from './guess.ts';
 import { knownPlaces } from './known-places.ts';
 import { isOfMeetings, nameInLine, nameInSentence, type MeetingName } from './meeting-name.ts';
-import { sentencesOf } from './quotes.ts';
+import { factSentences } from './quotes.ts';
 
 /** A meeting as a text dates it. */
 interface Dated extends MeetingName {
@@ -48,7 +48,7 @@ function datedIn(blocks: readonly TextBlock[], archive: Archive): Dated[] {
     const isCalendar = isOfMeetings(heading) || listed.size >= fewestLines;
     const meetings = isCalendar ? lines : lines.filter(({ name }) => isOfMeetings(name));
     const sentences = within.flatMap((block) =>
-      listed.has(block) ? [] : sentencesOf(block.text).flatMap((each) => inSentence(block, each)),
+      listed.has(block) ? [] : factSentences(block.text).flatMap((each) => inSentence(block, each)),
     );
     return [...meetings, ...sentences];
   });

@@ -7,13 +7,14 @@ const mostWords = 40;
 
 /**
  * The words of a block that prove a value: the whole block where it is short, else the sentence, else as few words as
- * prove it. Nothing where the block does not prove it.
+ * prove it. Nothing where no sentence of the block proves it.
  */
 export function quoteFor(block: TextBlock, provable: Provable): Quote | undefined {
   const holds = (words: string) => proves([words], provable);
-  if (!holds(block.text)) return undefined;
-  const sentences = sentencesOf(block.text).filter(holds);
-  const [sentence = block.text] = sentences.toSorted((a, b) => a.length - b.length);
+  const [sentence] = factSentences(block.text)
+    .filter(holds)
+    .toSorted((a, b) => a.length - b.length);
+  if (sentence === undefined) return undefined;
   const quote = wordCount(sentence) <= mostWords ? sentence : fewestWords(sentence, holds);
   return { paragraph: block.anchor, quote };
 }
@@ -22,6 +23,14 @@ export function quoteFor(block: TextBlock, provable: Provable): Quote | undefine
 const shortened =
   '(?:Mr|Mrs|Ms|Dr|Amb|St|Mme|Sr|Sra|No|Nos|Distr|Rev|Add|Corr|Amdt|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\\p{L})';
 const sentenceEnd = new RegExp(`(?<=(?<!(?<!\\p{L})${shortened})[.!?;]["”’»)]*)\\s+(?=["“«¿¡(]?\\p{Lu})`, 'u');
+
+/** What goes on for longer than this is no sentence that states a fact. */
+const longestSentence = 1500;
+
+/** The sentences of a text in which a fact may stand. */
+export function factSentences(text: string): string[] {
+  return sentencesOf(text).filter((sentence) => sentence.length <= longestSentence);
+}
 
 /** The sentences of a text; a shortened word ("Jan. 2009", "Mr. Ahmad") ends none. */
 export function sentencesOf(text: string): string[] {

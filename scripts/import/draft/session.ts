@@ -75,12 +75,13 @@ function resolve(
   if (session === undefined)
     return doubt(`The archive has no record of ${special ? 'special ' : ''}session ${number} of the ${name}.`, block);
   const quote = quoteFor(block, { kind: 'number', value: number });
+  if (quote === undefined) return { doubts: [] };
   const doubts: Doubt[] = sure
     ? []
-    : [{ topic: 'session', says: `The session is told by the words “${quote?.quote ?? ''}”.`, anchor: block.anchor }];
+    : [{ topic: 'session', says: `The session is told by the words “${quote.quote}”.`, anchor: block.anchor }];
   const confidence = sure ? 'sure' : 'likely';
   return {
-    guess: { value: session.id, confidence, basis: 'stated', quotes: quote === undefined ? [] : [quote] },
+    guess: { value: session.id, confidence, basis: 'stated', quotes: [quote] },
     doubts,
   };
 }

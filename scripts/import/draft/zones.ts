@@ -16,6 +16,8 @@ const coverBlocks = 12;
 const coverWords = 40;
 /** A block that ends in a full stop with so many words is a sentence of the text. */
 const sentenceWords = 10;
+/** What is longer is no title, whatever it was taken for. */
+const titleLength = 1000;
 const closeBlocks = 5;
 const closeWords = 12;
 const openingParagraphs = 6;
@@ -28,7 +30,8 @@ export function zonesOf(blocks: readonly TextBlock[]): Zones {
   const tail = rest.slice(-closeBlocks);
   const lastLong = tail.findLastIndex(({ text, kind }) => kind === 'note' || wordCount(text) > closeWords);
   const opening = rest.filter(({ kind }) => kind === 'paragraph').slice(0, openingParagraphs);
-  return { title: blocks.find(({ kind }) => kind === 'title'), cover, close: tail.slice(lastLong + 1), opening };
+  const title = blocks.find(({ kind, text }) => kind === 'title' && text.length <= titleLength);
+  return { title, cover, close: tail.slice(lastLong + 1), opening };
 }
 
 /** A sentence, a heading with a printed label, an introduction, or a list of contents. */

@@ -159,3 +159,18 @@ test('a shortened word ends no sentence', () => {
     'No. 5 is next.',
   ]);
 });
+
+test.each([
+  ['capitals', 'Aa '.repeat(20_000)],
+  ['numbers', '1 '.repeat(20_000)],
+  ['dates', 'May 1 '.repeat(10_000)],
+  ['amounts', 'CHF 1 000 '.repeat(8000)],
+  ['one word', 'a-'.repeat(20_000)],
+])(
+  'a paragraph of nothing but %s is drafted all the same',
+  (_, words) => {
+    const text = `A title\n\n${words} will be held on 3 May 2031\n`;
+    expect(drafted(text, { archive }).read.record.date).toBeUndefined();
+  },
+  20_000,
+);
