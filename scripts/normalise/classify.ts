@@ -1,5 +1,7 @@
-import type { BlockKind, Draft, DraftBlock, Segment } from './draft.ts';
+import { unprinted } from '../../src/records/provenance.ts';
+import type { Draft, Segment } from './draft.ts';
 import { NoTitleError, wordsOf } from './draft.ts';
+import { blocksOf } from './classified-blocks.ts';
 import { decidedKinds, suppliedHeadings } from './decided-kinds.ts';
 import { frontSegments } from './front.ts';
 import { setLevels } from './layouts/levels.ts';
@@ -7,7 +9,6 @@ import { layoutRules, type Classified, type Context } from './layouts/layouts.ts
 import { readMarker, withoutInitials } from './markers.ts';
 import { nestItems } from './nest.ts';
 import { numberParagraphs } from './numbered.ts';
-import { piecesOf } from './pieces.ts';
 import { isAside, isCapitals } from './phrases.ts';
 import { asciiDigits } from './mark-signs.ts';
 import { tableOf } from './table-kind.ts';
@@ -24,8 +25,10 @@ export function classify(draft: Draft): Draft {
       decided.get(index)?.(text) ??
       setApart(index, context, source.text) ??
       layoutRules[draft.layout].classify(index, context);
-    kinds.push(kind);
-    note(index, kind, context);
+    const read =
+      kind.kind.type === 'title' && unprinted.test(text.slice(kind.marker)) ? { ...kind, ...wordless } : kind;
+    kinds.push(read);
+    note(index, read, context);
   }
   const title = kinds.findIndex(({ kind }) => kind.type === 'title');
   const titled = title === -1 ? findTitle(draft, context) : title;
@@ -42,6 +45,9 @@ export function classify(draft: Draft): Draft {
 /** A cover has at most so many lines, and text begins with the first of so many characters. */
 const coverLines = 20;
 const textLength = 160;
+
+/** A line marked as a title that prints nothing. */
+const wordless = { kind: { type: 'heading', level: 2 } } as const;
 
 const paragraph: Classified = { kind: { type: 'paragraph' }, marker: 0 };
 
@@ -99,7 +105,7 @@ function findTitle({ layout }: Draft, { texts, segments, markers }: Context): nu
   });
   const sentence = lines.find((index) => /[.:;]$/.test(texts[index] ?? ''));
   const plain = lines.find((index) => index <= (sentence ?? index) && isTitleLike(texts[index] ?? ''));
-  const any = lines.find((index) => (texts[index] ?? '').length > (markers[index]?.bullet ?? 0));
+  const any = lines.find((index) => !unprinted.test((texts[index] ?? '').slice(markers[index]?.bullet)));
   const found = plain ?? any;
   if (found === undefined) throw new NoTitleError();
   return found;
@@ -107,21 +113,4 @@ function findTitle({ layout }: Draft, { texts, segments, markers }: Context): nu
 
 function isTitleLike(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !isAside(text) && !/[.:;]$/.test(text);
-}
-
-function blocksOf(
-  draft: Draft,
-  kinds: readonly Classified[],
-  front: ReadonlySet<number>,
-): Pick<Draft, 'blocks' | 'ledger'> {
-  const blocks: DraftBlock[] = [];
-  const ledger = [...draft.ledger];
-  for (const [index, segment] of draft.segments.entries()) {
-    const { kind, marker } = kinds[index] ?? paragraph;
-    const start = segment.stretches[0]?.start ?? 0;
-    const end = segment.stretches.at(-1)?.end ?? start;
-    if (kind.type === 'empty-marker') ledger.push({ start, end, fate: 'normalised', rule: 'empty-marker', to: '' });
-    else blocks.push({ kind, front: front.has(index), pieces: piecesOf(segment, marker, kind as BlockKind, draft) }); // the rest of the union
-  }
-  return { blocks, ledger };
 }

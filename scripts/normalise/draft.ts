@@ -137,6 +137,6 @@ export function wordsOf(segment: Segment, text: string): string {
 }
 
 /** The text of a block as the record will print it. */
-export function printed(block: DraftBlock, text: string): string {
+export function printed(block: Pick<DraftBlock, 'pieces'>, text: string): string {
   return block.pieces.map((piece) => (piece.fate === 'kept' ? text.slice(piece.start, piece.end) : piece.to)).join('');
 }

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../src/records/identifiers.ts';
-import { blank, type LedgerEntry } from '../../src/records/provenance.ts';
+import { blank, unprinted, type LedgerEntry } from '../../src/records/provenance.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 
 /**
@@ -31,11 +31,20 @@ function withBlanks(entries: readonly LedgerEntry[], text: string): LedgerEntry[
       all.push({ start: 0, end: 1, fate: 'normalised', rule: 'byte-order-mark', to: '' });
       from = 1;
     }
-    if (to > from && blank.test(text.slice(from, to))) {
-      all.push({ start: from, end: to, fate: 'normalised', rule: 'blank', to: '' });
-    }
+    if (to > from && unprinted.test(text.slice(from, to))) all.push(...unprintedRuns(text.slice(from, to), from));
     if (entry !== undefined) all.push(entry);
     from = entry?.end ?? to;
   }
   return all;
+}
+
+/** The white space between blocks, and signs in it that print nothing either, each by its rule. */
+function unprintedRuns(text: string, offset: number): LedgerEntry[] {
+  return [...text.matchAll(/[\u00ad\u2060]+|[^\u00ad\u2060]+/g)].map(({ 0: run, index }) => ({
+    start: offset + index,
+    end: offset + index + run.length,
+    fate: 'normalised',
+    rule: blank.test(run) ? 'blank' : 'invisible-sign',
+    to: '',
+  }));
 }

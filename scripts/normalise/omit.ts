@@ -1,4 +1,4 @@
-import { blank } from '../../src/records/provenance.ts';
+import { blank, unprinted } from '../../src/records/provenance.ts';
 import { decisionsTo, type Draft, type Omission, type Stretch } from './draft.ts';
 import { requireRange } from './locate.ts';
 
@@ -24,7 +24,7 @@ function listStretches({ source: { text, lines } }: Draft, omitted: ReadonlySet<
   for (const { number, ...line } of lines) {
     if (text[line.start - 1] === '\f') top = true;
     const [start, end] = trim(text, line.start, line.end);
-    if (omitted.has(number) || start === end) {
+    if (omitted.has(number) || unprinted.test(text.slice(start, end))) {
       blanks += 1;
       continue;
     }

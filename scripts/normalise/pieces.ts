@@ -59,7 +59,8 @@ function blankUntil(from: number, to: number, { source: { text }, omissions }: D
 function keptPieces(start: number, end: number, text: string): Piece[] {
   const pieces: Piece[] = [];
   let from = start;
-  const pattern = /[ \t]{2,}|\t|[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]+|[\u00ad\u200b\u2060\ufeff]+/g;
+  const pattern =
+    /[ \t]{2,}|\t|[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]+|[\u00ad\u200b\u2060\ufeff]+/gu;
   for (const match of text.slice(start, end).matchAll(pattern)) {
     const at = { start: start + match.index, end: start + match.index + match[0].length, fate: 'normalised' } as const;
     pieces.push({ start: from, end: at.start, fate: 'kept' });

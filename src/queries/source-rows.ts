@@ -36,10 +36,18 @@ function pageRow(page: number | undefined): ElementContent[] {
 
 /** The words of a stretch, without the end of its line. */
 function printed({ text: words, entry }: Stretch): ElementContent[] {
-  const shown = words.replace(/[\r\n\f]+$/, '');
+  const shown = visible(words.replace(/[\r\n\f]+$/, ''));
   if (shown === '') return [];
   if (entry.fate === 'omitted') return [element('del', {}, [text(shown)])];
   return entry.fate === 'normalised' && shown.trim() !== '' ? [element('u', {}, [text(shown)])] : [text(shown)];
+}
+
+/** Control characters by the signs that stand for them, `␛` for an escape: a page cannot hold them. */
+function visible(words: string): string {
+  return words
+    .replaceAll(/[\u0000-\u0008\u000b\u000e-\u001f]/g, (sign) => String.fromCodePoint(0x2400 + sign.charCodeAt(0)))
+    .replaceAll('\u007f', '␡')
+    .replaceAll(/[\u0080-\u009f\p{Noncharacter_Code_Point}]/gu, '\ufffd');
 }
 
 const order: readonly LedgerEntry['fate'][] = ['kept', 'omitted', 'normalised'];

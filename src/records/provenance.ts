@@ -15,7 +15,10 @@ const blankClass = '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b';
 
 /** Matches a text that prints nothing. */
 export const blank = new RegExp(`^[${blankClass}]*$`);
-const control = /^[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]+$/;
+
+/** Matches a text that prints nothing, with signs that say where a word may be broken. */
+export const unprinted = new RegExp(`^[${blankClass}\\u00ad\\u2060]*$`);
+const control = /^[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]+$/u;
 
 /** Every rule by which a character of a source may be changed. Nothing else may be. */
 export const normalisingRules = {
@@ -30,7 +33,7 @@ export const normalisingRules = {
   },
   spaces: { says: 'Several spaces within a line become one', allows: (from, to) => blank.test(from) && to === ' ' },
   'control-character': {
-    says: 'A control character, which prints nothing',
+    says: 'A control character, or a code that stands for no character, which prints nothing',
     allows: (from, to) => control.test(from) && to === '',
   },
   'invisible-sign': {

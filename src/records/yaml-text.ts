@@ -10,9 +10,12 @@ export interface YamlText {
   findings: Finding[];
 }
 
+/** Control characters, and codes that stand for no character: HTML forbids them (HTML 13.2.3.5). */
+const noText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/u;
+
 /**
  * Parses YAML 1.2. `firstLine` is the line of the file on which the YAML begins, counted from 1.
- * Findings: r-001 for syntax and aliases, r-004 for dates without quotes.
+ * Findings: r-001 for syntax and aliases, r-003 for control characters, r-004 for dates without quotes.
  */
 export function parseYamlText(text: string, path: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
@@ -38,7 +41,18 @@ export function parseYamlText(text: string, path: string, firstLine = 1): YamlTe
         hint: 'Write the value itself.',
       });
     },
-    Scalar(_, { type, source, range }) {
+    Scalar(_, { type, source, value, range }) {
+      const [unprinted] = (typeof value === 'string' && noText.exec(value)) || [];
+      if (unprinted !== undefined) {
+        const code = unprinted.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+        findings.push({
+          code: 'r-003',
+          path,
+          ...at(range?.[0] ?? 0),
+          message: `The value holds U+${code}, which is no text.`,
+          hint: 'Take it out: it prints nothing, and a page of the site cannot hold it.',
+        });
+      }
       if (type !== 'PLAIN' || source === undefined || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(source)) return;
       findings.push({
         code: 'r-004',

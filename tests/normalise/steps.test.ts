@@ -219,3 +219,21 @@ describe('a paragraph that begins like a program', () => {
     },
   );
 });
+
+describe('what prints nothing', () => {
+  it.each([
+    ['a soft hyphen on a line of its own', '\u00ad'],
+    ['a quoted line with nothing seen', '> \u2060'],
+    ['a bullet before a code that is no character', '- \ufffe'],
+    ['a sign for a heading before a soft hyphen', '# \u00ad'],
+  ])('%s makes no block, and is accounted for', (_, line) => {
+    const { body, account } = normaliseText(`A title\n\nOne.\n\n${line}\n\nTwo.\n`, 'web-page');
+    expect(body.trim().split('\n').slice(-3)).toEqual(['One.', '', 'Two.']);
+    expect(account).toMatchObject({ problems: [], unexplained: 0 });
+  });
+
+  it('leaves a number before it, which is printed, as a paragraph', () => {
+    const { body } = normaliseText('A title\n\n1. One.\n\n2. \ufffe\n', 'web-page');
+    expect(body).toMatch(/\n1\. One\.\n\n2\\\./);
+  });
+});

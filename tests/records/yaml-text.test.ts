@@ -83,3 +83,8 @@ test.each([
   expect(findings[0]).toMatch(/^r-001 \d+:\d+ The YAML cannot be parsed/);
   expect(Number(findings[0]?.split(/[ :]/)[1])).toBeGreaterThanOrEqual(line);
 });
+
+test.each(['\\0', '\\x1B', '\\x9B', '\\uFFFE'])('a value with %s, which no page can hold, is refused', (sign) => {
+  const { findings } = parseYamlText(`a: 1\ntitle: "A${sign}B"\n`, 'a.mdx');
+  expect(findings).toMatchObject([{ code: 'r-003', line: 2, column: 8 }]);
+});

@@ -2,32 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { HtmlValidate } from 'html-validate';
+import { wrongMarkup } from './valid-html.ts';
 import { expect, filesOf, pagesOf, readBuilt, test, type Built } from './site.ts';
 
 /** What is asked of the built files themselves; no browser opens here. */
 test.skip(({ built }) => built.base !== '/', 'the files are the same below a folder');
 
-const rules = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended'],
-  rules: {
-    'no-trailing-whitespace': 'off', // of the templates; no reader and no program sees it
-    'valid-id': ['error', { relaxed: true }], // HTML allows what begins with a digit
-    'wcag/h32': 'off', // the form for errors sends nothing: it writes a text to copy
-    'prefer-native-element': ['error', { exclude: ['region'] }], // that text is a <pre> one can reach
-    'long-title': 'off', // the title of a text is as long as it is; ours are cut where it is added
-  },
-});
-
 test('every page is valid HTML', async ({ built }) => {
   test.setTimeout(60_000);
   const wrong: string[] = [];
   for (const page of pagesOf(built)) {
-    const { results } = await rules.validateString(readBuilt(built, page), page);
-    for (const { line, ruleId, message } of results.flatMap(({ messages }) => messages)) {
-      wrong.push(`${page}:${line} ${ruleId}: ${message}`);
-    }
+    wrong.push(...(await wrongMarkup(readBuilt(built, page), page)));
   }
   console.log(`${pagesOf(built).length} pages validated`);
   expect(wrong).toEqual([]);

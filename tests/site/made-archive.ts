@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from './site.ts';
+import { expect } from './site.ts';
 
 /** Where an archive made for a test lies: its content, and the site built of it. */
 export interface MadeArchive {
@@ -26,6 +26,6 @@ export function makeSite({ content, site }: MadeArchive): void {
   const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: join(site, '../cache') };
   for (const step of ['normalise', 'permalinks', 'check', 'build']) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${step}.ts`], { env, encoding: 'utf8' });
-    test.expect(status, `${step}: ${stdout.slice(-4000)}${stderr.slice(-4000)}`).toBe(0);
+    expect(status, `${step}: ${stdout.slice(-4000)}${stderr.slice(-4000)}`).toBe(0);
   }
 }

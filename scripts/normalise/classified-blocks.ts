@@ -1,0 +1,44 @@
+import { unprinted } from '../../src/records/provenance.ts';
+import { printed, type BlockKind, type Draft, type DraftBlock, type Segment } from './draft.ts';
+import type { Classified } from './layouts/layouts.ts';
+import { piecesOf } from './pieces.ts';
+
+/** The blocks of segments whose kinds are known, with what becomes of their characters; what is no block goes to the ledger. */
+export function blocksOf(
+  draft: Draft,
+  kinds: readonly Classified[],
+  front: ReadonlySet<number>,
+): Pick<Draft, 'blocks' | 'ledger'> {
+  const blocks: DraftBlock[] = [];
+  const ledger = [...draft.ledger];
+  for (const [index, segment] of draft.segments.entries()) {
+    const known: Classified = kinds[index] ?? { kind: { type: 'paragraph' }, marker: 0 };
+    const { kind } = known;
+    const start = segment.stretches[0]?.start ?? 0;
+    const end = segment.stretches.at(-1)?.end ?? start;
+    if (kind.type === 'empty-marker') ledger.push({ start, end, fate: 'normalised', rule: 'empty-marker', to: '' });
+    else {
+      const block = { front: front.has(index), ...pieced(segment, known as Known, draft) }; // the rest of the union
+      if (['paragraph', 'heading', 'item'].includes(kind.type) && printsNothing(block, draft.source.text)) {
+        // Markdown cannot write a block without words.
+        ledger.push(...block.pieces.map((piece) => ({ rule: 'blank', to: '', ...piece, fate: 'normalised' }) as const));
+      } else blocks.push(block);
+    }
+  }
+  return { blocks, ledger };
+}
+
+type Known = Classified & { kind: BlockKind };
+
+/** A number with nothing after it that is printed numbers no item, and is a paragraph of its own. */
+function pieced(segment: Segment, { kind, marker }: Known, draft: Draft): Pick<DraftBlock, 'kind' | 'pieces'> {
+  const pieces = piecesOf(segment, marker, kind, draft);
+  if (kind.type !== 'item' || kind.ordinal === undefined || !printsNothing({ pieces }, draft.source.text))
+    return { kind, pieces };
+  return { kind: { type: 'paragraph' }, pieces: piecesOf(segment, 0, { type: 'paragraph' }, draft) };
+}
+
+/** Whether a block prints nothing, as a soft hyphen alone does. */
+function printsNothing(block: Pick<DraftBlock, 'pieces'>, text: string): boolean {
+  return unprinted.test(printed(block, text));
+}

@@ -1,0 +1,146 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { sha256 } from '../../scripts/fingerprint.ts';
+import { layouts } from '../../src/records/edition.ts';
+import type { Part } from '../../src/records/transcript.ts';
+import { elsewhere, hostileStrings } from './hostile-strings.ts';
+import { madeArchive, type MadeArchive } from './made-archive.ts';
+
+/** A text made of hostile strings, and fields of its edition that are some too. */
+export interface HostileText {
+  id: string;
+  strings: string[];
+  /** Field of the edition → its words. */
+  fields: Record<string, string>;
+}
+
+export interface HostileArchive extends MadeArchive {
+  texts: HostileText[];
+}
+
+const fields = [
+  'shortTitle',
+  'summary',
+  'event',
+  'place',
+  'role',
+  'attribution',
+  'reason',
+  'missing',
+  'note',
+  'publisher',
+];
+
+/** Makes an archive of so many strings: a text for each layout of plain texts, and one that was transcribed. */
+export function makeHostileArchive(count: number, seed: number): HostileArchive {
+  const archive = madeArchive('hostile');
+  rmSync(dirname(archive.content), { recursive: true, force: true });
+  const strings = hostileStrings(count, seed);
+  const kinds = [...layouts, 'transcript'] as const;
+  const texts = kinds.map((layout, at) => {
+    const own = strings.filter((_, index) => index % kinds.length === at);
+    const words = own.splice(0, fields.length);
+    const text: HostileText = {
+      id: `hostile-${layout}`,
+      strings: layout === 'transcript' ? own.map(lineOf) : own,
+      fields: Object.fromEntries(fields.map((field, index) => [field, fieldOf(field, words[index] ?? '')])),
+    };
+    const folder = join(archive.content, 'sources', text.id);
+    mkdirSync(folder, { recursive: true });
+    if (layout === 'transcript') writeTranscribed(folder, text);
+    else writePlain(folder, text, layout);
+    return text;
+  });
+  mkdirSync(join(archive.content, 'registers'), { recursive: true });
+  writeFileSync(join(archive.content, 'registers/people.yaml'), toYaml({ somebody: person }));
+  return { ...archive, texts };
+}
+
+/** The words of a field: an edition may hold no control characters, and its summary is short. */
+function fieldOf(field: string, words: string): string {
+  const text = words.replaceAll(/[\u0000-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu, '');
+  return `${field} ${text}`.slice(0, 300).toWellFormed();
+}
+
+const outside = {
+  url: `https://${elsewhere}/?q="><script>canary()</script>`,
+  title: '</title><script>canary()</script>',
+  publisher: '{canary()}',
+  accessed: '2026-11-22',
+};
+const person = {
+  name: 'Somebody',
+  sortName: 'Somebody',
+  description: 'Made for a test.',
+  evidence: [{ ...outside, quote: 'Somebody' }],
+};
+
+function writePlain(folder: string, text: HostileText, layout: (typeof layouts)[number]): void {
+  const between = { 'web-page': '\n\n', 'hard-wrapped': '\n', 'pdf-text': '\n', slides: '\n\n' }[layout];
+  const source = ['A hostile text <b>{x}</b>', ...text.strings].join(between);
+  writeFileSync(join(folder, 'source.txt'), source);
+  writeEdition(folder, text, { file: 'source.txt', sha256: sha256(new TextEncoder().encode(source)), layout });
+}
+
+/** Each string as a part of its own, of every kind in turn; the file itself is a page that tries the same. */
+function writeTranscribed(folder: string, text: HostileText): void {
+  const parts = text.strings.map((line, index) => partOf(line, index));
+  const transcript = JSON.stringify({
+    format: 'html',
+    parts: [{ kind: 'title', lines: ['A hostile <i>page</i> {x}'] }, ...parts],
+  });
+  const page = `<!doctype html><title>x</title><script>canary()</script>${text.strings.slice(0, 50).join('\n')}`;
+  writeFileSync(join(folder, 'transcript.json'), transcript);
+  writeFileSync(join(folder, 'source.html'), page);
+  writeEdition(folder, text, {
+    file: 'source.html',
+    sha256: sha256(new TextEncoder().encode(page)),
+    layout: 'transcript',
+    transcript: sha256(new TextEncoder().encode(transcript)),
+  });
+}
+
+/** A string as a line of a transcript, which has words and no tab. */
+function lineOf(string: string): string {
+  return string.replaceAll('\t', ' ').trim() || 'blank';
+}
+
+function partOf(line: string, index: number): Part {
+  const kinds = ['paragraph', 'paragraph', 'heading', 'quote', 'item', 'table', 'paragraph', 'omitted'] as const;
+  const kind = kinds[index % kinds.length] ?? 'paragraph';
+  if (kind === 'heading') return { kind, lines: [line], level: 2 };
+  if (kind === 'item') return { kind, lines: [line], level: 1 };
+  if (kind === 'table') {
+    const rows = [
+      ['Head', line],
+      [line, '1'],
+    ];
+    return { kind, headed: true, rows };
+  }
+  return kind === 'omitted' ? { kind, lines: [line], why: 'navigation', note: line } : { kind, lines: [line] };
+}
+
+function writeEdition(folder: string, { fields: words }: HostileText, source: object): void {
+  const grounds = { basis: 'inferred', reason: words['reason'], evidence: [{ ...outside, quote: words['reason'] }] };
+  const edition = {
+    source: { ...source, url: outside.url, publisher: words['publisher'], note: words['note'] },
+    record: {
+      kind: 'statement',
+      shortTitle: words['shortTitle'],
+      summary: words['summary'],
+      speaker: { person: 'somebody', role: words['role'], attribution: words['attribution'], ...grounds },
+      date: { value: '2018-11-27', ...grounds },
+      event: { value: words['event'], ...grounds },
+      place: { value: words['place'], ...grounds },
+      language: 'en',
+      gaps: [{ missing: words['missing'], note: words['note'] }],
+    },
+    decisions: [],
+  };
+  writeFileSync(join(folder, 'edition.yaml'), toYaml(edition));
+}
+
+function toYaml(value: object): string {
+  return stringify(value, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0, aliasDuplicateObjects: false });
+}
