@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
@@ -6,6 +7,7 @@ import { layouts } from '../../src/records/edition.ts';
 import type { Part } from '../../src/records/transcript.ts';
 import { elsewhere, hostileStrings } from './hostile-strings.ts';
 import { madeArchive, type MadeArchive } from './made-archive.ts';
+import { expect } from './site.ts';
 
 /** A text made of hostile strings, and fields of its edition that are some too. */
 export interface HostileText {
@@ -32,14 +34,15 @@ const fields = [
   'publisher',
 ];
 
-/** Makes an archive of so many strings: a text for each layout of plain texts, and one that was transcribed. */
+/** Makes an archive of so many strings: a text for each layout of plain texts, one transcribed, and one imported. */
 export function makeHostileArchive(count: number, seed: number): HostileArchive {
   const archive = madeArchive('hostile');
   rmSync(dirname(archive.content), { recursive: true, force: true });
   const strings = hostileStrings(count, seed);
-  const kinds = [...layouts, 'transcript'] as const;
+  const kinds = [...layouts, 'transcript', 'imported'] as const;
   const texts = kinds.map((layout, at) => {
     const own = strings.filter((_, index) => index % kinds.length === at);
+    if (layout === 'imported') return { id: 'hostile-imported', strings: own.map(importable), fields: {} };
     const words = own.splice(0, fields.length);
     const text: HostileText = {
       id: `hostile-${layout}`,
@@ -54,7 +57,25 @@ export function makeHostileArchive(count: number, seed: number): HostileArchive 
   });
   mkdirSync(join(archive.content, 'registers'), { recursive: true });
   writeFileSync(join(archive.content, 'registers/people.yaml'), toYaml({ somebody: person }));
+  for (const text of texts.filter(({ id }) => id === 'hostile-imported')) importText(archive, text);
   return { ...archive, texts };
+}
+
+/** A string without the control characters for which a file is refused as no text. */
+function importable(string: string): string {
+  return string.replaceAll(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g, '').toWellFormed();
+}
+
+/** Takes a text in as one does with a file: its edition is drafted from hostile words. */
+function importText({ content }: MadeArchive, { id, strings }: HostileText): void {
+  const file = join(dirname(content), 'received.txt');
+  writeFileSync(file, ['A hostile text {x}', ...strings].join('\n\n'));
+  const env = { ...process.env, CONTENT_DIR: content };
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/import.ts', '--id', id, file], {
+    env,
+    encoding: 'utf8',
+  });
+  expect(status, stderr.slice(-4000)).toBe(0);
 }
 
 /** The words of a field: an edition may hold no control characters, and its summary is short. */
