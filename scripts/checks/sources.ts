@@ -7,7 +7,7 @@ import { accountFor, type Account, type AccountedBlock } from '../../src/records
 import type { Finding } from '../../src/records/finding.ts';
 import { provenanceSchema } from '../../src/records/provenance.ts';
 import type { Normalised } from '../normalise/normalise.ts';
-import { decodeSource } from '../normalise/source-text.ts';
+import { decodeSource, type Line } from '../normalise/source-text.ts';
 import { ledgerPath } from '../permalinks/ledger.ts';
 import { entriesToAppend } from '../permalinks/publish.ts';
 import { listSources, normaliseSource, readSource, type Source } from '../sources.ts';
@@ -80,9 +80,9 @@ export function proveAccount(
   provenance: string,
   record: RecordFile<'reports'>,
 ): { account: Account; findings: Finding[] } {
-  const { text } = decodeSource(source);
+  const { text, lines } = decodeSource(source);
   const account = accountFor(text, provenanceSchema.parse(JSON.parse(provenance)), blocksOf(record));
-  return { account, findings: accountFindings(account, source) };
+  return { account, findings: accountFindings(account, source, lines) };
 }
 
 /** What became of published blocks, and does not stand in the ledger: its end was cut, or it was not published yet. */
@@ -134,10 +134,12 @@ function listOrdinals(node: Nodes, ordinals: Map<object, number>): void {
   }
 }
 
-function accountFindings({ unexplained, problems }: Account, source: Source): Finding[] {
-  const { path } = source;
-  const place = { path, ...source.locate(['source', 'file']) };
-  const { lines } = decodeSource(source);
+function accountFindings(
+  { unexplained, problems }: Account,
+  { path, locate }: Source,
+  lines: readonly Line[],
+): Finding[] {
+  const place = { path, ...locate(['source', 'file']) };
   const lineOf = (offset: number) => lines.findLast(({ start }) => start <= offset)?.number ?? 1;
   const lost: Finding[] =
     unexplained === 0

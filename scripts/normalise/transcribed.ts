@@ -46,6 +46,5 @@ function rowOf(line: Line, { source }: Draft): { start: number; end: number; row
       start = place.end + 1;
       return place;
     });
-  const first = source.lines.findIndex(({ transcribed }) => transcribed?.part === line.transcribed?.part);
-  return { start: line.start, end: line.end, row: { table: first, cells } };
+  return { start: line.start, end: line.end, row: { table: line.transcribed?.index ?? 0, cells } };
 }

@@ -3,6 +3,8 @@ import type { Part, Transcript } from './transcript.ts';
 /** Of a line of a transcript's text: the part it stands in, and the page, where the document has pages. */
 export interface TranscriptLine {
   part: Part;
+  /** The place of the part among the parts, from 0. */
+  index: number;
   page?: number;
 }
 
@@ -19,12 +21,12 @@ export function writeTranscript({ parts }: Pick<Transcript, 'parts'>): Transcrip
   const lines: TranscriptLine[] = [];
   let text = '';
   let last: number | undefined;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const page = part.page ?? last;
     for (const line of part.kind === 'table' ? part.rows.map((cells) => cells.join('\t')) : part.lines) {
       if (lines.length > 0) text += page === last ? '\n' : '\f';
       text += line;
-      lines.push({ part, ...(page !== undefined && { page }) });
+      lines.push({ part, index, ...(page !== undefined && { page }) });
       last = page;
     }
   }
