@@ -1,3 +1,4 @@
+import { asciiDigits } from '../../normalise/mark-signs.ts';
 import { formsOfBody } from '../../facts/fact.ts';
 import type { Archive } from '../../archive.ts';
 import type { Doubt, TextBlock } from './guess.ts';
@@ -60,7 +61,7 @@ function noteDoubts(blocks: readonly TextBlock[]): Doubt[] {
   const notes = new Set(blocks.flatMap(({ kind, anchor }) => (kind === 'note' ? [anchor.replace('note-', '')] : [])));
   const text = blocks.filter(({ kind }) => kind !== 'note').map((block) => block.text);
   const marks = new Set(
-    text.flatMap((each) => [...each.matchAll(/(?<=[\p{L}\p{P}\d])[⁰¹²³⁴-⁹]+/gu)].map(([mark]) => asDigits(mark))),
+    text.flatMap((each) => [...each.matchAll(/(?<=[\p{L}\p{P}\d])[⁰¹²³⁴-⁹]+/gu)].map(([mark]) => asciiDigits(mark))),
   );
   const lost = [...marks].filter((mark) => !notes.has(mark));
   const unmarked = marks.size === 0 ? [] : [...notes].filter((n) => /^\d+$/.test(n) && !marks.has(n));
@@ -68,10 +69,6 @@ function noteDoubts(blocks: readonly TextBlock[]): Doubt[] {
   if (lost.length > 0) doubts.push({ topic: 'notes', says: `Marks without a note: ${lost.join(', ')}.` });
   if (unmarked.length > 0) doubts.push({ topic: 'notes', says: `Notes without a mark: ${unmarked.join(', ')}.` });
   return doubts;
-}
-
-function asDigits(raised: string): string {
-  return raised.normalize('NFKC');
 }
 
 function plain(text: string): string {

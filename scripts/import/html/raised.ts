@@ -1,4 +1,5 @@
-const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+import { raisedDigits } from '../../normalise/mark-signs.ts';
+
 const lowered = '₀₁₂₃₄₅₆₇₈₉';
 const letters = new Map(
   [...'abcdefghijklmnoprstuvwxyz'].map((letter, index) => [letter, [...'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'][index] ?? letter]),
@@ -11,7 +12,7 @@ const letters = new Map(
 export function raise(words: string, before: string): string | undefined {
   const [, sign] = /^\s*[[(]?([\d,\s]+|[a-z]|[ivx]{2,5})[\])]?\s*$/.exec(words) ?? [];
   if (sign === undefined || sign.trim() === '') return undefined;
-  if (/\d/.test(sign)) return raiseFigures(sign.trim());
+  if (/\d/.test(sign)) return raisedDigits(sign.trim());
   const isOrdinal = /(?:^|[^\p{L}\d.,])(?:\p{L}|\d{1,2})$/u.test(before);
   return isOrdinal && sign.length === 1 ? undefined : [...sign].map((letter) => letters.get(letter) ?? letter).join('');
 }
@@ -19,8 +20,4 @@ export function raise(words: string, before: string): string | undefined {
 /** Lowered figures: `2` → `₂`; other words are `undefined`. */
 export function lower(words: string): string | undefined {
   return /^\d+$/.test(words) ? words.replaceAll(/\d/g, (figure) => lowered[Number(figure)] ?? figure) : undefined;
-}
-
-function raiseFigures(words: string): string {
-  return words.replaceAll(/\d/g, (figure) => figures[Number(figure)] ?? figure);
 }

@@ -1,3 +1,4 @@
+import { raisedDigits } from '../../normalise/mark-signs.ts';
 import type { Cell, Line, Page, Run, Tag } from './page.ts';
 import { median, modeOf } from './measure.ts';
 
@@ -87,13 +88,11 @@ export function isSpace(run: Run, previous: Run): boolean {
   return run.spaced || gapBefore(run, previous) > 0.17 * Math.min(run.size, previous.size);
 }
 
-const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /** The words of a run as they are printed: `¹²` for small raised figures, the letters of a ligature each. */
 export function printed(run: Run, row: readonly Run[]): string {
   const text = run.text.replaceAll(/[\ufb00-\ufb06\u2000-\u200a\u202f]/g, (sign) => sign.normalize('NFKC'));
   if (!isRaised(run, row) || !/^[\d,\s]+$/.test(text)) return text;
-  return text.replaceAll(/\d/g, (digit) => raisedFigures[Number(digit)] ?? digit);
+  return raisedDigits(text);
 }
 
 /** Whether a run is smaller than its line and stands above its baseline. */
