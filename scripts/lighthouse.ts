@@ -1,6 +1,7 @@
 /**
- * `npm run lighthouse`, after a build: what Lighthouse says of one page of each kind, served on this machine. Fetches
- * Lighthouse for the run, which is too large to be installed with the project. Ends with 1 where a score is below 100.
+ * `npm run lighthouse [-- PAGE…]`, after a build: what Lighthouse says of one page of each kind, or of those named
+ * (`about/ 'search/?q=return'`), served on this machine. Fetches Lighthouse for the run, which is too large to be installed with
+ * the project. Ends with 1 where a score is below 100.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -33,7 +34,8 @@ const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' })
 const { url, close } = await serve({ directory, base: process.env['BASE_PATH'] ?? '/' });
 let low = 0;
 console.log(`${'page'.padEnd(44)}${categories.join('  ')}`);
-for (const page of pageKinds(pages)) {
+const named = process.argv.slice(2);
+for (const page of named.length > 0 ? named : pageKinds(pages)) {
   const report = await inspect(page, browser);
   const scores = categories.map((name) => Math.round((report.categories[name].score ?? 0) * 100));
   console.log(
@@ -69,7 +71,9 @@ async function inspect(page: string, path: string): Promise<Report> {
 
 /** The search page is not for the lists of search engines, which Lighthouse would hold against it. */
 function asksNotToBeListed(page: string): boolean {
-  return /<meta name="robots" content="noindex"/.test(readFileSync(join(directory, page, 'index.html'), 'utf8'));
+  return /<meta name="robots" content="noindex"/.test(
+    readFileSync(join(directory, page.replace(/\?.*$/, ''), 'index.html'), 'utf8'),
+  );
 }
 
 /** The audits that keep a category below 100. */
