@@ -8,12 +8,24 @@ const report = 'reports/council-109-dg-report/';
 test('the contents of a text show where the reader is, without a script', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(report);
-  const current = page.locator('.contents a:target-current');
+  const current = page.locator('nav.contents a:target-current');
   await expect(current).toHaveText('Introduction');
-  await page.locator('.contents a', { hasText: 'What 2019 will bring' }).click();
+  await page.locator('nav.contents a', { hasText: 'What 2019 will bring' }).click();
   await expect(current).toHaveText('What 2019 will bring');
   await expect(current).toBeInViewport();
   await expect(current).toHaveCSS('text-decoration-line', 'underline');
+});
+
+test('on a phone the contents are folded, so that the text begins near its title', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(report);
+  const top = await page.locator('#p1').evaluate((block) => block.getBoundingClientRect().top);
+  expect(top).toBeLessThan(1.5 * 780);
+  const entry = page.locator('details.contents a', { hasText: 'What 2019 will bring' });
+  await expect(entry).toBeHidden();
+  await page.locator('details.contents summary').click();
+  await entry.click();
+  await expect(page.locator('#s-what-2019-will-bring')).toBeInViewport();
 });
 
 test('the header takes one line on a desk and at most two on a tablet', async ({ page }) => {
@@ -41,8 +53,8 @@ test('with colours of the reader’s own, the focus, the paragraph linked to, th
   await page.addInitScript(() => localStorage.setItem('theme', 'light'));
   await page.goto(`${report}#p9`);
   await expect(page.locator('#p9')).toHaveCSS('outline-style', 'solid');
-  await expect(page.locator('.contents a:target-current')).toHaveCSS('text-decoration-line', 'underline');
-  await page.locator('.contents a').first().focus();
+  await expect(page.locator('nav.contents a:target-current')).toHaveCSS('text-decoration-line', 'underline');
+  await page.locator('nav.contents a').first().focus();
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');
   const ground = await page.evaluate(() => {
