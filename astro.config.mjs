@@ -17,7 +17,6 @@ export default defineConfig({
   base,
   cacheDir: process.env['CACHE_DIR'] ?? 'node_modules/.astro',
   outDir,
-  trailingSlash: 'always',
   compressHTML: false,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { smartPunctuation: false, syntaxHighlight: false },

@@ -8,5 +8,6 @@ export default defineConfig({
     exclude: ['tests/fixtures/**'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    maxWorkers: 2,
   },
 });

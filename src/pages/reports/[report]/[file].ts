@@ -10,6 +10,11 @@ export async function getStaticPaths() {
   }));
 }
 
-/** `/reports/council-96-dg-summary/source.txt`: the source as received, byte for byte. */
-export const GET: APIRoute = async ({ params }) =>
-  new Response(readSourceFile(follow(await readArchive(), ['reports', params['report'] ?? ''], 'The address')));
+/**
+ * `/reports/council-96-dg-summary/source.txt`: the source as received, byte for byte. Its type is said, so that the
+ * development server gives no browser cause to take it for a page.
+ */
+export const GET: APIRoute = async ({ params: { report = '', file = '' } }) =>
+  new Response(readSourceFile(follow(await readArchive(), ['reports', report], 'The address')), {
+    headers: { 'content-type': file.endsWith('.txt') ? 'text/plain' : 'application/octet-stream' },
+  });
