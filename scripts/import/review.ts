@@ -7,6 +7,7 @@ import { reviewLines } from '../reporters/review.ts';
 import { listSources, normaliseSource, readSource } from '../sources.ts';
 import { guessAll } from './draft/draft-edition.ts';
 import { sortDoubts } from './draft/guess.ts';
+import { headsIn } from './draft/heads.ts';
 import { readBlocks } from './draft/read-blocks.ts';
 import { RefusedError } from './refused.ts';
 
@@ -28,6 +29,7 @@ export async function review(contentDir: string, id: string, screen: NodeJS.Writ
   const { doubts } = guessAll({
     source: source.edition.source,
     blocks,
+    heads: headsIn(decodeSource(source), normalised.files.provenance),
     declared: source.transcript?.declared ?? {},
     archive,
   });

@@ -4,6 +4,7 @@ import { guessDate } from './date.ts';
 import { guessCorporateAuthor, guessEvent, guessPlace } from './event.ts';
 import { guessKind } from './kind.ts';
 import { guessLanguage } from './language.ts';
+import { headDoubts } from './heads.ts';
 import { lookOver } from './look-over.ts';
 import { guessSession } from './session.ts';
 import { guessSpeaker, type SpeakerValue } from './speaker.ts';
@@ -37,7 +38,7 @@ export function draftEdition(text: NewText): DraftEdition {
 }
 
 /** The values of a draft, before they are written. */
-export function guessAll({ blocks, source, declared, archive }: Omit<NewText, 'id'>): {
+export function guessAll({ blocks, source, heads = [], declared, archive }: Omit<NewText, 'id'>): {
   guesses: Guesses;
   doubts: Doubt[];
 } {
@@ -52,6 +53,7 @@ export function guessAll({ blocks, source, declared, archive }: Omit<NewText, 'i
   const event = at === undefined ? guessEvent(zones, archive) : nothing;
   const place = guessPlace(zones, blocks, archive);
   const symbol = findSymbol(zones, archive);
+  const missing = { date: date.guess === undefined, symbol: symbol.found === undefined };
   const found = [language, date, session, speaker, corporateAuthor, event, place, symbol];
   return {
     guesses: {
@@ -65,7 +67,12 @@ export function guessAll({ blocks, source, declared, archive }: Omit<NewText, 'i
       place: place.guess,
       symbol: symbol.found,
     },
-    doubts: [...found.flatMap(({ doubts }) => doubts), ...kindDoubts, ...lookOver(blocks, declared.title, archive)],
+    doubts: [
+      ...headDoubts(heads, missing),
+      ...found.flatMap(({ doubts }) => doubts),
+      ...kindDoubts,
+      ...lookOver(blocks, declared.title, archive),
+    ],
   };
 }
 

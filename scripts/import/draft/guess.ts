@@ -2,6 +2,7 @@ import type { Transcript } from '../../../src/records/transcript.ts';
 import type { Decision, Edition } from '../../../src/records/edition.ts';
 import type { Anchor } from '../../../src/records/identifiers.ts';
 import type { Archive } from '../../archive.ts';
+import type { Head } from './heads.ts';
 
 /** A block of a new text, with its words as the check of quotes reads them. */
 export interface TextBlock {
@@ -18,6 +19,8 @@ export interface NewText {
   source: Edition['source'];
   /** What `readBlocks` finds in the record that `normalise` makes with `bareEdition`. */
   blocks: readonly TextBlock[];
+  /** The heads of pages that it leaves out. */
+  heads?: readonly Head[];
   /** What the file says of itself; nothing in a plain text. */
   declared: Transcript['declared'];
   /** Omissions that were found by comparing it with other sources. */

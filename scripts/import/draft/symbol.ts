@@ -14,7 +14,7 @@ export interface PrintedSymbol {
 }
 
 /** Letters and strokes as symbols have them: `A/80/590`, `S/PV.10100`, `FCCC/SBI/2018/11`. */
-const likeSymbol =
+export const likeSymbol =
   /(?<![\p{L}\p{N}/.:])[A-Z]{1,6}(?:[/.][A-Z\d][A-Za-z\d]*)*\/[A-Za-z]{0,4}\.?\d+(?:[/.](?:Rev|Amdt|Add|Corr|L)\.?\d+)*(?![\p{L}\p{N}/])/gu;
 
 /** The symbol of a text, where its cover prints one symbol among few words; several, or one in a sentence, are not its own. */

@@ -1,0 +1,35 @@
+import { datesIn } from '../../../src/records/dates-in-text.ts';
+import { provenanceSchema } from '../../../src/records/provenance.ts';
+import type { SourceText } from '../../normalise/source-text.ts';
+import type { Doubt } from './guess.ts';
+import { likeSymbol } from './symbol.ts';
+
+/** A line of the source that was left out as the head or foot of a page. */
+export interface Head {
+  line: number;
+  text: string;
+}
+
+/** The heads of pages that a normalised text leaves out; `provenance` as `normalise` writes it. */
+export function headsIn({ text, lines }: SourceText, provenance: string): Head[] {
+  const { ledger } = provenanceSchema.parse(JSON.parse(provenance));
+  const omitted = ledger.filter((entry) => entry.fate === 'omitted' && entry.reason === 'page-head');
+  return lines
+    .filter(({ start, end }) => omitted.some((entry) => entry.start <= start && start < end && end <= entry.end))
+    .map(({ number, start, end }) => ({ line: number, text: text.slice(start, end) }));
+}
+
+/** What heads print and the text does not: a letterhead may be set as one, with the day and the symbol of the text. */
+export function headDoubts(heads: readonly Head[], missing: { date: boolean; symbol: boolean }): Doubt[] {
+  const prints = {
+    date: ({ text }: Head) => datesIn(text).some(({ start, end }) => start === end && start.length === 10),
+    symbol: ({ text }: Head) => text.search(likeSymbol) !== -1,
+  };
+  return (['date', 'symbol'] as const).flatMap((topic): Doubt[] => {
+    const head = missing[topic] ? heads.find(prints[topic]) : undefined;
+    if (head === undefined) return [];
+    const words = JSON.stringify(head.text);
+    const decision = `{ do: "keep", lines: [${head.line}, ${head.line}], begins: ${words}, ends: ${words}, reason: "…" }`;
+    return [{ topic, says: `The head of a page, which is left out, prints ${words}. To use it, decide ${decision}.` }];
+  });
+}
