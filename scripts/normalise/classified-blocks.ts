@@ -1,6 +1,6 @@
 import { unprinted } from '../../src/records/provenance.ts';
 import { printed, type BlockKind, type Draft, type DraftBlock, type Segment } from './draft.ts';
-import type { Classified } from './layouts/layouts.ts';
+import type { Classified } from './layouts/layout.ts';
 import { piecesOf } from './pieces.ts';
 
 /** The blocks of segments whose kinds are known, with what becomes of their characters; what is no block goes to the ledger. */

@@ -1,7 +1,7 @@
 import type { Decision } from '../../src/records/edition.ts';
 import { DecisionError, decisionsTo, type Draft } from './draft.ts';
 import { asItem } from './layouts/item.ts';
-import type { Classified } from './layouts/layouts.ts';
+import type { Classified } from './layouts/layout.ts';
 import { locate, requireRange, segmentAt } from './locate.ts';
 import { readMarker } from './markers.ts';
 import { tableOf } from './table-kind.ts';

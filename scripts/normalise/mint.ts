@@ -1,6 +1,13 @@
 import { anchorSchema, type Anchor } from '../../src/records/identifiers.ts';
+import type { BlockKind } from './draft.ts';
 import { readMarker } from './markers.ts';
-import type { NumberedBlock } from './number.ts';
+
+/** What numbering needs to know of a block. */
+export interface NumberedBlock {
+  kind: Exclude<BlockKind, { type: 'gap' }>;
+  /** Its printed text; for a supplied heading, the supplied one. */
+  text: string;
+}
 
 /**
  * Completes the anchors of a text. `known` holds those that blocks keep; `published` every one ever given out, so that

@@ -1,4 +1,4 @@
-import type { Classified, Context } from './layouts/layouts.ts';
+import type { Classified, Context } from './layouts/layout.ts';
 
 /** So many columns deeper is a level deeper. */
 const deeper = 2;

@@ -11,7 +11,8 @@ import { DecisionError, decisionsTo, printed, type Draft, type DraftBlock } from
 import { listLedger } from './ledger.ts';
 import { mark } from './mark.ts';
 import { findNotes } from './notes.ts';
-import { numberBlocks, type NumberedBlock } from './number.ts';
+import type { NumberedBlock } from './mint.ts';
+import { numberBlocks } from './number.ts';
 import { omit } from './omit.ts';
 import { clearPages } from './pages.ts';
 import { findRepeats } from './repeats.ts';

@@ -2,15 +2,7 @@ import type { Anchor } from '../../src/records/identifiers.ts';
 import type { LedgerState } from '../../src/records/permalink.ts';
 import { align, type AnchorDecisions, type Fate } from '../permalinks/align.ts';
 import type { Block } from '../permalinks/pairs.ts';
-import type { BlockKind } from './draft.ts';
-import { mintAnchors } from './mint.ts';
-
-/** What numbering needs to know of a block. */
-export interface NumberedBlock {
-  kind: Exclude<BlockKind, { type: 'gap' }>;
-  /** Its printed text; for a supplied heading, the supplied one. */
-  text: string;
-}
+import { mintAnchors, type NumberedBlock } from './mint.ts';
 
 /** The anchors of a text, and what became of those published before. */
 export interface Numbering {

@@ -1,4 +1,4 @@
-import type { Classified, Context } from './layouts/layouts.ts';
+import type { Classified, Context } from './layouts/layout.ts';
 import { endsSentence, isHeadingLike } from './phrases.ts';
 
 /** So many paragraphs at least, of so many characters on average, make a text of numbered paragraphs. */

@@ -3,7 +3,6 @@ import { compareText } from '../records/finding.ts';
 import { compareSymbols, parseSymbol, type SymbolPatterns } from '../records/symbols.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
 import { follow } from './references.ts';
-import type { ReportEntry } from './reports.ts';
 import { sessionsByBody, type SessionEntry } from './sessions.ts';
 
 export type DocumentEntry = Entry<'documents'>;
@@ -76,7 +75,7 @@ export const documentsInOrder = perArchive((archive): DocumentEntry[] =>
 );
 
 /** The text of a document, where the archive holds it. */
-export function heldText({ reports }: Archive, { record }: DocumentEntry): ReportEntry | undefined {
+export function heldText({ reports }: Archive, { record }: DocumentEntry): Entry<'reports'> | undefined {
   return [...reports.values()].find((report) => report.record.symbol === record.symbol);
 }
 

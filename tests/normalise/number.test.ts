@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anchorSchema } from '../../src/records/identifiers.ts';
 import { stateOf, type LedgerState } from '../../src/records/permalink.ts';
-import { slug } from '../../scripts/normalise/mint.ts';
-import { numberBlocks, type NumberedBlock } from '../../scripts/normalise/number.ts';
+import { slug, type NumberedBlock } from '../../scripts/normalise/mint.ts';
+import { numberBlocks } from '../../scripts/normalise/number.ts';
 import { sealEntries } from '../../scripts/permalinks/ledger.ts';
 import { entriesToAppend } from '../../scripts/permalinks/publish.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { NumberedBlock } from '../../scripts/normalise/number.ts';
+import type { NumberedBlock } from '../../scripts/normalise/mint.ts';
 
 /** A block on its way through edits: which published block it is, if any, and whether its words were changed. */
 export interface EditedBlock extends NumberedBlock {

@@ -3,7 +3,7 @@ import { listBlocks, type Block } from '../../src/markup/blocks.ts';
 import { attributeOf } from '../../src/markup/element.ts';
 import { textOf } from '../../src/markup/text.ts';
 import { readArchive } from '../../scripts/archive.ts';
-import type { NumberedBlock } from '../../scripts/normalise/number.ts';
+import type { NumberedBlock } from '../../scripts/normalise/mint.ts';
 
 /** The texts of the archive, as the normaliser numbers them. */
 export async function realTexts(): Promise<NumberedBlock[][]> {

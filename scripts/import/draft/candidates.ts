@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive.ts';
 import { slug } from '../../normalise/mint.ts';
 import { toYaml } from '../../normalise/serialise.ts';
-import type { Guesses } from './draft-edition.ts';
+import type { Guesses } from './guesses.ts';
 import { figureEntries } from './figures.ts';
 import type { Candidate, Entry, NewText } from './guess.ts';
 import { meetingEntries } from './meetings.ts';

@@ -1,4 +1,3 @@
-import type { Report } from '../../../src/records/report.ts';
 import { findCandidates } from './candidates.ts';
 import { guessDate } from './date.ts';
 import { guessCorporateAuthor, guessEvent, guessPlace } from './event.ts';
@@ -7,24 +6,12 @@ import { guessLanguage } from './language.ts';
 import { headDoubts } from './heads.ts';
 import { lookOver } from './look-over.ts';
 import { guessSession } from './session.ts';
-import { guessSpeaker, type SpeakerValue } from './speaker.ts';
-import { findSymbol, type PrintedSymbol } from './symbol.ts';
-import { sortDoubts, type Doubt, type DraftEdition, type Found, type Guess, type NewText } from './guess.ts';
+import { guessSpeaker } from './speaker.ts';
+import { findSymbol } from './symbol.ts';
+import { sortDoubts, type Doubt, type DraftEdition, type Found, type NewText } from './guess.ts';
+import type { Guesses } from './guesses.ts';
 import { writeEdition } from './write-edition.ts';
 import { zonesOf } from './zones.ts';
-
-/** What was read off a text. What is not there was not found, or is in doubt. */
-export interface Guesses {
-  kind: Report['kind'];
-  language: string;
-  date?: Guess<string> | undefined;
-  session?: Guess<string> | undefined;
-  speaker?: Guess<SpeakerValue> | undefined;
-  corporateAuthor?: Guess<string> | undefined;
-  event?: Guess<string> | undefined;
-  place?: Guess<string> | undefined;
-  symbol?: PrintedSymbol | undefined;
-}
 
 /**
  * Reads a draft edition off a normalised text: its kind, date, session, speaker and the rest, each with the words that

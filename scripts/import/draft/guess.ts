@@ -2,12 +2,17 @@ import type { Transcript } from '../../../src/records/transcript.ts';
 import type { Decision, Edition } from '../../../src/records/edition.ts';
 import type { Anchor } from '../../../src/records/identifiers.ts';
 import type { Archive } from '../../archive.ts';
-import type { Head } from './heads.ts';
 
 /** A block of a new text, with its words as the check of quotes reads them. */
 export interface TextBlock {
   anchor: Anchor;
   kind: 'title' | 'heading' | 'paragraph' | 'item' | 'note' | 'table';
+  text: string;
+}
+
+/** A line of the source that was left out as the head or foot of a page. */
+export interface Head {
+  line: number;
   text: string;
 }
 

@@ -1,14 +1,8 @@
 import { datesIn } from '../../../src/records/dates-in-text.ts';
 import { provenanceSchema } from '../../../src/records/provenance.ts';
 import type { SourceText } from '../../normalise/source-text.ts';
-import type { Doubt } from './guess.ts';
+import type { Doubt, Head } from './guess.ts';
 import { likeSymbol } from './symbol.ts';
-
-/** A line of the source that was left out as the head or foot of a page. */
-export interface Head {
-  line: number;
-  text: string;
-}
 
 /** The heads of pages that a normalised text leaves out; `provenance` as `normalise` writes it. */
 export function headsIn({ text, lines }: SourceText, provenance: string): Head[] {

@@ -2,7 +2,13 @@ import { formatDate, isBefore } from '../../../src/records/partial-date.ts';
 import type { Archive } from '../../archive.ts';
 import { namesOrganization } from './session.ts';
 import type { Found, TextBlock } from './guess.ts';
-import type { SpeakerValue } from './speaker.ts';
+
+/** Who spoke: a person of the register, in a role that the text prints. */
+export interface SpeakerValue {
+  person: string;
+  role: string;
+  attribution?: string;
+}
 
 /** When and where a text was delivered, as far as it is known. */
 export interface Occasion {

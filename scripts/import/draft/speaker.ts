@@ -3,15 +3,8 @@ import { datesIn } from '../../../src/records/dates-in-text.ts';
 import type { Archive } from '../../archive.ts';
 import { formsOfPerson } from '../../facts/fact.ts';
 import type { Found, Guess, Quote, TextBlock } from './guess.ts';
-import { guessOfficeHolder, type Occasion } from './office-holder.ts';
+import { guessOfficeHolder, type Occasion, type SpeakerValue } from './office-holder.ts';
 import { wordCount, type Zones } from './zones.ts';
-
-/** Who spoke: a person of the register, in a role that the text prints. */
-export interface SpeakerValue {
-  person: string;
-  role: string;
-  attribution?: string;
-}
 
 const spoken: readonly Report['kind'][] = [
   'director-general-report',

@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, Scalar, visit, type Pair } from 'yaml';
 import { formatDate } from '../../../src/records/partial-date.ts';
 import type { Gap } from '../../../src/records/gap.ts';
 import { count, languageName, reportKindWords } from '../../../src/exports/words.ts';
-import type { Guesses } from './draft-edition.ts';
+import type { Guesses } from './guesses.ts';
 import type { Doubt, Guess, NewText } from './guess.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { goesOnInCapitals, isCapitals, isHeadingLike, isTitleCase } from '../phrases.ts';
 import { asHeading } from './heading.ts';
 import { asText } from './item.ts';
-import type { Layout } from './layouts.ts';
+import type { Layout } from './layout.ts';
 import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, pairOf, stopsShort, wrapWidth, type Pair } from './lines.ts';
 
 /** Of the width: a line that is longer was broken for want of room. */

@@ -1,6 +1,6 @@
 import { readMarker } from '../markers.ts';
 import { isAside, isDateOrSymbol, isHeadingLike } from '../phrases.ts';
-import type { Classified, Context } from './layouts.ts';
+import type { Classified, Context } from './layout.ts';
 import { styleOf } from './levels.ts';
 
 /** So many short lines in a row are a list of names or an address, not headings. */

@@ -1,6 +1,6 @@
 import { asciiDigits } from '../mark-signs.ts';
 import { readMarker } from '../markers.ts';
-import type { Classified, Context } from './layouts.ts';
+import type { Classified, Context } from './layout.ts';
 
 /**
  * A list item: words after a bullet, a number, or both; `undefined` for other text. The label `(a)` or `A.` stays in

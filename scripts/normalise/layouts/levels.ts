@@ -1,6 +1,6 @@
 import { readMarker } from '../markers.ts';
 import { isCapitals } from '../phrases.ts';
-import type { Classified } from './layouts.ts';
+import type { Classified } from './layout.ts';
 
 const parts =
   /^(?:part(?:ie|e)?|annex(?:e|o)?|appendix|chapter|chapitre|cap[ií]tulo|title|titre|título|introducc?i[oó]n|conclusi[oó]n(?:s|es)?|notes|references)\b/i;

@@ -1,7 +1,7 @@
 import { goesOnInCapitals, isCapitals, startsSmall } from '../phrases.ts';
 import { asHeading, headingOf } from './heading.ts';
 import { asText } from './item.ts';
-import type { Layout } from './layouts.ts';
+import type { Layout } from './layout.ts';
 import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, pairOf, stopsShort, wrapWidth, type Pair } from './lines.ts';
 
 /** Capitals that go on for longer than this are a paragraph. */

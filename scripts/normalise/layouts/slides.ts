@@ -2,7 +2,7 @@ import { readMarker } from '../markers.ts';
 import { dangles, endsSentence, isAside, isCapitals, isHeadingLike } from '../phrases.ts';
 import { isNumberedNeighbour } from './heading.ts';
 import { asEmptyMarker, asItem } from './item.ts';
-import type { Classified, Context, Layout } from './layouts.ts';
+import type { Classified, Context, Layout } from './layout.ts';
 import { beginsItem, isMarkerAlone, pairOf } from './lines.ts';
 
 /** A point of a slide goes over so many lines at most. */

@@ -1,5 +1,5 @@
 import { asItem } from './item.ts';
-import type { Classified, Context, Layout } from './layouts.ts';
+import type { Classified, Context, Layout } from './layout.ts';
 
 /** A document whose transcript says what each of its parts is: nothing is left to be found. */
 export const transcript: Layout = {

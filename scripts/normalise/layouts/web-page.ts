@@ -2,7 +2,7 @@ import { readMarker } from '../markers.ts';
 import { endsClause, endsSentence, isHeadingLike, startsSmall } from '../phrases.ts';
 import { asHeading } from './heading.ts';
 import { asEmptyMarker, asText } from './item.ts';
-import type { Layout } from './layouts.ts';
+import type { Layout } from './layout.ts';
 import { beginsItem, breaksOff, pairOf } from './lines.ts';
 
 /** From this many characters on a line is a paragraph, and a missing full stop means that it was cut. */
