@@ -6,6 +6,7 @@ import { admit } from './admit.ts';
 import { runConfined } from './child/confined.ts';
 import { draftedSchema, type Drafted, type wishSchema } from './drafted.ts';
 import { serialiseTranscript } from './described-source.ts';
+import { refuseMisnamed } from './misnamed.ts';
 import { placeSource } from './place.ts';
 import { prove, type Proved } from './prove.ts';
 import { readingSchema, type Reading } from './reading.ts';
@@ -27,6 +28,7 @@ export async function importFile(path: string, contentDir: string, wanted?: stri
   const bytes = await admit(path);
   await refuseDuplicate(bytes, contentDir);
   const reading = await runConfined({ script: 'read.ts', schema: readingSchema }, bytes);
+  refuseMisnamed(path, reading.format);
   const wish = { bytes: Buffer.from(bytes).toString('base64'), reading, id: wanted } satisfies z.input<
     typeof wishSchema
   >;

@@ -3,20 +3,25 @@ import { fileTypeFromBuffer } from 'file-type';
 import type { Format } from './formats.ts';
 import { RefusedError } from './refused.ts';
 import { decodePlainText, type PlainText } from './text/decode.ts';
+import { isProgram } from './text/program.ts';
 
 /** What a file is by its content: a plain text decoded, or a document that a transcriber reads. */
 export type Recognised = { format: 'txt'; text: PlainText } | { format: Exclude<Format, 'txt'> };
 
 /**
- * Tells the format of a file by its content; its name says nothing. What is all text is read as text, whatever signs it
- * begins with, so that a program is a text like any other. Throws a `RefusedError` for anything else.
+ * Tells the format of a file by its content, whatever its name. What is all text is read as text, whatever signs it
+ * begins with. Throws a `RefusedError` for anything else, and for a text that is a program.
  */
 export async function recognise(bytes: Uint8Array): Promise<Recognised> {
   if (beginsAsPdf(bytes)) return { format: 'pdf' };
   const text = decodePlainText(bytes);
   if ('text' in text) {
-    if (text.text.trimStart().startsWith('{\\rtf')) throw new RefusedError('It is an RTF file; save it as DOCX.');
-    return beginsAsHtml(text.text) ? { format: 'html' } : { format: 'txt', text };
+    if (beginsAsHtml(text.text)) return { format: 'html' };
+    const opening = text.text.slice(0, 100).trimStart();
+    if (opening.startsWith('{\\rtf')) throw new RefusedError('It is an RTF file; save it as DOCX.');
+    if (opening.startsWith('<?xml')) throw new RefusedError('It is XML, and no page that can be imported.');
+    if (isProgram(text.text)) throw new RefusedError('It is a program, and no text to be read.');
+    return { format: 'txt', text };
   }
   if (isLockedZip(bytes)) throw new RefusedError('It is encrypted; take the password off and save it again.');
   const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.ext;

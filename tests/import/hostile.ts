@@ -98,11 +98,15 @@ function addBytes(add: Add): void {
 
 /** Texts that would do harm if anything in them were run, or that are meant to be slow. */
 function addTexts(add: Add): void {
-  add(
-    'program.js',
-    `${text}\nimport { execSync } from "node:child_process";\nexport default execSync("touch /tmp/pwned");\n`,
-  );
-  add('record.mdx', `---\ntitle: "x"\n---\n\n# {process.exit(1)}\n\n<script>alert(1)</script>\n\n${text}`);
+  const program = 'import { execSync } from "node:child_process";\nexport default execSync("touch /tmp/pwned");\n';
+  add('program.js', `${text}\n${program}`, /named “\.js”, but it is plain text/);
+  add('module.txt', program, /^It is a program/, 'a program named TXT');
+  add('shell.txt', '#!/bin/sh\necho pwned > /tmp/pwned\n', /^It is a program/);
+  add('quoted.txt', `${text}\n${program}`, undefined, 'a text with two lines of a program');
+  const record = `---\ntitle: "x"\n---\n\n# {process.exit(1)}\n\n<script>alert(1)</script>\n\n${text}`;
+  add('record.mdx', record, /named “\.mdx”, but it is plain text/);
+  add('record.txt', record, undefined, 'a record named TXT');
+  add('feed.txt', `<?xml version="1.0"?>\n<feed><title>Feed</title></feed>\n`, /^It is XML/);
   add('yaml.txt', `"): &a [*a, *a]\n!!js/function "x"\n\n${text}`);
   add('terminal.txt', `Statement \u202e on \u2066 order\n\n${text}`);
   add('line.txt', `A title\n\n${sentence.repeat(70_000)}\n`, undefined, 'a line of 5 MB');
@@ -128,7 +132,7 @@ function addDocuments(add: Add): void {
   add(
     'page.docx',
     `<!doctype html><title>A page</title><main><h1>A page</h1>${words.repeat(5)}</main>`,
-    undefined,
+    /named “\.docx”, but it is HTML/,
     'HTML named DOCX',
   );
   add('truncated.html', `<!doctype html><html><body><h1>Half a page</h1><p>${sentence}</p><p class="un`);
@@ -153,7 +157,7 @@ function addDocuments(add: Add): void {
   add('truncated.docx', docx.subarray(0, docx.length / 2), /damaged/);
   add('locked.docx', withFlag(docx), /encrypted/, 'encrypted entries');
   const pdf = pdfOf(sentence);
-  add('pdf.txt', pdf, undefined, 'a PDF named TXT');
+  add('pdf.txt', pdf, /named “\.txt”, but it is PDF/, 'a PDF named TXT');
   add('truncated.pdf', pdf.subarray(0, pdf.length / 3), /damaged or was cut off/);
   add(
     'locked.pdf',
