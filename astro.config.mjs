@@ -1,10 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { oneSheet } from './src/integrations/one-sheet.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 const base = process.env['BASE_PATH'] ?? '/';
 const outDir = process.env['OUT_DIR'] ?? 'dist';
+const assets = 'assets';
 
 /**
  * `SITE_URL` makes addresses absolute, `BASE_PATH` serves the archive below a folder.
@@ -18,9 +20,9 @@ export default defineConfig({
   cacheDir: process.env['CACHE_DIR'] ?? 'node_modules/.astro',
   outDir,
   compressHTML: false,
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  build: { format: 'directory', inlineStylesheets: 'never', assets },
   markdown: { smartPunctuation: false, syntaxHighlight: false },
-  integrations: [mdx(), siteMap({ outDir, base }), searchIndex()],
+  integrations: [mdx(), oneSheet(assets), siteMap({ outDir, base }), searchIndex()],
   vite: { build: { assetsInlineLimit: 0, cssMinify: 'esbuild' } },
   devToolbar: { enabled: false },
 });

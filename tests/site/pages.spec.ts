@@ -5,7 +5,7 @@ test('every page answers, has one main heading, a title and a language, and noth
   built,
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`${page.url()}: ${message.text()}`);

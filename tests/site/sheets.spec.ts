@@ -11,6 +11,12 @@ test('the sheet of a page for reading has at most 4 kB compressed', ({ built }) 
   expect(gzipSync(readBuilt(built, sheet)).length).toBeLessThanOrEqual(4096);
 });
 
+test('every page asks for one sheet', ({ built }) => {
+  const pages = pagesOf(built);
+  expect(pages.length).toBeGreaterThan(40);
+  expect(pages.filter((page) => sheetsOf(built, page).length !== 1)).toEqual([]);
+});
+
 test('a class that a sheet of a component styles is on every page that has it', ({ built }) => {
   const owners = new Map<string, Set<string>>();
   const sheets = filesOf(built).filter((file) => file.endsWith('.css'));
