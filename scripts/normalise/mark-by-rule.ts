@@ -1,3 +1,4 @@
+import { nameOfSign, signMark, signOfName } from '../../src/records/signs.ts';
 import type { Draft, DraftBlock, Mark, Piece } from './draft.ts';
 import { asciiDigits } from './mark-signs.ts';
 import { gluedMark } from './notes.ts';
@@ -13,13 +14,14 @@ interface InlineRule {
 
 const inlineRules: readonly InlineRule[] = [
   {
-    pattern: /(?<![\w*])\*\*(?=[^\s*])[^*\n]+(?<=[^\s*])\*\*(?![\w*])/g,
+    pattern: /(?<![\p{L}\p{N}_*])\*\*(?=[^\s*])[^*\n]+(?<=[^\s*])\*\*(?![\p{L}\p{N}_*])/gu,
     signs: () => [2, 2],
     rule: 'emphasis-marker',
     mark: () => ({ type: 'strong' }),
   },
   {
-    pattern: /(?<![\w*])\*(?=\S)[^*\n]+(?<=\S)\*(?![\w*])|(?<![\w_/.@-])_(?=[^\s_])[^_\n]+(?<=[^\s_])_(?![\w_/@-])/g,
+    pattern:
+      /(?<![\p{L}\p{N}_*])\*(?=\S)[^*\n]+(?<=\S)\*(?![\p{L}\p{N}_*])|(?<![\w_/.@-])_(?=[^\s_])[^_\n]+(?<=[^\s_])_(?![\w_/@-])/gu,
     signs: () => [1, 1],
     rule: 'emphasis-marker',
     mark: () => ({ type: 'emphasis' }),
@@ -70,7 +72,7 @@ interface Found {
 export function markByRule(draft: Draft): Draft {
   const { text } = draft.source;
   const marks: Mark[] = [...draft.marks];
-  const notes = new Map(draft.blocks.flatMap(({ kind }) => (kind.type === 'note' ? [[kind.n, false] as const] : [])));
+  const notes = listNotes(draft.blocks);
   const blocks = draft.blocks.map((block) => {
     const pieces = block.pieces.flatMap((piece): Piece[] => {
       if (piece.fate !== 'kept') return [piece];
@@ -82,6 +84,15 @@ export function markByRule(draft: Draft): Draft {
     return { ...block, pieces };
   });
   return { ...draft, blocks, marks };
+}
+
+/** The notes, and whether their marks are found. A sign may begin a note on each page: then its marks lead to none. */
+function listNotes(blocks: readonly DraftBlock[]): Map<string, boolean> {
+  const notes = new Map<string, boolean>();
+  for (const { kind } of blocks) {
+    if (kind.type === 'note') notes.set(kind.n, notes.has(kind.n) && signOfName(kind.n) !== kind.n);
+  }
+  return notes;
 }
 
 /** What a rule finds in a piece beside what earlier rules found, in order; links do not nest, and marks do not cross. */
@@ -126,21 +137,22 @@ function withoutSigns(piece: Piece, found: readonly Found[]): Piece[] {
   return from < piece.end ? [...pieces, { start: from, end: piece.end, fate: 'kept' }] : pieces;
 }
 
-/** Marks of notes: small raised numbers; and plain or bracketed ones for which the text has a note. */
+/** Marks of notes: small raised numbers; and plain or bracketed ones, or signs, for which the text has a note. */
 function noteMarks(text: string, offset: number, { kind }: DraftBlock, notes: Map<string, boolean>): Mark[] {
   const at = (index: number, sign: string): Mark => ({
     type: 'noteRef',
     start: offset + index,
     end: offset + index + sign.length,
-    n: asciiDigits(sign),
+    n: nameOfSign(asciiDigits(sign)),
   });
   const raised = [...text.matchAll(raisedMark)].map(({ 0: sign, index }) => at(index, sign));
   if (kind.type === 'note' || notes.size === 0) return raised;
+  const signs = [...text.matchAll(signMark)].filter(({ 0: sign }) => notes.get(nameOfSign(sign)) === false);
   const plain = [...text.matchAll(gluedMark)].filter(({ 0: sign }) => {
     const used = notes.get(asciiDigits(sign));
     if (used === undefined || (used && !sign.startsWith('['))) return false;
     notes.set(asciiDigits(sign), true);
     return true;
   });
-  return [...raised, ...plain.map(({ 0: sign, index }) => at(index, sign))];
+  return [...raised, ...[...plain, ...signs].map(({ 0: sign, index }) => at(index, sign))];
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, List, Nodes, Parents, Root, RootContent, Table, Text } from 'mdast';
 import type { Anchor } from '../records/identifiers.ts';
+import { signOfName } from '../records/signs.ts';
 import { isElement, listBlocks } from './blocks.ts';
 import { attributeOf } from './element.ts';
 import { element, text } from './hast.ts';
@@ -228,7 +229,8 @@ function selfLink(anchor: Anchor, href: string): Element {
     return element('a', { className: ['self'], href, ariaLabel: 'Link to this heading' }, []);
   }
   const ariaLabel = number === undefined ? `Note ${note}` : `Paragraph ${number}`;
-  return element('a', { className: ['n'], href, dataN: number ?? note, ariaLabel }, []);
+  const dataN = number ?? signOfName(note ?? '');
+  return element('a', { className: ['n'], href, dataN, ariaLabel }, []);
 }
 
 /** The number a reader sees: `p7a` → `7a`; none for headings and notes. */

@@ -81,8 +81,8 @@ export const normalisingRules = {
     allows: (from, to) => /^(?:[<>[]|\]\((?:https?:\/\/|mailto:)[^\s()<>]+\))$/.test(from) && to === '',
   },
   'note-number': {
-    says: 'The number of a note becomes its mark',
-    allows: (from, to) => /^(?:[⁰¹²³⁴-⁹\d]+[.)]?|\[\d+\])\s*$/.test(from) && to === '',
+    says: 'The number, letter or sign of a note becomes its mark',
+    allows: (from, to) => /^(?:(?:[⁰¹²³⁴-⁹\d]+|[a-z]{1,5})[.)]?|\[\d+\]|[*†‡]{1,4})\s*$/.test(from) && to === '',
   },
 } as const satisfies Record<string, NormalisingRule>;
 

@@ -17,5 +17,28 @@ export const emptyMarker = new RegExp(`^${bullet}$`);
 /** Matches what may stand before the words of a heading: a bullet, or signs that say its level. */
 export const headingMarker = new RegExp(`^(?:${bullet}|#{1,6})\\s*$`);
 
+/** Signs that mark a note where numbers do not, and what they are called in an address. */
+const noteSigns = { '*': 'asterisk', '†': 'dagger', '‡': 'diesis' } as const;
+
+/** Matches the signs with which a note begins: `*`, `**`, `†`. */
+export const noteSign = /[*†‡]{1,4}/;
+
+/** Matches such signs after a word, where they mark it. */
+export const signMark = new RegExp(`(?<=[\\p{L}\\p{N}\\p{P}])(?<![*†‡])${noteSign.source}(?![\\p{L}\\p{N}*†‡])`, 'gu');
+
+/** The name of the signs of a note: `*` → `asterisk`, `**` → `asterisk2`; a number or letter is its own. */
+export function nameOfSign(signs: string): string {
+  const name = Object.entries(noteSigns).find(([sign]) => signs.startsWith(sign))?.[1];
+  if (name === undefined) return signs;
+  return signs.length === 1 ? name : `${name}${signs.length}`;
+}
+
+/** The signs that a name stands for, and the end of an anchor: `asterisk2`, `asterisk2-3` → `**`; what names none is its own. */
+export function signOfName(name: string): string {
+  const [, word, count = '1'] = /^([a-z]+)(\d)?(?:-\d+)?$/.exec(name) ?? [];
+  const sign = Object.entries(noteSigns).find(([, each]) => each === word)?.[0];
+  return sign === undefined ? name : sign.repeat(Number(count));
+}
+
 /** Matches a line of signs that only separates, such as a row of underscores; a row of dots may stand for lost words. */
 export const drawnLine = /^\s*([-_–—=*~#+])(?:\s*\1){2,}\s*$/;

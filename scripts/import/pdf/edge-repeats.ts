@@ -16,7 +16,7 @@ export function repeatsOnPages(all: readonly Edge[]): (edge: Edge) => boolean {
  * The words of a line at the head or foot in no order, with figures as signs: pages on the left and the right may print
  * them in turns. A line of figures alone is itself, since the rows of a table may end two pages.
  */
-function wordsOf({ line, head }: Edge): string {
+export function wordsOf({ line, head }: Edge): string {
   const { text, size } = line;
   const words = /\p{L}/u.test(text) ? text.replaceAll(/\d+/g, '#') : text;
   return [head, Math.round(size), ...words.split(/[\s|]+/).sort()].join(' ');

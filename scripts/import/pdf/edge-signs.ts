@@ -8,7 +8,8 @@ export interface Edge {
   /** Whether it stands at the head, and its place from there or from the foot: 0 for the outermost. */
   head: boolean;
   place: number;
-  /** The space between it and what stands next to it towards the middle. */
+  /** What stands next to it towards the middle, and the space between. */
+  next: Line | undefined;
   apart: number;
 }
 
@@ -52,4 +53,10 @@ export function isBrowsers({ line, place }: Edge, declared: string | undefined):
 /** A line that the file sets apart from its text. On the first page this may be its letterhead, which is text. */
 export function isMarked({ line, page }: Edge): boolean {
   return line.artifact && page.number > 1;
+}
+
+/** Whether a line at the head is of a table: each of its cells stands over one of the line close below it. */
+export function headsColumns({ line, head, next, apart }: Edge): boolean {
+  if (!head || next === undefined || line.cells.length < 2 || apart > 3 * line.size) return false;
+  return line.cells.every(({ x0, x1 }) => next.cells.some((cell) => cell.x0 < x1 && cell.x1 > x0));
 }

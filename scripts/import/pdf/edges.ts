@@ -1,4 +1,5 @@
-import { isBrowsers, isMarked, isPageNumber, restates, type Edge } from './edge-signs.ts';
+import { headsColumns, isBrowsers, isMarked, isPageNumber, restates, type Edge } from './edge-signs.ts';
+import { beginsNote } from './edge-notes.ts';
 import { countsWithPages, repeatsOnPages } from './edge-repeats.ts';
 import { gatherLines } from './lines.ts';
 import type { Line, Page, Run } from './page.ts';
@@ -23,16 +24,18 @@ export function findEdges(pages: readonly Page[], declared: string | undefined):
   const all = edges.flat();
   const repeats = repeatsOnPages(all);
   const counts = countsWithPages(all, pages.length);
+  const isNote = beginsNote(all);
   const first = pages[0]?.runs.map(({ text }) => text).join('') ?? '';
   return pages.map((page, index) => {
     const own = edges[index] ?? [];
     const isEdge = (edge: Edge) =>
-      repeats(edge) ||
-      counts(edge) ||
-      isPageNumber(edge, pages.length) ||
-      restates(edge, first) ||
-      isBrowsers(edge, declared) ||
-      isMarked(edge);
+      !isNote(edge) &&
+      (repeats(edge) ||
+        counts(edge) ||
+        isPageNumber(edge, pages.length) ||
+        restates(edge, first) ||
+        isBrowsers(edge, declared) ||
+        isMarked(edge));
     const at = (side: boolean) => own.filter((edge) => edge.head === side);
     const head = outermost(at(true), isEdge);
     const foot = outermost(at(false), isEdge).reverse();
@@ -46,7 +49,7 @@ function listEdges(page: Page): Edge[] {
   const edge = (line: Line, place: number, head: boolean): Edge => {
     const at = lines.indexOf(line);
     const next = lines[at + (head ? 1 : -1)];
-    return { line, page, head, place, apart: next === undefined ? Infinity : Math.abs(next.y - line.y) };
+    return { line, page, head, place, next, apart: next === undefined ? Infinity : Math.abs(next.y - line.y) };
   };
   const half = Math.ceil(lines.length / 2);
   const heads = lines.slice(0, Math.min(reach, half)).map((line, place) => edge(line, place, true));
@@ -54,10 +57,15 @@ function listEdges(page: Page): Edge[] {
   return [...heads, ...feet.map((line, place) => edge(line, place, false))];
 }
 
-/** Takes lines from the edge inwards; a line of text ends them. */
+/** Takes lines from the edge inwards; a line of text ends them, and so does the head of a table. */
 function outermost(edges: readonly Edge[], isEdge: (edge: Edge) => boolean): Line[] {
-  const last = edges.findLastIndex(isEdge);
-  const text = edges.findIndex((edge, index) => index <= last && !isEdge(edge) && edge.apart < 1.5 * edge.line.size);
-  const within = edges.slice(0, text === -1 ? last + 1 : text);
-  return within.filter(isEdge).map(({ line }) => line);
+  const found = new Set<Edge>();
+  for (const edge of edges.toReversed()) {
+    const inner = edges[edges.indexOf(edge) + 1];
+    const heads = headsColumns(edge) && (inner === undefined || !found.has(inner));
+    if (!heads && isEdge(edge)) found.add(edge);
+  }
+  const text = edges.findIndex((edge) => !found.has(edge) && edge.apart < 1.5 * edge.line.size);
+  const within = text === -1 ? edges : edges.slice(0, text);
+  return within.filter((edge) => found.has(edge)).map(({ line }) => line);
 }

@@ -1,4 +1,5 @@
 import { isRaised } from './lines.ts';
+import { markOf, marksIn, valueOf } from './note-marks.ts';
 import type { Line, Rule } from './page.ts';
 
 /** A note at the foot of a page, or the rest of one that began on the page before. */
@@ -21,14 +22,15 @@ export function splitNotes(
 ): { text: Line[]; notes: FootNote[] } {
   const text: Line[] = [];
   const notes: FootNote[] = [];
+  const marks = marksIn(lines);
   for (const area of byArea(lines)) {
-    const start = findStart(area, size, rules);
+    const start = findStart(area, marks, { size, rules });
     const zone = area.slice(start);
-    const first = zone.findIndex((line) => markOf(line) !== undefined);
+    const first = zone.findIndex((line) => markOf(line, marks) !== undefined);
     const goesOn = (open || notes.length > 0) && start > 0 && isBelowRule(zone[0], area[start - 1], rules);
     const from = first === -1 ? (goesOn ? 0 : zone.length) : goesOn ? 0 : first;
     text.push(...area.slice(0, start), ...zone.slice(0, from));
-    notes.push(...gather(zone.slice(from)));
+    notes.push(...gather(zone.slice(from), marks));
   }
   return { text, notes };
 }
@@ -43,10 +45,14 @@ function byArea(lines: readonly Line[]): Line[][] {
 }
 
 /** The first line of the foot of a column: all from there is small, or stands below a short rule at the left. */
-function findStart(area: readonly Line[], size: number, rules: readonly Rule[]): number {
+function findStart(
+  area: readonly Line[],
+  marks: ReadonlySet<string>,
+  { size, rules }: { size: number; rules: readonly Rule[] },
+): number {
   const small = area.findLastIndex((line) => line.size > smaller * size && !isNoteTag(line)) + 1;
   const ruled = area.findIndex(
-    (line, index) => markOf(line) !== undefined && isBelowRule(line, area[index - 1], rules),
+    (line, index) => markOf(line, marks) !== undefined && isBelowRule(line, area[index - 1], rules),
   );
   return ruled === -1 || ruled > small ? small : ruled;
 }
@@ -65,33 +71,25 @@ function isBelowRule(line: Line | undefined, above: Line | undefined, rules: rea
   );
 }
 
-/** The number or letter with which a note begins: raised, or before a space. */
-export function markOf(line: Line): string | undefined {
-  const [first] = line.runs;
-  if (first === undefined) return undefined;
-  if (isRaised(first, line.runs) && /^(?:\d{1,3}|[a-z])$/.test(first.text)) return first.text;
-  return /^(\d{1,3}|[a-z])(?:[.)]|(?=\s))\s*(?=[\p{L}“"«*_(])/u.exec(line.text)?.[1];
-}
-
-function gather(lines: readonly Line[]): FootNote[] {
+function gather(lines: readonly Line[], marks: ReadonlySet<string>): FootNote[] {
   const notes: FootNote[] = [];
   let last = 0;
   for (const line of lines) {
-    const n = markOf(line);
+    const n = markOf(line, marks);
     const raised = line.runs[0] !== undefined && isRaised(line.runs[0], line.runs);
-    if (n !== undefined && (raised || last === 0 || isNext(n, last))) {
+    const isFirst = notes.every((note) => note.n === undefined);
+    if (n !== undefined && (raised || isFirst || isNext(n, last, marks))) {
       notes.push({ n, lines: [line] });
-      last = valueOf(n);
+      last = Math.max(last, valueOf(n));
     } else if (notes.length === 0) notes.push({ lines: [line] });
     else notes.at(-1)?.lines.push(line);
   }
   return notes;
 }
 
-function isNext(n: string, last: number): boolean {
-  return valueOf(n) > last && valueOf(n) <= last + 3;
-}
-
-function valueOf(n: string): number {
-  return /^\d/.test(n) ? Number(n) : n.charCodeAt(0) - 96;
+/** Whether a mark is a sign, or counts on from the last number; the first after signs must mark words on the page. */
+function isNext(n: string, last: number, marks: ReadonlySet<string>): boolean {
+  const value = valueOf(n);
+  if (value === 0 || last === 0) return marks.has(n);
+  return value > last && value <= last + 3;
 }

@@ -1,7 +1,7 @@
 import type { Body } from './block.ts';
 import { hasLeader } from './cells.ts';
 import type { Line, Page } from './page.ts';
-import { markOf } from './notes.ts';
+import { markOf, marksIn } from './note-marks.ts';
 
 const entryEnd = /(?:\s|[.…])(?:\d{1,4}(?:[–-]\d{1,4})?|[ivxl]{1,6})$/;
 const contentsTitle =
@@ -50,11 +50,16 @@ export function findImprint(lines: readonly Line[], page: Page): ReadonlySet<Lin
   return new Set(end === -1 ? low : low.slice(0, end));
 }
 
-/** A notice at the foot of the first page, without the mark of a note: in smaller type, apart from the text above it. */
+/**
+ * A notice at the foot of the first page, without the mark of a note: in smaller type, apart from the text above it, and
+ * in no columns.
+ */
 export function findNotice(lines: readonly Line[], page: Page, body: Body): ReadonlySet<Line> {
   const low = lines.filter(({ y }) => y > 0.55 * page.height).sort((a, b) => a.y - b.y);
   const last = low.findLastIndex((line) => line.size >= 0.93 * body.size);
   const [above, first] = [low[last], low[last + 1]];
   const apart = first !== undefined && (above === undefined || first.y - above.y > 1.5 * body.leading);
-  return new Set(apart && markOf(first) === undefined ? low.slice(last + 1) : []);
+  const notice = low.slice(last + 1);
+  const rows = notice.filter(({ tag, cells }) => tag?.cell !== undefined || cells.length > 1);
+  return new Set(apart && markOf(first, marksIn(lines)) === undefined && 2 * rows.length < notice.length ? notice : []);
 }

@@ -3,23 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
 import { RefusedError } from '../../../scripts/import/refused.ts';
-import type { Part } from '../../../src/records/transcript.ts';
+import { partsOf, wordsOf } from './words-of.ts';
 import { print, writePdf } from './write-pdf.ts';
 
 const text = [
   'The Council met in Geneva under the chairmanship of the delegate elected at the',
   'session before, and heard the report of the Director General, which it welcomed.',
 ];
-
-async function partsOf(...pages: string[]): Promise<string[]> {
-  const { parts } = await transcribePdf(writePdf(...pages));
-  return parts.map(wordsOf);
-}
-
-function wordsOf(part: Part): string {
-  if (part.kind === 'table') return `table: ${part.rows.map((row) => row.join(' | ')).join(' / ')}`;
-  return `${part.kind}${'continues' in part ? '…' : ''}: ${part.lines.join(' / ')}`;
-}
 
 describe('what a PDF prints', () => {
   test('keeps a hyphen that the font calls soft, since the page prints it', async () => {

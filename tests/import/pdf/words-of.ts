@@ -1,0 +1,16 @@
+import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
+import type { Part } from '../../../src/records/transcript.ts';
+import { writePdf } from './write-pdf.ts';
+
+/** The parts of a PDF of pages with these operators, each as one line: `note: 1 See the report.`. */
+export async function partsOf(...pages: string[]): Promise<string[]> {
+  const { parts } = await transcribePdf(writePdf(...pages));
+  return parts.map(wordsOf);
+}
+
+/** A part as one line; what goes on with the part before it has an ellipsis. */
+export function wordsOf(part: Part): string {
+  const kind = `${part.kind}${'continues' in part ? '…' : ''}`;
+  if (part.kind === 'table') return `${kind}: ${part.rows.map((row) => row.join(' | ')).join(' / ')}`;
+  return `${kind}: ${part.lines.join(' / ')}`;
+}
