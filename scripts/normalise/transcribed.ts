@@ -9,7 +9,20 @@ import type { Line } from './source-text.ts';
  */
 export function readParts(draft: Draft): Draft {
   const left = omitFound(draft, findOmitted);
-  return { ...left, stretches: left.stretches.map((stretch) => withPart(stretch, left)) };
+  const tables = findTables(draft.source.lines);
+  return { ...left, stretches: left.stretches.map((stretch) => withPart(stretch, left, tables)) };
+}
+
+/** Of each part that holds rows, which table they belong to: one goes on with the table before it. */
+function findTables(lines: readonly Line[]): ReadonlyMap<Part, number> {
+  const tables = new Map<Part, number>();
+  let last = 0;
+  for (const { transcribed } of lines) {
+    if (transcribed?.part.kind !== 'table') continue;
+    if (transcribed.part.continues !== true) last = transcribed.index;
+    tables.set(transcribed.part, last);
+  }
+  return tables;
 }
 
 function findOmitted(_: readonly string[], draft: Draft): Found {
@@ -21,11 +34,11 @@ function findOmitted(_: readonly string[], draft: Draft): Found {
   );
 }
 
-function withPart(stretch: Stretch, draft: Draft): Stretch {
+function withPart(stretch: Stretch, draft: Draft, tables: ReadonlyMap<Part, number>): Stretch {
   const line = draft.source.lines[stretch.line - 1];
   const part = partOf(stretch, draft);
   if (line === undefined || part === undefined || part.kind === 'omitted') return { ...stretch, begins: true };
-  if (part.kind === 'table') return { ...stretch, ...rowOf(line, draft), part };
+  if (part.kind === 'table') return { ...stretch, ...rowOf(line, tables.get(part) ?? 0, draft), part };
   const isFirst = draft.source.lines[stretch.line - 2]?.transcribed?.part !== part;
   if (part.kind !== 'note') return { ...stretch, part };
   return { ...stretch, part, note: part.n, ...(isFirst && part.continues !== true && { begins: true }) };
@@ -36,7 +49,7 @@ function partOf({ line }: Stretch, { source }: Draft): Part | undefined {
 }
 
 /** The cells of a row, empty ones too: a tab stands between two. */
-function rowOf(line: Line, { source }: Draft): { start: number; end: number; row: Row } {
+function rowOf(line: Line, table: number, { source }: Draft): { start: number; end: number; row: Row } {
   let { start } = line;
   const cells = source.text
     .slice(line.start, line.end)
@@ -46,5 +59,5 @@ function rowOf(line: Line, { source }: Draft): { start: number; end: number; row
       start = place.end + 1;
       return place;
     });
-  return { start: line.start, end: line.end, row: { table: line.transcribed?.index ?? 0, cells } };
+  return { start: line.start, end: line.end, row: { table, cells } };
 }

@@ -14,14 +14,15 @@ const place = {
   page: z.int().positive().optional().describe('The page or slide on which it begins, counted from 1'),
 } as const;
 
-const body = {
+const whole = {
   ...place,
-  lines,
   continues: z
     .literal(true)
     .optional()
     .describe('Goes on with the part of its kind before it, as over the break of a page'),
 } as const;
+
+const body = { ...whole, lines } as const;
 
 /** A part of a document, in the order in which it is read. */
 export const partSchema = z.discriminatedUnion('kind', [
@@ -39,7 +40,7 @@ export const partSchema = z.discriminatedUnion('kind', [
     .describe('It begins with its number or letter'),
   z.strictObject({
     kind: z.literal('table'),
-    ...place,
+    ...whole,
     headed: z.boolean().describe('Whether the first row names the columns'),
     rows: z.array(z.array(z.string().regex(/^(?:\S(?:[^\n\r\f\t]*\S)?)?$/u, 'Expected the words of a cell'))).min(1),
   }),

@@ -46,14 +46,27 @@ function expectedOf(expected: Expected, kind: Kind): string[] {
 }
 
 function foundOf(parts: readonly Part[], kind: Kind): string[] {
+  if (kind === 'tables') return sizesOf(parts);
   return parts.flatMap((part) => {
-    if (part.kind === 'table') return kind === 'tables' ? [`${part.rows.length} × ${part.rows[0]?.length ?? 0}`] : [];
+    if (part.kind === 'table') return [];
     if (part.kind !== (kind === 'title' || kind === 'omitted' ? kind : kind.slice(0, -1))) return [];
     if (part.kind === 'omitted') return part.lines.map(opening);
     if ('continues' in part && part.continues === true && kind !== 'notes') return [];
     const words = opening(part.lines.join(' '));
     return [part.kind === 'heading' ? `${part.level} ${words}` : words];
   });
+}
+
+/** The rows and columns of tables, of which each may go on over the break of a page. */
+function sizesOf(parts: readonly Part[]): string[] {
+  const sizes: [rows: number, columns: number][] = [];
+  for (const part of parts) {
+    if (part.kind !== 'table') continue;
+    const last = part.continues ? sizes.at(-1) : undefined;
+    if (last === undefined) sizes.push([part.rows.length, part.rows[0]?.length ?? 0]);
+    else last[0] += part.rows.length;
+  }
+  return sizes.map((size) => size.join(' × '));
 }
 
 /** The document of a case: a file, or the folder of the files that are zipped in it. */

@@ -53,6 +53,33 @@ describe('a document that was transcribed', () => {
     expect(body).toContain('In its report, which was adopted later.');
   });
 
+  it('has one table of what goes on over the break of a page', () => {
+    const { body, account } = normaliseTranscript([
+      { kind: 'title', lines: ['A budget'], page: 1 },
+      { kind: 'table', headed: true, rows: [['Part', 'CHF'], ['Staff', '5 000']], page: 1 }, // prettier-ignore
+      { kind: 'note', n: '1', lines: ['1 Provisional.'], page: 1 },
+      { kind: 'omitted', lines: ['Part CHF'], page: 2, why: 'page-head', note: 'The head of the table.' },
+      { kind: 'table', headed: false, continues: true, rows: [['Travel', '300']], page: 2 },
+    ]);
+    expect(body).toContain('| Part   | CHF   |\n| ------ | ----- |\n| Staff  | 5 000 |\n| Travel | 300   |');
+    expect(account.problems).toEqual([]);
+    expect(account.omitted).toEqual({ 'page-head': 8 });
+  });
+
+  it('names the note of a sign, and marks the sign where one note alone begins with it', () => {
+    const { body, anchors, account } = normaliseTranscript([
+      { kind: 'title', lines: ['A speech'] },
+      { kind: 'paragraph', lines: ['The fund,* once closed,† was reopened.†'] },
+      { kind: 'note', n: 'asterisk', lines: ['* Set up in 1998.'] },
+      { kind: 'note', n: 'dagger', lines: ['† In 2004.'] },
+      { kind: 'note', n: 'dagger', lines: ['† In 2006.'] },
+    ]);
+    expect(body).toContain('The fund,<NoteRef n="asterisk">\\*</NoteRef> once closed,† was reopened.†');
+    expect(body).toContain('<Note n="asterisk">\n  Set up in 1998.\n</Note>');
+    expect(anchors).toEqual(['title', 'p1', 'note-asterisk', 'note-dagger', 'note-dagger-2']);
+    expect(account.problems).toEqual([]);
+  });
+
   it('keeps the number of a paragraph that a text counts through', () => {
     const { body, anchors } = normaliseTranscript([
       { kind: 'title', lines: ['A report'] },
@@ -128,6 +155,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('table' as const),
+    continues: fc.option(fc.constant(true as const), { nil: undefined }),
     headed: fc.boolean(),
     rows: fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
   }),

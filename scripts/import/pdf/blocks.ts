@@ -2,6 +2,7 @@ import type { Block, Body } from './block.ts';
 import type { Edged } from './edges.ts';
 import { findHeadings } from './headings.ts';
 import { findItems } from './items.ts';
+import { joinTables } from './join-tables.ts';
 import { joinBroken } from './join.ts';
 import { layOut, trustsTags } from './lay-out.ts';
 import { leadingOf, modeOf } from './measure.ts';
@@ -31,7 +32,7 @@ export function readBlocks(edged: readonly Edged[], declared: string | undefined
     return own;
   });
   const named = findItems(findHeadings(findTitle(blocks, body, declared), body));
-  return numberNotes(joinBroken(findQuotes(named, body), lines, body));
+  return numberNotes(joinBroken(findQuotes(joinTables(named), body), lines, body));
 }
 
 /** What most of the text looks like. */

@@ -62,6 +62,16 @@ function splitCells(row: readonly Run[], size: number): Cell[] {
   return cells.map((runs) => joinRuns(runs));
 }
 
+/** Parts a cell where a gap between its runs is wider than some points. */
+export function partCell(cell: Cell, gap: number): Cell[] {
+  const pieces: Run[][] = [];
+  for (const [index, run] of cell.runs.entries()) {
+    if (index === 0 || gapBefore(run, cell.runs[index - 1]) > gap) pieces.push([run]);
+    else pieces.at(-1)?.push(run);
+  }
+  return pieces.length < 2 ? [cell] : pieces.map((runs) => joinRuns(runs));
+}
+
 /** Whether a line is drawn between two runs, from the top down. */
 function isBarred({ bar }: Run, previous: Run | undefined): boolean {
   return bar !== undefined && previous !== undefined && bar > previous.x + 0.8 * previous.width;

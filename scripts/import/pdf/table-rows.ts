@@ -1,19 +1,22 @@
 import { hasLeader } from './cells.ts';
 import type { Rule } from './page.ts';
-import type { TableLine } from './tables.ts';
+import type { TableLine } from './table-columns.ts';
+import type { Row } from './tables.ts';
 
 /** Joins the lines of a table that are one row: a cell may have several lines. */
-export function mergeRows(placed: readonly TableLine[], rules: readonly Rule[]): string[][] {
+export function mergeRows(placed: readonly TableLine[], rules: readonly Rule[]): Row[] {
   const joins = joinerOf(placed, rules);
-  const rows: string[][] = [];
-  for (const [index, { cells }] of placed.entries()) {
+  const rows: Row[] = [];
+  for (const [index, { line, cells }] of placed.entries()) {
     const row = rows.at(-1);
     if (row === undefined || !joins(index)) {
-      rows.push(cells.map((cell) => cell?.text ?? ''));
+      rows.push({ cells: cells.map((cell) => cell?.text ?? ''), lines: [line] });
       continue;
     }
+    row.lines.push(line);
     for (const [column, cell] of cells.entries()) {
-      if (cell !== undefined) row[column] = [row[column] ?? '', cell.text].filter((text) => text !== '').join(' ');
+      if (cell === undefined) continue;
+      row.cells[column] = [row.cells[column] ?? '', cell.text].filter((text) => text !== '').join(' ');
     }
   }
   return rows;

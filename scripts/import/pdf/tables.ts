@@ -1,7 +1,7 @@
 import { hasLeader, splitLeaders } from './cells.ts';
+import { findColumns, placeCells, type Column, type TableLine } from './table-columns.ts';
 import { headingLabel, itemStart } from './markers.ts';
-import { median } from './measure.ts';
-import type { Cell, Line, Rule } from './page.ts';
+import type { Line, Rule } from './page.ts';
 import { mergeRows } from './table-rows.ts';
 import { readTagged } from './tagged-tables.ts';
 
@@ -10,19 +10,14 @@ export interface Table {
   lines: Line[];
   /** Where each of its columns begins and ends. */
   columns: Column[];
-  rows: string[][];
+  rows: Row[];
   headed: boolean;
 }
 
-export interface Column {
-  x0: number;
-  x1: number;
-}
-
-/** A line of a table, with its cells by column. */
-export interface TableLine {
-  line: Line;
-  cells: (Cell | undefined)[];
+/** The words of a row by column, and the lines on which they stand. */
+export interface Row {
+  cells: string[];
+  lines: Line[];
 }
 
 /** Reads tables from lines that stand in columns: lines that are in none come back as they are, in their order. */
@@ -84,7 +79,7 @@ function isTail(lines: readonly Line[], index: number): boolean {
 }
 
 function readTable(lines: readonly Line[], rules: readonly Rule[]): Table | undefined {
-  const columns = findColumns(lines);
+  const columns = findColumns(lines.filter(isRow), rules);
   if (columns.length < 2) return undefined;
   const placed = lines.map((line) => placeCells(line, columns));
   const full = placed.filter(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1);
@@ -98,43 +93,12 @@ function readTable(lines: readonly Line[], rules: readonly Rule[]): Table | unde
   return { lines: [...lines], columns, rows, headed: isHeaded(placed, rows) };
 }
 
-/** The stretches of the width in which cells stand, parted by strips that nearly all rows leave free. */
-function findColumns(lines: readonly Line[]): Column[] {
-  const rows = lines.filter(isRow).map(splitLeaders);
-  const left = Math.floor(Math.min(...rows.flat().map(({ x0 }) => x0)));
-  const right = Math.ceil(Math.max(...rows.flat().map(({ x1 }) => x1)));
-  const most = Math.floor(0.12 * rows.length);
-  const strip = 0.25 * (median(lines.map(({ size }) => size)) ?? 10);
-  const columns: Column[] = [];
-  for (let x = left; x < right; x += 1) {
-    const covered = rows.filter((cells) => cells.some(({ x0, x1 }) => x0 < x + 1 && x1 > x)).length;
-    const last = columns.at(-1);
-    if (covered <= most) continue;
-    if (last !== undefined && x - last.x1 < strip) last.x1 = x + 1;
-    else columns.push({ x0: x, x1: x + 1 });
-  }
-  return columns;
-}
-
-/** Puts each cell into the column with which it shares most of its width. */
-function placeCells(line: Line, columns: readonly Column[]): TableLine {
-  const cells: (Cell | undefined)[] = columns.map(() => undefined);
-  for (const cell of splitLeaders(line)) {
-    const shares = columns.map(({ x0, x1 }) => Math.min(x1, cell.x1) - Math.max(x0, cell.x0));
-    const at = shares.findIndex((share) => share > 0 && share >= 0.4 * Math.max(...shares));
-    const place = at === -1 ? shares.indexOf(Math.max(...shares)) : at;
-    const before = cells[place];
-    cells[place] = before === undefined ? cell : { ...before, x1: cell.x1, text: `${before.text} ${cell.text}` };
-  }
-  return { line, cells };
-}
-
 const isFigure = (text: string) => /^[-–—−(]?[\d\s.,'’%$€£()–-]*\d[\d\s.,'’%)]*$/.test(text) || /^[-–—…]$/.test(text);
 
 /** Whether the first row names the columns: it alone is bold, or it alone has no figures. */
-function isHeaded(placed: readonly TableLine[], rows: readonly string[][]): boolean {
+function isHeaded(placed: readonly TableLine[], rows: readonly Row[]): boolean {
   const [first, ...others] = placed;
   if (first?.line.bold === true && !others.every(({ line }) => line.bold)) return true;
-  const figures = rows.map((row) => row.slice(1).some(isFigure));
+  const figures = rows.map(({ cells }) => cells.slice(1).some(isFigure));
   return figures[0] === false && figures.slice(1).filter(Boolean).length > 0.6 * (rows.length - 1);
 }

@@ -1,5 +1,5 @@
 import type { Line } from './page.ts';
-import type { Table } from './tables.ts';
+import type { Row, Table } from './tables.ts';
 
 /** A cell of a table of data seldom has more characters; a table with such cells only lays out text. */
 const longest = 600;
@@ -10,17 +10,19 @@ export function readTagged(lines: readonly Line[], from: number): Table | undefi
   if (number === undefined || lines[from - 1]?.tag?.cell?.table === number) return undefined;
   const end = lines.findIndex((line, index) => index > from && line.tag?.cell?.table !== number);
   const own = lines.slice(from, end === -1 ? lines.length : end);
-  const grid = new Map<number, Map<number, string>>();
-  for (const { tag, text } of own) {
-    if (tag?.cell === undefined) continue;
-    const row = grid.get(tag.cell.row) ?? new Map<number, string>();
-    grid.set(tag.cell.row, row.set(tag.cell.column, [row.get(tag.cell.column), text].filter(Boolean).join(' ')));
-  }
   const width = Math.max(...own.map(({ tag }) => tag?.cell?.column ?? 0));
-  const rows = [...grid.values()].map((row) => Array.from({ length: width }, (_, column) => row.get(column + 1) ?? ''));
-  if (width < 2 || rows.length < 2 || rows.flat().some((cell) => cell.length > longest)) return undefined;
+  const rows = [...Map.groupBy(own, ({ tag }) => tag?.cell?.row).values()].map((line) => readRow(line, width));
+  if (width < 2 || rows.length < 2 || rows.some(({ cells }) => cells.some(({ length }) => length > longest)))
+    return undefined;
   const [x0, x1] = [Math.min(...own.map((line) => line.x0)), Math.max(...own.map((line) => line.x1))];
   return { lines: own, columns: [{ x0, x1 }], rows, headed: own[0]?.tag?.role === 'TH' || isBoldHead(own) };
+}
+
+function readRow(lines: Line[], width: number): Row {
+  const cells = Array.from({ length: width }, (_, column) =>
+    lines.flatMap(({ tag, text }) => (tag?.cell?.column === column + 1 ? [text] : [])).join(' '),
+  );
+  return { cells, lines };
 }
 
 /** Whether the first row alone is bold. */

@@ -13,7 +13,13 @@ export function toPart(block: Block): Part {
   const body = { page, lines, ...(continues ? { continues } : {}) };
   if (kind === 'table' && block.table !== undefined) {
     const { rows, headed } = block.table;
-    return { kind, page, headed, rows: rows.map((row) => row.map(cleanText)) };
+    return {
+      kind,
+      page,
+      headed,
+      rows: rows.map(({ cells }) => cells.map(cleanText)),
+      ...(continues ? { continues } : {}),
+    };
   }
   if (kind === 'omitted') {
     const why = block.why ?? 'page-head';

@@ -1,0 +1,86 @@
+import { hasLeader, splitLeaders } from './cells.ts';
+import { partCell } from './lines.ts';
+import { median } from './measure.ts';
+import type { Cell, Line, Rule } from './page.ts';
+
+/** Where a column of a table begins and ends. */
+export interface Column {
+  x0: number;
+  x1: number;
+}
+
+/** A line of a table, with its cells by column. */
+export interface TableLine {
+  line: Line;
+  cells: (Cell | undefined)[];
+}
+
+/** A gap this wide, in ems, parts two columns where nearly all rows leave it free. */
+const columnGap = 0.5;
+
+/**
+ * The stretches of the width in which the cells of rows stand, parted by strips that nearly all rows leave free. Where
+ * lines are drawn between columns, what no line parts is one: a name at its left, figures at its right.
+ */
+export function findColumns(lines: readonly Line[], rules: readonly Rule[]): Column[] {
+  const rows = lines.map(cellsOf);
+  const left = Math.floor(Math.min(...rows.flat().map(({ x0 }) => x0)));
+  const right = Math.ceil(Math.max(...rows.flat().map(({ x1 }) => x1)));
+  const most = Math.floor(0.12 * rows.length);
+  const strip = 0.25 * (median(lines.map(({ size }) => size)) ?? 10);
+  const columns: Column[] = [];
+  for (let x = left; x < right; x += 1) {
+    const covered = rows.filter((cells) => cells.some(({ x0, x1 }) => x0 < x + 1 && x1 > x)).length;
+    const last = columns.at(-1);
+    if (covered <= most) continue;
+    if (last !== undefined && x - last.x1 < strip) last.x1 = x + 1;
+    else columns.push({ x0: x, x1: x + 1 });
+  }
+  return joinUnparted(columns, rows, barsOf(lines, rules));
+}
+
+function cellsOf(line: Line): Cell[] {
+  if (hasLeader(line)) return splitLeaders(line);
+  return line.cells.flatMap((cell) => partCell(cell, columnGap * line.size));
+}
+
+/** Where lines are drawn from the top down through most of some rows. */
+function barsOf(lines: readonly Line[], rules: readonly Rule[]): number[] {
+  const [top, bottom] = [Math.min(...lines.map(({ y }) => y)), Math.max(...lines.map(({ y }) => y))];
+  return rules
+    .filter(({ x0, x1, y0, y1 }) => x1 - x0 < 3 && Math.min(y1, bottom) - Math.max(y0, top) > 0.5 * (bottom - top))
+    .map(({ x0 }) => x0);
+}
+
+/** Joins neighbours that no line parts, though lines part others, and of which each row fills one at most. */
+function joinUnparted(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  bars: readonly number[],
+): Column[] {
+  const joined: Column[] = [];
+  const isParted = (a: Column, b: Column) =>
+    bars.some((bar) => bar > a.x0 && bar < b.x1 && bar > a.x1 - 3 && bar < b.x0 + 3);
+  const isInner = columns.slice(1).some((column, index) => isParted(columns[index] ?? column, column));
+  for (const column of columns) {
+    const last = joined.at(-1);
+    const stands = (cells: readonly Cell[], { x0, x1 }: Column) => cells.some((cell) => cell.x0 < x1 && cell.x1 > x0);
+    const both = rows.some((cells) => last !== undefined && stands(cells, last) && stands(cells, column));
+    if (last === undefined || !isInner || both || isParted(last, column)) joined.push({ ...column });
+    else last.x1 = column.x1;
+  }
+  return joined;
+}
+
+/** Puts each cell into the column with which it shares most of its width. */
+export function placeCells(line: Line, columns: readonly Column[]): TableLine {
+  const cells: (Cell | undefined)[] = columns.map(() => undefined);
+  for (const cell of cellsOf(line)) {
+    const shares = columns.map(({ x0, x1 }) => Math.min(x1, cell.x1) - Math.max(x0, cell.x0));
+    const at = shares.findIndex((share) => share > 0 && share >= 0.4 * Math.max(...shares));
+    const place = at === -1 ? shares.indexOf(Math.max(...shares)) : at;
+    const before = cells[place];
+    cells[place] = before === undefined ? cell : { ...before, x1: cell.x1, text: `${before.text} ${cell.text}` };
+  }
+  return { line, cells };
+}
