@@ -1,4 +1,5 @@
 import type { OmissionReason } from '../../../src/records/provenance.ts';
+import { headingLabel } from './markers.ts';
 import type { Line } from './page.ts';
 import type { Table } from './tables.ts';
 
@@ -19,6 +20,21 @@ export interface Block {
 /** The words of a block on one line. */
 export function textOf({ lines }: Pick<Block, 'lines'>): string {
   return lines.map(({ text }) => text).join(' ');
+}
+
+/** Whether all words of a block are bold; the label before them may be in another style. */
+export function isBold({ lines }: Pick<Block, 'lines'>): boolean {
+  return lines.every(({ bold, runs }, index) => {
+    const [label, ...words] = runs;
+    if (bold || index > 0 || label === undefined || words.length === 0) return bold;
+    return headingLabel.exec(label.text)?.[0] === label.text && words.every(({ font }) => font.bold);
+  });
+}
+
+/** Where the middle of the first line of a block stands. */
+export function middleOf(block: Block | undefined): number {
+  const [line] = block?.lines ?? [];
+  return line === undefined ? NaN : (line.x0 + line.x1) / 2;
 }
 
 /** What most of a document's text looks like. */

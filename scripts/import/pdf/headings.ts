@@ -1,6 +1,7 @@
-import { textOf, type Block, type Body } from './block.ts';
+import { isBold, middleOf, textOf, type Block, type Body } from './block.ts';
+import { isDateLine } from './date-line.ts';
+import { rankOf } from './heading-ranks.ts';
 import { headingLabel, itemStart } from './markers.ts';
-import { marginsOf } from './paragraphs.ts';
 
 /** A heading has so many characters at most. */
 const longest = 220;
@@ -11,9 +12,9 @@ export function findHeadings(blocks: readonly Block[], body: Body): Block[] {
   const byline = endOfByline(blocks, title);
   const found = blocks.map((block, index): Block => {
     const heads = index > title && index >= byline && isHeading(block, blocks.slice(index + 1), body);
-    return heads ? { ...block, kind: 'heading' } : block;
+    return heads && !standsBeside(block, blocks, blocks[title]) ? { ...block, kind: 'heading' } : block;
   });
-  const ranks = rankOf(found.filter(({ kind }) => kind === 'heading'));
+  const ranks = rankOf(found);
   let last = 1;
   return found.map((block) => {
     if (block.kind !== 'heading') return block;
@@ -22,21 +23,34 @@ export function findHeadings(blocks: readonly Block[], body: Body): Block[] {
   });
 }
 
-/** Where what stands centred under the title in lighter type ends, such as the name of an author or a date. */
+/** Where what stands under the title ends: names in lighter type, centred; the line that says when, and the place below it. */
 function endOfByline(blocks: readonly Block[], title: number): number {
   const middle = middleOf(blocks[title]);
   const end = blocks.findIndex((block, index) => {
     const light =
       block.kind === 'paragraph' &&
       block.lines.every(({ bold, tag, text }) => !bold && !tag?.role.startsWith('H') && text !== text.toUpperCase());
-    return index > title && !(light && Math.abs(middleOf(block) - middle) < 6);
+    const centred = light && Math.abs(middleOf(block) - middle) < 6;
+    return index > title && !centred && !isDateLine(textOf(block)) && !isPlaceBelow(block, blocks[index - 1]);
   });
   return title === -1 ? 0 : end;
 }
 
-function middleOf(block: Block | undefined): number {
-  const [line] = block?.lines ?? [];
-  return line === undefined ? NaN : (line.x0 + line.x1) / 2;
+/** Whether a block goes on close below a line that says when, in its style. */
+function isPlaceBelow({ lines: [line] }: Block, before: Block | undefined): boolean {
+  const above = before?.lines.at(-1);
+  if (line === undefined || above === undefined || !isDateLine(above.text)) return false;
+  return line.size === above.size && line.bold === above.bold && line.y - above.y < 1.5 * line.size;
+}
+
+/** Whether a block in light type stands on one line with another close under the title, as a number and a date do. */
+function standsBeside(block: Block, blocks: readonly Block[], title: Block | undefined): boolean {
+  const [line, above] = [block.lines[0], title?.lines.at(-1)];
+  if (line === undefined || above === undefined || line.page !== above.page || isBold(block)) return false;
+  const beside = blocks.some(
+    (other) => other !== block && other.lines.some(({ y, page }) => page === line.page && Math.abs(y - line.y) < 1),
+  );
+  return beside && line.y > above.y && line.y - above.y < 3 * above.size;
 }
 
 function isHeading(block: Block, after: readonly Block[], body: Body): boolean {
@@ -58,68 +72,10 @@ function looksLikeHeading(block: Block, after: readonly Block[], body: Body): bo
   if (!begins || (itemStart.test(text) && /^[•▪-]/.test(text))) return false;
   if (lines.every(({ size }) => size > 1.07 * body.size)) return true;
   const smaller = lines.some(({ size }) => size < 0.93 * body.size);
-  if (!body.bold && lines.every(({ bold }) => bold)) return !smaller;
+  if (!body.bold && isBold(block)) return !smaller;
   const letters = text.replaceAll(/[^\p{L}]/gu, '');
   if (letters.length > 3 && letters === letters.toUpperCase() && !smaller) return true;
   const italic = !body.italic && lines.length === 1 && lines.every((line) => line.italic);
   const next = after[0];
   return italic && text.length < 90 && next?.kind === 'paragraph' && next.lines.length > 1 && !next.lines[0]?.italic;
-}
-
-/**
- * Ranks the styles of headings: as the file does, if it names them all; or by size, weight, capitals, and how far in
- * they stand. The highest is 2, and no level is passed over.
- */
-function rankOf(headings: readonly Block[]): (block: Block) => number {
-  const told = headings.every((block) => toldLevel(block) !== undefined);
-  const styles = Map.groupBy(headings, (block) => styleOf(block).join());
-  const keyOf = (block: Block) => {
-    const style = styleOf(block);
-    return told ? [toldLevel(block) ?? 0] : [...style, stepsIn(block, styles.get(style.join()) ?? [])];
-  };
-  const keys = new Map(headings.map((block) => [keyOf(block).join(), keyOf(block)]));
-  const names = [...keys].sort(([, a], [, b]) => compare(a, b)).map(([name]) => name);
-  return (block) => Math.min(6, 2 + Math.max(0, names.indexOf(keyOf(block).join())));
-}
-
-function toldLevel({ lines }: Block): number | undefined {
-  const role = lines[0]?.tag?.role ?? '';
-  if (role === 'Title') return 0;
-  return /^H[1-6]$/.test(role) ? Number(role[1]) : undefined;
-}
-
-/** Numbers that are lower the higher a heading ranks. */
-function styleOf(block: Block): number[] {
-  const { lines } = block;
-  const text = textOf(block);
-  const letters = text.replaceAll(/[^\p{L}]/gu, '');
-  return [
-    -Math.round(2 * Math.max(...lines.map(({ size }) => size))),
-    lines.every(({ bold }) => bold) ? 0 : 1,
-    letters === letters.toUpperCase() ? 0 : 1,
-    labelRank(text),
-    lines.every(({ italic }) => italic) ? 1 : 0,
-  ];
-}
-
-/** 0 for `IV.` and `Annex`, 1 for `A.`, 2 for `1.` and no label, 3 for `1.1`, 4 for `1.1.1`, 5 for `(a)`. */
-function labelRank(text: string): number {
-  if (/^(?:[IVXLC]+\.|annex|anexo|part|chap|cap)/i.test(text)) return 0;
-  if (/^[A-Z]\./.test(text)) return 1;
-  if (/^\([a-z]+\)/.test(text)) return 5;
-  const [decimal = ''] = /^\d+(?:\.\d+)+/.exec(text) ?? [];
-  return 2 + Math.min(2, decimal.split('.').length - 1);
-}
-
-/** How far in a heading stands, unless it is centred or labelled, from the others of its style: 0, 1 or 2. */
-function stepsIn(block: Block, alike: readonly Block[]): number {
-  const middles = alike.map(middleOf);
-  if (Math.max(...middles) - Math.min(...middles) < 6 || headingLabel.test(textOf(block))) return 0;
-  const left = Math.min(...alike.map(({ lines }) => marginsOf(lines)[0]));
-  return Math.min(2, Math.floor((marginsOf(block.lines)[0] - left) / (1.5 * (block.lines[0]?.size ?? 10))));
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

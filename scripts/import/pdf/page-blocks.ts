@@ -5,7 +5,7 @@ import { splitNotes, type FootNote } from './notes.ts';
 import { findImprint, findNotice } from './omit.ts';
 import type { Line, Page } from './page.ts';
 import { breakParagraphs } from './paragraphs.ts';
-import { joinRows } from './rows.ts';
+import { joinRows, partMargins } from './rows.ts';
 import { findTables, type Table } from './tables.ts';
 
 /** What is known of the document when one of its pages is read. */
@@ -66,7 +66,7 @@ function readText(lines: readonly Line[], { number, rules }: Page, { body, conte
     else stretches.push([line]);
   };
   for (const found of findTables(joinRows(lines), rules)) {
-    if (!('rows' in found)) (found.parts ?? [found]).forEach(add);
+    if (!('rows' in found)) (found.parts ?? partMargins(found, lines)).forEach(add);
     else if (found.lines.some((line) => contents.has(line))) found.lines.forEach(add);
     else stretches.push(found);
   }

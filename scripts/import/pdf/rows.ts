@@ -1,5 +1,7 @@
+import { hasLeader } from './cells.ts';
 import { lineOf } from './lines.ts';
 import type { Line } from './page.ts';
+import { marginsOf } from './paragraphs.ts';
 
 /** Words in type of another size far away on a line are no part of it, such as those of a letterhead. */
 export function partStyles(line: Line): Line[] {
@@ -10,6 +12,21 @@ export function partStyles(line: Line): Line[] {
     return !alike && piece.x0 - before.x1 > 3 * line.size;
   });
   return differ ? pieces : [line];
+}
+
+/**
+ * Words at the left margin and words at the right one, far apart, say two things, as on a letterhead: `Council`, `C/4/2`.
+ *
+ * @param lines those of the page, which have its margins
+ */
+export function partMargins(line: Line, lines: readonly Line[]): Line[] {
+  const [left, right] = marginsOf(lines);
+  const pieces = line.cells.map(({ runs }) => lineOf(runs, line.page, line));
+  const [first, last] = pieces;
+  if (first === undefined || last === undefined || pieces.length !== 2 || hasLeader(line)) return [line];
+  const atMargins = first.x0 < left + line.size && last.x1 > right - line.size;
+  const short = pieces.every(({ x0, x1 }) => x1 - x0 < 0.6 * (right - left));
+  return atMargins && short && last.x0 - first.x1 > 6 * line.size ? pieces : [line];
 }
 
 /** Puts lines that the file names as blocks of their own on one row, where they stand beside each other. */

@@ -1,4 +1,5 @@
-import { textOf, type Block, type Body } from './block.ts';
+import { isBold, textOf, type Block, type Body } from './block.ts';
+import { isDateLine } from './date-line.ts';
 import type { Line } from './page.ts';
 
 /** Says that what stands above is the letterhead: `Distr.: General`, `Original: English`. */
@@ -9,7 +10,8 @@ const symbol = /^[A-Z][\w.()-]*\/[\w./()-]*$/;
 
 /**
  * Makes the title of the document one block: the lines that print what the file declares as its title; or else the
- * first block on the first page, below the letterhead, in the largest type, that the file or its style makes a heading.
+ * first block on the first page, below the letterhead, in the largest type, that the file or its style makes a heading. It
+ * ends where a line says when or where.
  */
 export function findTitle(blocks: readonly Block[], body: Body, declared: string | undefined): Block[] {
   const first = blocks[0]?.page;
@@ -32,10 +34,6 @@ function looksLikeTitle(block: Block, body: Body): boolean {
   if (symbol.test(text) || text.length > 300 || !/\p{L}{2}/u.test(text) || /[;,]$/.test(text)) return false;
   const [line] = block.lines;
   return /^(?:H1?|Title)$/.test(line?.tag?.role ?? '') || sizeOf(block) > 1.1 * body.size || isBold(block);
-}
-
-function isBold({ lines }: Block): boolean {
-  return lines.every(({ bold }) => bold);
 }
 
 function sizeOf({ lines }: Block): number {
@@ -78,7 +76,9 @@ function bare(text: string): string {
 }
 
 /** Takes lines out of their blocks and puts them where the last of them stood, as the title. */
-function withTitle(blocks: readonly Block[], lines: readonly Line[]): Block[] {
+function withTitle(blocks: readonly Block[], found: readonly Line[]): Block[] {
+  const date = found.findIndex(({ text }, index) => index > 0 && isDateLine(text));
+  const lines = date === -1 ? found : found.slice(0, date);
   const chosen = new Set(lines);
   const last = blocks.findLastIndex((block) => block.lines.some((line) => chosen.has(line)));
   return blocks.flatMap((block, index): Block[] => {

@@ -1,0 +1,82 @@
+import { isBold, middleOf, textOf, type Block } from './block.ts';
+import { headingLabel } from './markers.ts';
+import { marginsOf } from './paragraphs.ts';
+
+/**
+ * Ranks the styles of headings: as the file does, if it names them all; or by size, weight, capitals, and how far in
+ * they stand. The highest is 2, and no level is passed over.
+ */
+export function rankOf(blocks: readonly Block[]): (block: Block) => number {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const told = headings.every((block) => toldLevel(block) !== undefined);
+  const labels = new Set(headings.flatMap((block) => /^[A-Z](?=\.)/.exec(textOf(block)) ?? []));
+  const styles = Map.groupBy(headings, (block) => styleOf(block, labels).join());
+  const indents = indentsOf(blocks);
+  const keyOf = (block: Block) => {
+    if (told) return [toldLevel(block) ?? 0];
+    const style = styleOf(block, labels);
+    return [...style, stepsIn(block, styles.get(style.join()) ?? [], indents)];
+  };
+  const keys = new Map(headings.map((block) => [keyOf(block).join(), keyOf(block)]));
+  const names = [...keys].sort(([, a], [, b]) => compare(a, b)).map(([name]) => name);
+  return (block) => Math.min(6, 2 + Math.max(0, names.indexOf(keyOf(block).join())));
+}
+
+function toldLevel({ lines }: Block): number | undefined {
+  const role = lines[0]?.tag?.role ?? '';
+  if (role === 'Title') return 0;
+  return /^H[1-6]$/.test(role) ? Number(role[1]) : undefined;
+}
+
+/** Numbers that are lower the higher a heading ranks. */
+function styleOf(block: Block, labels: ReadonlySet<string>): number[] {
+  const { lines } = block;
+  const text = textOf(block);
+  const letters = text.replaceAll(/[^\p{L}]/gu, '');
+  return [
+    -Math.round(2 * Math.max(...lines.map(({ size }) => size))),
+    isBold(block) ? 0 : 1,
+    letters === letters.toUpperCase() ? 0 : 1,
+    labelRank(text, labels),
+    lines.every(({ italic }) => italic) ? 1 : 0,
+  ];
+}
+
+const romanOrPart = /^(?:[IVXLC]+\.|(?:annexe?|anexo|appendix|part(?:ie|e)?|chap(?:ter|itre)|cap[ií]tulo)\b)/i;
+
+/**
+ * 0 for `IV.` and `Annex`, 1 for `A.`, 2 for `1.` and no label, 3 for `1.1`, 4 for `1.1.1`, 5 for `(a)`. `C.` is a letter
+ * where `B.` labels a heading too, and else a number.
+ */
+function labelRank(text: string, labels: ReadonlySet<string>): number {
+  const [letter] = /^[A-Z](?=\.)/.exec(text) ?? [];
+  if (letter !== undefined && labels.has(String.fromCharCode(letter.charCodeAt(0) - 1))) return 1;
+  if (romanOrPart.test(text)) return 0;
+  if (letter !== undefined) return 1;
+  if (/^\([a-z]+\)/.test(text)) return 5;
+  const [decimal = ''] = /^\d+(?:\.\d+)+/.exec(text) ?? [];
+  return 2 + Math.min(2, decimal.split('.').length - 1);
+}
+
+/** Says how far in a block stands from the left of its column. */
+function indentsOf(blocks: readonly Block[]): (block: Block) => number {
+  const lefts = new Map<string, number>();
+  const columnOf = ({ lines: [line] }: Block) => `${line?.page} ${line?.area}`;
+  for (const block of blocks) {
+    lefts.set(columnOf(block), Math.min(lefts.get(columnOf(block)) ?? Infinity, marginsOf(block.lines)[0]));
+  }
+  return (block) => marginsOf(block.lines)[0] - (lefts.get(columnOf(block)) ?? 0);
+}
+
+/** How far in a heading stands, unless it is centred or labelled, from the others of its style: 0, 1 or 2. */
+function stepsIn(block: Block, alike: readonly Block[], indentOf: (block: Block) => number): number {
+  const middles = alike.map(middleOf);
+  if (Math.max(...middles) - Math.min(...middles) < 6 || headingLabel.test(textOf(block))) return 0;
+  const left = Math.min(...alike.map(indentOf));
+  return Math.min(2, Math.floor((indentOf(block) - left) / (1.5 * (block.lines[0]?.size ?? 10))));
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { isDateLine } from '../../../scripts/import/pdf/date-line.ts';
+import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
+import { partsOf } from './words-of.ts';
+import { print, writePdf } from './write-pdf.ts';
+
+const text = [
+  'The Council met in Geneva under the chairmanship of the delegate elected at the',
+  'session before, and heard the report of the Director General, which it welcomed.',
+];
+
+describe('the title', () => {
+  test('ends where a line says when and where', async () => {
+    const lines = ['Harbour Commission', '212th meeting', 'Thursday, 14 May 2009, 10 a.m.', 'Valletta'];
+    const title = print(lines, { y: 740, font: 'F2', size: 14, leading: 16 });
+    expect((await partsOf(title + print(text, { y: 600 }))).slice(0, 3)).toEqual([
+      'title: Harbour Commission / 212th meeting',
+      'paragraph: Thursday, 14 May 2009, 10 a.m.',
+      'paragraph: Valletta',
+    ]);
+  });
+
+  test.each(['Geneva, 4–8 June 2018', 'le 14 mars 2016', 'Monday, 2 May 2011, 3 p.m.', 'March 14, 2016'])(
+    'does not go on with "%s"',
+    (line) => expect(isDateLine(line)).toBe(true),
+  );
+
+  test.each(['Report of 4 May 2009', 'Programme and Budget for 2014', '10100th meeting', '2014–2015'])(
+    'may go on with "%s"',
+    (line) => expect(isDateLine(line)).toBe(false),
+  );
+});
+
+describe('a letterhead', () => {
+  test('says two things at its two margins', async () => {
+    const head = print(['Council'], { y: 760 }) + print(['C/100/12'], { x: 400, y: 760 });
+    const title = print(['Report of the Council'], { y: 730, size: 16 });
+    expect((await partsOf(head + title + print(text))).slice(0, 3)).toEqual([
+      'paragraph: Council',
+      'paragraph: C/100/12',
+      'title: Report of the Council',
+    ]);
+  });
+});
+
+describe('headings', () => {
+  const title = print(['Report of the Council'], { y: 760, size: 16 });
+
+  async function levelsOf(...headings: string[]): Promise<unknown[]> {
+    const pages = headings.map((each, index) => print([each], { y: 700 - 50 * index, font: 'F2' }));
+    const body = headings.map((_, index) => print(text, { y: 686 - 50 * index }));
+    const { parts } = await transcribePdf(writePdf([title, ...pages, ...body].join('')));
+    return parts.flatMap((part) => (part.kind === 'heading' ? [part.level] : []));
+  }
+
+  test('labelled with letters are of one level, though C is a Roman number too', async () => {
+    expect(await levelsOf('I. Budget', 'A. Income', 'B. Costs', 'C. Reserve', 'II. Other matters')).toEqual([
+      2, 3, 3, 3, 2,
+    ]);
+    expect(await levelsOf('XCIX. Budget', 'C. Reserve')).toEqual([2, 2]);
+  });
+
+  test('may have a label that is not bold', async () => {
+    const heading = print(['1.'], { y: 700 }) + print(['Opening of the session'], { x: 80, y: 700, font: 'F2' });
+    expect((await partsOf(title + heading + print(text, { y: 680 })))[1]).toBe('heading: 1. Opening of the session');
+  });
+});
+
+test('a quotation is set in from the long paragraphs around it, whatever short one leads to it', async () => {
+  const quote = ['"No shore shall be called the far shore', 'by those who govern here."'];
+  const page = print(text) + print(['It said:'], { y: 660 }) + print(quote, { x: 120, y: 630 });
+  expect((await partsOf(page + print(['It was so agreed.'], { y: 590 })))[2]).toBe(`quote: ${quote.join(' / ')}`);
+});
+
+test('a table at the foot of the first page is no notice of the printer', async () => {
+  const row = (cells: readonly string[], y: number) =>
+    cells.map((cell, column) => print([cell], { x: 60 + 150 * column, y, size: 8 })).join('');
+  const table = row(['Part', 'Budget', 'Spent'], 100) + row(['Staff', '5 000', '4 800'], 84);
+  const found = await partsOf(print(text) + table);
+  expect(found.at(-1)).toBe('table: Part | Budget | Spent / Staff | 5 000 | 4 800');
+});
