@@ -1,7 +1,7 @@
 import type { OmissionReason } from '../../../src/records/provenance.ts';
 import { headingLabel } from './markers.ts';
 import type { Line } from './page.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /** What stands together on a page, as it is being recognised. */
 export interface Block {

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { gatherRows, lineOf } from './lines.ts';
-import type { Row, Table } from './tables.ts';
+import type { Row, Table } from './table.ts';
 
 /** How far apart, in points, the left edges of a table may stand on two pages. */
 const drift = 12;

@@ -6,7 +6,8 @@ import { findImprint, findNotice } from './omit.ts';
 import type { Line, Page } from './page.ts';
 import { breakParagraphs } from './paragraphs.ts';
 import { joinRows, partMargins } from './rows.ts';
-import { findTables, type Table } from './tables.ts';
+import type { Table } from './table.ts';
+import { findTables } from './tables.ts';
 
 /** What is known of the document when one of its pages is read. */
 interface Known {

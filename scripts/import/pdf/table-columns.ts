@@ -2,18 +2,7 @@ import { hasLeader, splitLeaders } from './cells.ts';
 import { partCell } from './lines.ts';
 import { median } from './measure.ts';
 import type { Cell, Line, Rule } from './page.ts';
-
-/** Where a column of a table begins and ends. */
-export interface Column {
-  x0: number;
-  x1: number;
-}
-
-/** A line of a table, with its cells by column. */
-export interface TableLine {
-  line: Line;
-  cells: (Cell | undefined)[];
-}
+import type { Column, TableLine } from './table.ts';
 
 /** A gap this wide, in ems, parts two columns where nearly all rows leave it free. */
 const columnGap = 0.5;

@@ -1,7 +1,6 @@
 import { hasLeader } from './cells.ts';
 import type { Rule } from './page.ts';
-import type { TableLine } from './table-columns.ts';
-import type { Row } from './tables.ts';
+import type { Row, TableLine } from './table.ts';
 
 /** Joins the lines of a table that are one row: a cell may have several lines. */
 export function mergeRows(placed: readonly TableLine[], rules: readonly Rule[]): Row[] {

@@ -1,24 +1,10 @@
 import { hasLeader, splitLeaders } from './cells.ts';
-import { findColumns, placeCells, type Column, type TableLine } from './table-columns.ts';
+import type { Row, Table, TableLine } from './table.ts';
+import { findColumns, placeCells } from './table-columns.ts';
 import { headingLabel, itemStart } from './markers.ts';
 import type { Line, Rule } from './page.ts';
 import { mergeRows } from './table-rows.ts';
 import { readTagged } from './tagged-tables.ts';
-
-/** Rows of cells, of which the lines are those it was read from. */
-export interface Table {
-  lines: Line[];
-  /** Where each of its columns begins and ends. */
-  columns: Column[];
-  rows: Row[];
-  headed: boolean;
-}
-
-/** The words of a row by column, and the lines on which they stand. */
-export interface Row {
-  cells: string[];
-  lines: Line[];
-}
 
 /** Reads tables from lines that stand in columns: lines that are in none come back as they are, in their order. */
 export function findTables(lines: readonly Line[], rules: readonly Rule[]): (Line | Table)[] {

@@ -1,5 +1,5 @@
 import type { Line } from './page.ts';
-import type { Row, Table } from './tables.ts';
+import type { Row, Table } from './table.ts';
 
 /** A cell of a table of data seldom has more characters; a table with such cells only lays out text. */
 const longest = 600;
