@@ -56,7 +56,15 @@ describe('a document that was transcribed', () => {
   it('has one table of what goes on over the break of a page', () => {
     const { body, account } = normaliseTranscript([
       { kind: 'title', lines: ['A budget'], page: 1 },
-      { kind: 'table', headed: true, rows: [['Part', 'CHF'], ['Staff', '5 000']], page: 1 }, // prettier-ignore
+      {
+        kind: 'table',
+        headed: true,
+        rows: [
+          ['Part', 'CHF'],
+          ['Staff', '5 000'],
+        ],
+        page: 1,
+      },
       { kind: 'note', n: '1', lines: ['1 Provisional.'], page: 1 },
       { kind: 'omitted', lines: ['Part CHF'], page: 2, why: 'page-head', note: 'The head of the table.' },
       { kind: 'table', headed: false, continues: true, rows: [['Travel', '300']], page: 2 },

@@ -9,13 +9,14 @@ import { marginsOf } from './paragraphs.ts';
 export function rankOf(blocks: readonly Block[]): (block: Block) => number {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const told = headings.every((block) => toldLevel(block) !== undefined);
-  const labels = new Set(headings.flatMap((block) => /^[A-Z](?=\.)/.exec(textOf(block)) ?? []));
-  const styles = Map.groupBy(headings, (block) => styleOf(block, labels).join());
-  const indents = indentsOf(blocks);
+  const labelRank = labelRanks(headings);
+  const styleOf = (block: Block) => [...typeOf(block), labelRank(block), isItalic(block) ? 1 : 0];
+  const styles = Map.groupBy(headings, (block) => styleOf(block).join());
+  const indentOf = indentsOf(blocks);
   const keyOf = (block: Block) => {
     if (told) return [toldLevel(block) ?? 0];
-    const style = styleOf(block, labels);
-    return [...style, stepsIn(block, styles.get(style.join()) ?? [], indents)];
+    const style = styleOf(block);
+    return [...style, stepsIn(block, styles.get(style.join()) ?? [], indentOf)];
   };
   const keys = new Map(headings.map((block) => [keyOf(block).join(), keyOf(block)]));
   const names = [...keys].sort(([, a], [, b]) => compare(a, b)).map(([name]) => name);
@@ -29,23 +30,39 @@ function toldLevel({ lines }: Block): number | undefined {
 }
 
 /** Numbers that are lower the higher a heading ranks. */
-function styleOf(block: Block, labels: ReadonlySet<string>): number[] {
-  const { lines } = block;
-  const text = textOf(block);
-  const letters = text.replaceAll(/[^\p{L}]/gu, '');
+function typeOf(block: Block): number[] {
+  const letters = textOf(block).replaceAll(/[^\p{L}]/gu, '');
   return [
-    -Math.round(2 * Math.max(...lines.map(({ size }) => size))),
+    -Math.round(2 * Math.max(...block.lines.map(({ size }) => size))),
     isBold(block) ? 0 : 1,
     letters === letters.toUpperCase() ? 0 : 1,
-    labelRank(text, labels),
-    lines.every(({ italic }) => italic) ? 1 : 0,
   ];
 }
 
-const romanOrPart = /^(?:[IVXLC]+\.|(?:annexe?|anexo|appendix|part(?:ie|e)?|chap(?:ter|itre)|cap[ií]tulo)\b)/i;
+function isItalic({ lines }: Block): boolean {
+  return lines.every(({ italic }) => italic);
+}
+
+const annex = /^(?:annexe?|anexo|appendix)\b/i;
+const romanOrPart = /^(?:[IVXLC]+\.|(?:part(?:ie|e)?|chap(?:ter|itre)|cap[ií]tulo)\b)/i;
+
+/** Says the rank of a heading's label; an annex ranks as high as any other heading of its type. */
+function labelRanks(headings: readonly Block[]): (block: Block) => number {
+  const labels = new Set(headings.flatMap((block) => /^[A-Z](?=\.)/.exec(textOf(block)) ?? []));
+  const others = headings.filter((block) => !annex.test(textOf(block)));
+  const highest = new Map<string, number>();
+  for (const block of others) {
+    const type = typeOf(block).join();
+    highest.set(type, Math.min(highest.get(type) ?? Infinity, labelRank(textOf(block), labels)));
+  }
+  return (block) => {
+    const text = textOf(block);
+    return annex.test(text) ? (highest.get(typeOf(block).join()) ?? 0) : labelRank(text, labels);
+  };
+}
 
 /**
- * 0 for `IV.` and `Annex`, 1 for `A.`, 2 for `1.` and no label, 3 for `1.1`, 4 for `1.1.1`, 5 for `(a)`. `C.` is a letter
+ * 0 for `IV.` and `Part`, 1 for `A.`, 2 for `1.` and no label, 3 for `1.1`, 4 for `1.1.1`, 5 for `(a)`. `C.` is a letter
  * where `B.` labels a heading too, and else a number.
  */
 function labelRank(text: string, labels: ReadonlySet<string>): number {

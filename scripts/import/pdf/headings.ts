@@ -23,17 +23,28 @@ export function findHeadings(blocks: readonly Block[], body: Body): Block[] {
   });
 }
 
-/** Where what stands under the title ends: names in lighter type, centred; the line that says when, and the place below it. */
+/**
+ * Where what stands under the title ends: names in lighter type, centred or on a cover; the line that says when, and the
+ * place below it.
+ */
 function endOfByline(blocks: readonly Block[], title: number): number {
   const middle = middleOf(blocks[title]);
   const end = blocks.findIndex((block, index) => {
     const light =
       block.kind === 'paragraph' &&
       block.lines.every(({ bold, tag, text }) => !bold && !tag?.role.startsWith('H') && text !== text.toUpperCase());
-    const centred = light && Math.abs(middleOf(block) - middle) < 6;
-    return index > title && !centred && !isDateLine(textOf(block)) && !isPlaceBelow(block, blocks[index - 1]);
+    const below = light && (Math.abs(middleOf(block) - middle) < 6 || isOnCover(block, blocks));
+    return index > title && !below && !isDateLine(textOf(block)) && !isPlaceBelow(block, blocks[index - 1]);
   });
   return title === -1 ? 0 : end;
+}
+
+/** A cover, the first of several pages, has so many lines at most. */
+const coverLines = 12;
+
+function isOnCover({ page }: Block, blocks: readonly Block[]): boolean {
+  const own = blocks.filter((block) => block.page === page).flatMap(({ lines }) => lines);
+  return page === blocks[0]?.page && page !== blocks.at(-1)?.page && own.length <= coverLines;
 }
 
 /** Whether a block goes on close below a line that says when, in its style. */

@@ -18,14 +18,20 @@ export function modeOf<Thing extends Run | Line>(
   return [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0];
 }
 
-/** The distance from one line to the next that most pairs of neighbours in an area keep. */
+/**
+ * The distance from one line to the next that most pairs of neighbours in an area keep, if the first is full, as a line is
+ * with which the next goes on.
+ */
 export function leadingOf(lines: readonly Line[]): number {
-  const steps = lines.slice(1).flatMap((line, index) => {
-    const before = lines[index];
-    const step = before && before.area === line.area ? line.y - before.y : 0;
-    return step > 0.5 * line.size && step < 3 * line.size ? [Math.round(step * 2) / 2] : [];
-  });
+  const areaOf = ({ page, area }: Line) => `${page} ${area}`;
+  const areas = Map.groupBy(lines, areaOf);
+  const rights = new Map([...areas].map(([name, own]) => [name, Math.max(...own.map(({ x1 }) => x1))]));
   const counts = new Map<number, number>();
-  for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  for (const [index, line] of lines.slice(1).entries()) {
+    const before = lines[index];
+    const isFull = before !== undefined && before.x1 > (rights.get(areaOf(before)) ?? 0) - 3 * before.size;
+    const step = isFull && areaOf(before) === areaOf(line) ? Math.round((line.y - before.y) * 2) / 2 : 0;
+    if (step > 0.5 * line.size && step < 3 * line.size) counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
   return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 1.2 * (lines[0]?.size ?? 10);
 }

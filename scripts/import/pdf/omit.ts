@@ -16,7 +16,9 @@ const fewestEntries = 3;
  */
 export function findContents(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
-  const isEntry = (line: Line) => line.tag?.role === 'TOCI' || (hasLeader(line) && entryEnd.test(line.text.trimEnd()));
+  const plain = findPlainEntries(lines);
+  const isEntry = (line: Line) =>
+    line.tag?.role === 'TOCI' || plain.has(line) || (hasLeader(line) && entryEnd.test(line.text.trimEnd()));
   for (let from = 0; from < lines.length; from += 1) {
     if (!lines.slice(from, from + 1).some(isEntry)) continue;
     let last = from;
@@ -29,6 +31,21 @@ export function findContents(lines: readonly Line[]): ReadonlySet<Line> {
       for (const line of [...titleAbove(lines, from), ...entries]) found.add(line);
     }
     from = last;
+  }
+  return found;
+}
+
+/** Entries without dots: lines below the title of a list of contents that end with numbers, each as high as the last. */
+function findPlainEntries(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  const title = lines.findIndex(({ text }) => contentsTitle.test(text.trim()));
+  let last = 1;
+  for (const line of title === -1 ? [] : lines.slice(title + 1)) {
+    const cell = line.cells.length > 1 ? line.cells.at(-1)?.text : undefined;
+    const page = /^\d{1,4}$/.test(cell ?? '') ? Number(cell) : 0;
+    if (page < last) return found;
+    found.add(line);
+    last = page;
   }
   return found;
 }

@@ -1,12 +1,31 @@
-import type { Block, Body } from './block.ts';
+import { textOf, type Block, type Body } from './block.ts';
 import { marginsOf } from './paragraphs.ts';
+
+const opens = /^[“"«„]/;
+const closes = /[”"»“][.,;]?[¹²³⁰⁴-⁹]*$/;
 
 /**
  * Makes quotations of paragraphs that the file names so, or that stand further in than the text on both sides: than the
- * paragraph before or after, or the next long one if they begin with a quotation mark.
+ * paragraph before or after, or the next long one if they begin with a quotation mark. What is not closed goes on with
+ * the next paragraph at the same place.
  */
 export function findQuotes(blocks: readonly Block[], body: Body): Block[] {
-  return blocks.map((block) => (isQuote(block, blocks, body) ? { ...block, kind: 'quote' } : block));
+  let open: Block | undefined;
+  return blocks.map((block) => {
+    if (block.kind === 'note' || block.kind === 'omitted') return block;
+    const goesOn = open !== undefined && standsUnder(block, open);
+    if (!goesOn && !isQuote(block, blocks, body)) {
+      open = undefined;
+      return block;
+    }
+    open = (goesOn || opens.test(textOf(block))) && !closes.test(textOf(block)) ? block : undefined;
+    return { ...block, kind: 'quote' };
+  });
+}
+
+function standsUnder({ kind, lines }: Block, quote: Block): boolean {
+  const [[left, right], [from, to]] = [marginsOf(lines), marginsOf(quote.lines)];
+  return kind === 'paragraph' && Math.abs(left - from) < 2 && right < to + 2;
 }
 
 function isQuote(block: Block, blocks: readonly Block[], body: Body): boolean {
@@ -14,19 +33,26 @@ function isQuote(block: Block, blocks: readonly Block[], body: Body): boolean {
   if (block.kind !== 'paragraph' || line === undefined) return false;
   if (line.tag !== undefined) return line.tag.quoted;
   if (block.lines.length < 2) return false;
-  const text = blocks.filter(({ kind, page }) => (kind === 'paragraph' || kind === 'item') && page === block.page);
-  const at = text.indexOf(block);
   const [from, to] = marginsOf(block.lines);
   const centred = block.lines.slice(1).every((each) => Math.abs(each.x0 + each.x1 - line.x0 - line.x1) < 4);
   const inset = 1.2 * body.size;
-  const isLong = ({ lines }: Block) => lines.length > 1 && lines[0]?.area === line.area;
-  const quoted = /^[“"«„]/.test(line.text);
-  const before = quoted ? text.slice(0, at).findLast(isLong) : text[at - 1];
-  const after = quoted ? text.slice(at + 1).find(isLong) : text[at + 1];
-  const wider = [before, after].some((other) => {
-    if (other === undefined || !isLong(other)) return false;
+  const wider = textAround(block, blocks).some((other) => {
     const [left, right] = marginsOf(other.lines);
     return from > left + inset && to < right - inset;
   });
   return wider && !(centred && block.lines.length < 4);
+}
+
+/** The paragraphs and items of several lines beside which a quotation stands further in. */
+function textAround(block: Block, blocks: readonly Block[]): Block[] {
+  const quoted = opens.test(textOf(block));
+  const text = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+  const at = text.indexOf(block);
+  const inColumn = ({ page, lines }: Block) => page === block.page && lines[0]?.area === block.lines[0]?.area;
+  const isLong = (other: Block) => other.lines.length > 1 && (inColumn(other) || (quoted && other.page !== block.page));
+  const [before, after] = [text.slice(0, at).toReversed(), text.slice(at + 1)];
+  return [before, after].flatMap((others) => {
+    if (!quoted) return others.slice(0, 1).filter(isLong);
+    return ['paragraph', 'item'].flatMap((kind) => others.find((other) => other.kind === kind && isLong(other)) ?? []);
+  });
 }

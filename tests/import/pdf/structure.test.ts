@@ -60,16 +60,55 @@ describe('headings', () => {
     expect(await levelsOf('XCIX. Budget', 'C. Reserve')).toEqual([2, 2]);
   });
 
+  test('of an annex are as high as those of the text, with labels or without', async () => {
+    expect(await levelsOf('Income', 'Costs', 'Annex')).toEqual([2, 2, 2]);
+    expect(await levelsOf('I. Income', 'A. Dues', 'Annex')).toEqual([2, 3, 2]);
+  });
+
   test('may have a label that is not bold', async () => {
     const heading = print(['1.'], { y: 700 }) + print(['Opening of the session'], { x: 80, y: 700, font: 'F2' });
     expect((await partsOf(title + heading + print(text, { y: 680 })))[1]).toBe('heading: 1. Opening of the session');
   });
 });
 
-test('a quotation is set in from the long paragraphs around it, whatever short one leads to it', async () => {
-  const quote = ['"No shore shall be called the far shore', 'by those who govern here."'];
-  const page = print(text) + print(['It said:'], { y: 660 }) + print(quote, { x: 120, y: 630 });
-  expect((await partsOf(page + print(['It was so agreed.'], { y: 590 })))[2]).toBe(`quote: ${quote.join(' / ')}`);
+describe('a quotation', () => {
+  const quote = ['"No shore shall be called the far shore', 'by those who govern here.'];
+  const closed = quote.map((line) => line.replace(/\.$/, '."'));
+
+  test('is set in from the long paragraphs around it, whatever short one leads to it', async () => {
+    const page = print(text) + print(['It said:'], { y: 660 }) + print(closed, { x: 120, y: 630 });
+    expect((await partsOf(page + print(['It was so agreed.'], { y: 570 })))[2]).toBe(`quote: ${closed.join(' / ')}`);
+  });
+
+  test('goes on until it is closed', async () => {
+    const more = print(['It has held."'], { x: 120, y: 590 });
+    const found = await partsOf(print(text) + print(quote, { x: 120, y: 630 }) + more + print(text, { y: 550 }));
+    expect(found.map((part) => part.split(':')[0])).toEqual(['paragraph', 'quote', 'quote', 'paragraph']);
+  });
+});
+
+test('centred lines are two paragraphs where they stand apart, though most paragraphs have one line', async () => {
+  const names =
+    print(['Association of Observatories'], { x: 200, y: 760 }) + print(['Executive Board'], { x: 227, y: 740 });
+  const short = [0, 1, 2, 3].map((index) => print([`Of ${index} it took note.`], { y: 600 - 20 * index })).join('');
+  expect((await partsOf(names + print(text) + short)).slice(0, 2)).toEqual([
+    'paragraph: Association of Observatories',
+    'paragraph: Executive Board',
+  ]);
+});
+
+test('what stands under the title of a cover is no heading, however large', async () => {
+  const cover =
+    print(['Annual Report'], { y: 500, size: 24, font: 'F2' }) + print(['Of the Bureau'], { y: 440, size: 14 });
+  expect((await partsOf(cover, print(text))).slice(0, 2)).toEqual(['title: Annual Report', 'paragraph: Of the Bureau']);
+});
+
+test('a list of contents needs no dots below its title', async () => {
+  const names = print(['Contents', 'Message', 'Finance', 'Decisions'], { y: 500, leading: 20 });
+  const pages = print(['3', '5', '6'], { x: 500, y: 480, leading: 20 });
+  expect((await partsOf(print(text) + names + pages))[1]).toBe(
+    'omitted: Contents / Message 3 / Finance 5 / Decisions 6',
+  );
 });
 
 test('a table at the foot of the first page is no notice of the printer', async () => {

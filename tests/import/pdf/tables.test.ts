@@ -15,7 +15,10 @@ function rows(all: readonly Cells[], { top = 700, bold = true } = {}): string {
 
 const head = ['Part', 'Budget', 'Spent'];
 const first = [head, ['Staff', '5 000', '4 800'], ['Travel', '310', '290']];
-const rest = [['Premises', '120', '130'], ['Total', '5 430', '5 220']]; // prettier-ignore
+const rest = [
+  ['Premises', '120', '130'],
+  ['Total', '5 430', '5 220'],
+];
 
 describe('a table that goes on over the break of a page', () => {
   const begun = 'table: Part | Budget | Spent / Staff | 5 000 | 4 800 / Travel | 310 | 290';
@@ -30,14 +33,24 @@ describe('a table that goes on over the break of a page', () => {
   });
 
   test('keeps a column in its place that is empty on the next page', async () => {
-    const empty = [['Premises', '', '130'], ['Dues', '', '7'], ['Total', '', '137']]; // prettier-ignore
+    const empty = [
+      ['Premises', '', '130'],
+      ['Dues', '', '7'],
+      ['Total', '', '137'],
+    ];
     expect((await partsOf(rows(first), rows(empty, { bold: false })))[1]).toBe(
       'table…: Premises |  | 130 / Dues |  | 7 / Total |  | 137',
     );
   });
 
   test('ends where text or other columns follow', async () => {
-    const other = rows([['1998', '17', '3'], ['1999', '22', '4']], { top: 660, bold: false }); // prettier-ignore
+    const other = rows(
+      [
+        ['1998', '17', '3'],
+        ['1999', '22', '4'],
+      ],
+      { top: 660, bold: false },
+    );
     const between = print(['The figures of earlier years follow:'], { y: 700 });
     expect((await partsOf(rows(first), between + other))[2]).toMatch(/^table: 1998/);
     const moved = [0, 1, 2].map((index) => print([`${index} of it`], { x: 120, y: 700 - 20 * index }));
@@ -50,7 +63,8 @@ describe('the columns of a table', () => {
   test('part where a narrow gap goes through all rows', async () => {
     const near = (name: string, sum: string, why: string, y: number) =>
       row([name], y) + print([sum], { x: 260, y }) + print([why], { x: 294, y });
-    const table = near('Staff', '5 000', 'Keeper', 700) + near('Travel', '7 310', 'Boat', 680) + near('Oil', '4 120', 'Lamp', 660); // prettier-ignore
+    const table =
+      near('Staff', '5 000', 'Keeper', 700) + near('Travel', '7 310', 'Boat', 680) + near('Oil', '4 120', 'Lamp', 660);
     expect(await partsOf(table)).toEqual([
       'table: Staff | 5 000 | Keeper / Travel | 7 310 | Boat / Oil | 4 120 | Lamp',
     ]);
@@ -59,7 +73,9 @@ describe('the columns of a table', () => {
   test('are those that lines are drawn between, whether words stand at their left or right', async () => {
     const line = (x: number) => `${x} 655 m ${x} 712 l S\n`;
     const names = row(['Part', 'Budget', 'Spent'], 700);
-    const sums = [680, 660].map((y) => print([`Name ${y}`], { y }) + print(['5 000'], { x: 350, y }) + print(['4 800'], { x: 470, y })); // prettier-ignore
+    const sums = [680, 660].map(
+      (y) => print([`Name ${y}`], { y }) + print(['5 000'], { x: 350, y }) + print(['4 800'], { x: 470, y }),
+    );
     expect(await partsOf([50, 250, 390, 510].map(line).join('') + names + sums.join(''))).toEqual([
       'table: Part | Budget | Spent / Name 680 | 5 000 | 4 800 / Name 660 | 5 000 | 4 800',
     ]);
