@@ -42,7 +42,7 @@ function listSlides({ blocks, source: { text } }: Draft): Slide[] {
     if (block.kind.type === 'heading' && block.kind.level === 2) {
       slides.push({
         heading: block,
-        title: printed(block, text).replace(/\s*\(cont\.?(?:inued|'d)?\)$/i, ''),
+        title: printed(block, text).replace(/(?<!\s)\s*\(cont\.?(?:inued|'d)?\)$/i, ''),
         body: [],
       });
     } else {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { layouts } from '../../src/records/edition.ts';
 import { normaliseText, type Decided } from './edition.ts';
 
 const long =
@@ -34,6 +35,12 @@ describe('the menu of a website', () => {
     const { account } = normaliseText([...menu, 'The title'].join('\n'), 'web-page', { decisions: [keep] });
     expect(account.omitted).toEqual({});
   });
+});
+
+it.each(layouts)('a line with 100,000 spaces costs a text of the layout %s no more than a moment', (layout) => {
+  const began = Date.now();
+  body(['A title', '', `The Council met.${' '.repeat(100_000)}It rose.`, '', `${long}.`], layout);
+  expect(Date.now() - began).toBeLessThan(4000);
 });
 
 describe('headings', () => {

@@ -91,7 +91,7 @@ function entry(marker: number, level = 1): Classified {
 }
 
 function isSlideTitle(text: string): boolean {
-  const words = text.replace(/\s*\(cont[.'’a-z]*\)$/i, '').replace(/\?$/, '');
+  const words = text.replace(/(?<!\s)\s*\(cont[.'’a-z]*\)$/i, '').replace(/\?$/, '');
   return isHeadingLike(words) && !isAside(text);
 }
 
