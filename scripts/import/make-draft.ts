@@ -36,18 +36,20 @@ export async function makeDraft({ bytes, reading, id: wanted }: Wish, contentDir
   return { id, ...draftEdition({ ...given, id }) };
 }
 
-/** What the text has in common with the sources that are held; a document has its frame from the transcriber. */
+/** What the text has in common with the sources that are held, be they plain texts or documents. */
 async function compare(text: Received, contentDir: string): Promise<Boilerplate> {
-  if (text.transcript !== undefined) return { decisions: [], doubts: [] };
   const others = new Map<string, string[]>();
   for (const id of await listSources(contentDir)) {
     const { source } = await readSource(contentDir, id);
-    if (source !== undefined && source.transcript === undefined) others.set(id, linesOf(source));
+    if (source !== undefined) others.set(id, linesOf(source));
   }
   return findBoilerplate(linesOf(text), others);
 }
 
+/** The lines of a text; those that its transcript leaves out are blank. */
 function linesOf(received: Received): string[] {
   const { text, lines } = decodeSource(received);
-  return lines.map(({ start, end }) => text.slice(start, end));
+  return lines.map(({ start, end, transcribed }) =>
+    transcribed?.part.kind === 'omitted' ? '' : text.slice(start, end),
+  );
 }

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { findBoilerplate } from '../../scripts/import/boilerplate.ts';
+import { importFile } from '../../scripts/import/import-file.ts';
 import { decisionSchema } from '../../src/records/edition.ts';
 
 const linesOf = (id: string) => readFileSync(`content/sources/${id}/source.txt`, 'utf8').split('\n');
@@ -68,3 +71,24 @@ test('a text that is held already loses nothing, and is told', () => {
   expect(decisions).toEqual([]);
   expect(doubts[0]?.says).toContain('stand in one too');
 });
+
+test('the frame that a page shares with a page held already is offered, be the lines transcribed or not', async () => {
+  const world = mkdtempSync(join(tmpdir(), 'frame-'));
+  onTestFinished(() => rmSync(world, { recursive: true }));
+  cpSync('content/registers', join(world, 'content/registers'), { recursive: true });
+  const take = async (name: string, text: string) => {
+    writeFileSync(join(world, name), text);
+    return importFile(join(world, name), join(world, 'content'), name.slice(0, -5));
+  };
+  const colophon = ['The Harbour Commission', 'Quay Street 4, upper floor', 'Open on weekdays', menu.join(' ')];
+  const html = (words: string) =>
+    `<!doctype html><body>${[...page(words), ...colophon]
+      .map((line) => (line.startsWith('The title') ? `<h1>${line}</h1>` : `<p>${line}</p>`))
+      .join('')}</body>`;
+  await take('first.html', html('one'));
+  const { drafted, record } = await take('again.html', html('two'));
+  const reasons = /The same lines stand at the (?:beginning|end) of first\./g;
+  expect([...new Set(drafted.edition.match(reasons))]).toHaveLength(2);
+  expect(JSON.stringify(record.tree)).not.toContain('Take part');
+  expect(JSON.stringify(record.tree)).toContain('two says in sentence 11');
+}, 60_000);
