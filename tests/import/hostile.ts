@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { docxOf, pdfOf } from './documents.ts';
+import { docxOf, pdfOf, pptxOf, slideOf, slideTarget } from './documents.ts';
 
 /** Something that is tried on the import: what, under which name it lies there, and the refusal that must come of it. */
 export interface Attempt {
@@ -28,6 +28,7 @@ export function writeHostileFiles(folder: string, outside: string): Attempt[] {
   addBytes(add);
   addTexts(add);
   addDocuments(add);
+  addPresentations(add);
   return attempts;
 }
 
@@ -183,6 +184,28 @@ function addDocuments(add: Add): void {
     'a PDF that says it has 100 million pages',
   );
   add('header.pdf', '%PDF-1.7\n', /damaged or was cut off/, 'a PDF that is nothing but its header');
+}
+
+/** Presentations that are damaged, encrypted, made to burst, or that reach for something else. */
+function addPresentations(add: Add): void {
+  const slide = slideOf(sentence.repeat(3));
+  const one = pptxOf([slide]);
+  add('truncated.pptx', one.subarray(0, one.length / 2), /damaged/);
+  add('locked.pptx', withFlag(one), /encrypted/, 'a presentation with encrypted entries');
+  add('old-office.pptx', binary(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /old or encrypted Office/);
+  add('bomb.pptx', pptxOf([slide], { 'ppt/media/zeros.xml': new Uint8Array(300 * 2 ** 20) }), /unpacks to more/);
+  add('climbing.pptx', pptxOf([slide], { '../../../pwned.txt': strToU8('pwned') }), /outside itself/);
+  add('laughs.pptx', pptxOf([slideOf('&a;', '<!DOCTYPE x [<!ENTITY a "ha">]>')]), /declares entities/);
+  add('outside.pptx', pptxOf([slide], {}, ['Target="../../../../etc/passwd"']), /no text/);
+  add('missing.pptx', pptxOf([slide], {}, [1, 2].map(slideTarget)), undefined, 'a presentation without its last slide');
+  add(
+    'elsewhere.pptx',
+    pptxOf([slide], {}, [slideTarget(1), 'Target="http://127.0.0.1:9/slide.xml" TargetMode="External"']),
+  );
+  const empty = (length: number) => Array.from({ length }, () => slideOf(''));
+  add('blank.pptx', pptxOf(empty(1500)), /no text/, '1,500 slides without a word');
+  add('slides.pptx', pptxOf([slide, ...empty(1500)]), undefined, '1,500 empty slides after one with words');
+  add('endless.pptx', pptxOf([slide, ...empty(3000)]), /more than 2000 slides/, '3,000 empty slides');
 }
 
 /** Sets the sign of encryption on each entry of a zip file. */

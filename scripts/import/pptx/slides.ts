@@ -20,14 +20,12 @@ export interface Slide extends Sheet {
   notes?: Sheet | undefined;
 }
 
-/** The slides of a presentation in their order. */
-export function listSlides(files: Package): Slide[] {
+/** The slides of a presentation in their order, and how many it says it has: a damaged one lacks some. */
+export function listSlides(files: Package): { slides: Slide[]; count: number } {
   const path = relationsOf(files, '').find(({ type }) => type === 'officeDocument')?.target ?? 'ppt/presentation.xml';
   const presentation = readSheet(files, path);
   const ids = childrenOf(child(presentation?.root, 'p:sldIdLst'), 'p:sldId').map((each) => valueOf(each, 'r:id'));
-  const sheets = ids.flatMap(
-    (id) => readSheet(files, presentation?.relations.find((each) => each.id === id)?.target) ?? [],
-  );
+  const targets = new Map(presentation?.relations.map(({ id, target }) => [id, target]));
   const read = new Map<string, Sheet | undefined>();
   const related = (sheet: Sheet | undefined, type: string): Sheet | undefined => {
     const target = sheet?.relations.find((each) => each.type === type)?.target;
@@ -35,17 +33,22 @@ export function listSlides(files: Package): Slide[] {
     if (!read.has(target)) read.set(target, readSheet(files, target));
     return read.get(target);
   };
-  return sheets.map((sheet, index) => {
+  const slides = ids.flatMap((id, index): Slide[] => {
+    const sheet = readSheet(files, targets.get(id ?? ''));
+    if (sheet === undefined) return [];
     const layout = related(sheet, 'slideLayout');
-    return {
-      ...sheet,
-      number: index + 1,
-      hidden: /^(?:0|false)$/.test(valueOf(sheet.root, 'show') ?? ''),
-      layout,
-      master: related(layout, 'slideMaster'),
-      notes: related(sheet, 'notesSlide'),
-    };
+    return [
+      {
+        ...sheet,
+        number: index + 1,
+        hidden: /^(?:0|false)$/.test(valueOf(sheet.root, 'show') ?? ''),
+        layout,
+        master: related(layout, 'slideMaster'),
+        notes: related(sheet, 'notesSlide'),
+      },
+    ];
   });
+  return { slides, count: ids.length };
 }
 
 export function readSheet(files: Package, path: string | undefined): Sheet | undefined {

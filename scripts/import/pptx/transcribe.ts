@@ -26,8 +26,8 @@ export async function transcribePptx(bytes: Uint8Array): Promise<Transcript> {
 }
 
 function transcribeFiles(files: Package): Transcript {
-  const slides = listSlides(files);
-  if (slides.length > limits.pages)
+  const { slides, count } = listSlides(files);
+  if (count > limits.pages)
     throw new RefusedError(`The presentation has more than ${limits.pages} slides, which is the limit.`);
   const shown = slides.filter(({ hidden }) => !hidden);
   const { root, omissions } = draw(shown, files);
@@ -44,8 +44,12 @@ function transcribeFiles(files: Package): Transcript {
   const declared = readProperties(files);
   const parts = structure(blocks, 'slides', declared.title);
   if (!parts.some(({ kind }) => kind !== 'omitted')) throw new RefusedError('The presentation has no text.');
-  const doubts = listDoubts(slides);
-  return { format: 'pptx', pages: slides.length, declared, ...(doubts.length > 0 && { doubts }), parts };
+  const lost = count - slides.length;
+  const doubts = [
+    ...(lost > 0 ? [`Slides that the presentation names are not in it: ${lost}.`] : []),
+    ...listDoubts(slides),
+  ];
+  return { format: 'pptx', pages: count, declared, ...(doubts.length > 0 && { doubts }), parts };
 }
 
 /** What is in the presentation and not in its transcript. */
