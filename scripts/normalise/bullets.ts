@@ -7,15 +7,11 @@ const nearby = 4;
 
 /**
  * Says which dashes and letters o at the start of a line are bullets (manual 3.2): those that come in twos or more,
- * each after a blank line, the end of a clause or another item. In prose a line may begin with a dash. An asterisk
- * that stands alone in the text, with one glued to a word above it, is the mark of a note.
+ * each after a blank line, the end of a clause or another item. In prose a line may begin with a dash.
  */
 export function findBullets(draft: Draft): Draft {
   const lines = draft.stretches.map(({ start, end }) => draft.source.text.slice(start, end));
   const signs = lines.map((line) => looseBulletStart.exec(line)?.[0].trim());
-  const starred = lines.flatMap((line, index) => (/^\*\s/.test(line) ? [index] : []));
-  const isNote =
-    starred.length === 1 && lines.slice(0, starred[0]).some((line) => /[\p{L}\p{N}.,;:)”’]\*(?:\s|$)/u.test(line));
   const loose = new Set<number>();
   for (const [index, sign] of signs.entries()) {
     if (sign === undefined) continue;
@@ -27,10 +23,7 @@ export function findBullets(draft: Draft): Draft {
     const another = previous !== undefined || signs.slice(index + 1, index + 1 + nearby).includes(sign);
     if (follows || (apart && another)) loose.add(index);
   }
-  const stretches = draft.stretches.map((stretch, index) => {
-    if (loose.has(index)) return { ...stretch, loose: true };
-    return isNote && index === starred[0] ? { ...stretch, loose: false } : stretch;
-  });
+  const stretches = draft.stretches.map((stretch, index) => (loose.has(index) ? { ...stretch, loose: true } : stretch));
   return { ...draft, stretches };
 
   function lastLike(sign: string, index: number, found: ReadonlySet<number>): number | undefined {

@@ -11,7 +11,7 @@ import { readMarker, withoutInitials } from './markers.ts';
 import { nestItems } from './nest.ts';
 import { numberParagraphs } from './numbered.ts';
 import { isAside, isCapitals } from './phrases.ts';
-import { asciiDigits } from './mark-signs.ts';
+import { noteName } from './mark-signs.ts';
 import { tableOf } from './table-kind.ts';
 
 /** Says of each segment what it is, and what becomes of each of its characters. */
@@ -83,8 +83,8 @@ function setApart(index: number, { segments, texts }: Context, source: string): 
   const stretches = segments[index]?.stretches ?? [];
   const [first] = stretches;
   if (first?.note !== undefined) {
-    const label = /^(?:[⁰¹²³⁴-⁹]+|\S+)\s*/.exec(texts[index] ?? '')?.[0] ?? '';
-    return { kind: { type: 'note', n: asciiDigits(first.note) }, marker: label.length };
+    const label = /^(?:[⁰¹²³⁴-⁹]+|[*†‡]+|\S+)\s*/.exec(texts[index] ?? '')?.[0] ?? '';
+    return { kind: { type: 'note', n: noteName(first.note) }, marker: label.length };
   }
   const table = segments[index] === undefined ? undefined : tableOf(segments[index], source);
   return table === undefined ? undefined : { kind: table, marker: 0 };

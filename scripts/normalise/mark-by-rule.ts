@@ -1,7 +1,6 @@
-import { nameOfSign, signMark, signOfName } from '../../src/records/signs.ts';
+import { signOfName } from '../../src/records/signs.ts';
 import type { Draft, DraftBlock, Mark, Piece } from './draft.ts';
-import { asciiDigits } from './mark-signs.ts';
-import { gluedMark } from './notes.ts';
+import { noteMarks } from './note-marks.ts';
 
 /** A pattern of printed signs, and what it means. */
 interface InlineRule {
@@ -57,9 +56,6 @@ function linkTo(url: string): { type: 'link'; url: string } | undefined {
   return URL.canParse(url) ? { type: 'link', url } : undefined;
 }
 
-/** A superscript after a word is the mark of a note, unless it squares or cubes a unit. */
-const raisedMark = /(?<=[\p{L}\p{N}\p{P}])(?<!\b[kcdm]?m)[⁰¹²³⁴-⁹]+/gu;
-
 /** A mark with its signs: from the first sign to the last. */
 interface Found {
   mark: Mark;
@@ -67,6 +63,8 @@ interface Found {
   start: number;
   end: number;
 }
+
+type Sign = Pick<Found, 'start' | 'end' | 'rule'>;
 
 /** Marks what printed signs say: emphasis, addresses, and the marks of notes. */
 export function markByRule(draft: Draft): Draft {
@@ -76,10 +74,12 @@ export function markByRule(draft: Draft): Draft {
   const blocks = draft.blocks.map((block) => {
     const pieces = block.pieces.flatMap((piece): Piece[] => {
       if (piece.fate !== 'kept') return [piece];
-      for (const mark of noteMarks(text.slice(piece.start, piece.end), piece.start, block, notes)) marks.push(mark);
       const found = inlineRules.reduce<Found[]>((earlier, rule) => findMarks(piece, rule, earlier, text), []);
+      const signs = signsOf(found);
+      const words = { text: text.slice(piece.start, piece.end), offset: piece.start, kind: block.kind, signs };
+      for (const mark of noteMarks(words, notes)) marks.push(mark);
       for (const { mark } of found) marks.push(mark);
-      return withoutSigns(piece, found);
+      return withoutSigns(piece, signs);
     });
     return { ...block, pieces };
   });
@@ -121,38 +121,23 @@ function overlap(each: Found, { start, end }: { start: number; end: number }, ty
   return !(start >= each.mark.start && end <= each.mark.end) && !(each.start >= start && each.end <= end);
 }
 
-/** A kept piece without the printed signs of the marks within it. */
-function withoutSigns(piece: Piece, found: readonly Found[]): Piece[] {
+/** The printed signs of some marks, in order. */
+function signsOf(found: readonly Found[]): Sign[] {
   const signs = found.flatMap(({ mark, rule, start, end }) => [
     { start, end: mark.start, rule },
     { start: mark.end, end, rule },
   ]);
+  return signs.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+}
+
+/** A kept piece without the printed signs of the marks within it. */
+function withoutSigns(piece: Piece, signs: readonly Sign[]): Piece[] {
   const pieces: Piece[] = [];
   let from = piece.start;
-  for (const sign of signs.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start)) {
+  for (const sign of signs) {
     if (sign.start > from) pieces.push({ start: from, end: sign.start, fate: 'kept' });
     pieces.push({ ...sign, fate: 'normalised', to: '' });
     from = sign.end;
   }
   return from < piece.end ? [...pieces, { start: from, end: piece.end, fate: 'kept' }] : pieces;
-}
-
-/** Marks of notes: small raised numbers; and plain or bracketed ones, or signs, for which the text has a note. */
-function noteMarks(text: string, offset: number, { kind }: DraftBlock, notes: Map<string, boolean>): Mark[] {
-  const at = (index: number, sign: string): Mark => ({
-    type: 'noteRef',
-    start: offset + index,
-    end: offset + index + sign.length,
-    n: nameOfSign(asciiDigits(sign)),
-  });
-  const raised = [...text.matchAll(raisedMark)].map(({ 0: sign, index }) => at(index, sign));
-  if (kind.type === 'note' || notes.size === 0) return raised;
-  const signs = [...text.matchAll(signMark)].filter(({ 0: sign }) => notes.get(nameOfSign(sign)) === false);
-  const plain = [...text.matchAll(gluedMark)].filter(({ 0: sign }) => {
-    const used = notes.get(asciiDigits(sign));
-    if (used === undefined || (used && !sign.startsWith('['))) return false;
-    notes.set(asciiDigits(sign), true);
-    return true;
-  });
-  return [...raised, ...[...plain, ...signs].map(({ 0: sign, index }) => at(index, sign))];
 }

@@ -1,5 +1,6 @@
 import type { Draft, Stretch } from './draft.ts';
-import { asciiDigits } from './mark-signs.ts';
+import { noteName } from './mark-signs.ts';
+import { findSigned } from './signed-notes.ts';
 
 /** The lines on which each mark stands. */
 type Marks = ReadonlyMap<string, number[]>;
@@ -14,12 +15,13 @@ const footLines = 15;
 
 /**
  * Finds notes at the foot of a page (manual 4.5): a paragraph that begins with a small raised number, or with a number
- * that stands as a mark in the text above it. Such lines are set aside, so that a sentence goes on over the page.
+ * or asterisks that stand as a mark in the text above it. Such lines are set aside, so that a sentence goes on over the page.
  */
 export function findNotes(draft: Draft): Draft {
   const { text } = draft.source;
   const lines = draft.stretches.map(({ start, end }) => text.slice(start, end));
   const marks = listMarks(lines);
+  const signed = findSigned(lines);
   const feet = listFeet(draft.stretches);
   const stretches: Stretch[] = [];
   let last: string | undefined;
@@ -27,13 +29,18 @@ export function findNotes(draft: Draft): Draft {
     const apart = stretch.blanks > 0 || stretch.top === true;
     const foot = feet[index];
     const atFoot = foot !== undefined && isNextNote(lines[index] ?? '', { from: foot, to: index, last, marks });
-    const n = noteOf(lines, index, marks, apart || last !== undefined || atFoot);
-    const begins = n !== undefined && Number(n) > Number(last ?? 0);
+    const n = signed.get(index) ?? noteOf(lines, index, marks, apart || last !== undefined || atFoot);
+    const begins = n !== undefined && (signed.has(index) || Number(n) > valueOf(last));
     if (begins) last = n;
     else if (apart || index === 0 || stretch.begins === true) last = undefined;
     stretches.push(last === undefined ? stretch : { ...stretch, note: last, ...(begins ? { begins: true } : {}) });
   }
   return { ...draft, stretches };
+}
+
+/** The number of a note, by which the next is known; 0 for none and for one that asterisks mark. */
+function valueOf(n: string | undefined): number {
+  return Number(/^\d+$/.exec(n ?? '')?.[0] ?? 0);
 }
 
 /** Of each line near the foot of a page, the first line of the page; the text must have pages. */
@@ -55,7 +62,7 @@ function isNextNote(
 ): boolean {
   const n = label.exec(line)?.[3];
   if (n === undefined) return false;
-  for (let mark = Number(last ?? 0) + 1; mark < Number(n); mark += 1) {
+  for (let mark = valueOf(last) + 1; mark < Number(n); mark += 1) {
     if (marks.get(String(mark))?.some((at) => at >= from && at < to) === true) return false;
   }
   return marks.get(n)?.some((at) => at >= from && at < to) === true;
@@ -65,7 +72,7 @@ function isNextNote(
 function noteOf(lines: readonly string[], index: number, marks: Marks, apart: boolean): string | undefined {
   const line = lines[index] ?? '';
   const [, raised, bracketed, plain] = label.exec(line) ?? [];
-  if (raised !== undefined) return asciiDigits(raised);
+  if (raised !== undefined) return noteName(raised);
   const n = bracketed ?? plain;
   if (n === undefined) return undefined;
   const words = line.replace(/^\S+\s*/, '') || (lines[index + 1] ?? '');

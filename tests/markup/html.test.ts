@@ -205,6 +205,12 @@ describe('marks of the editor', () => {
     expect(body.match(/role="doc-noteref"/g)).toHaveLength(2);
   });
 
+  test('a note that asterisks mark is read by them, though no address holds them', () => {
+    const { body } = rendered('A<NoteRef n="asterisk2">\\*\\*</NoteRef>\n\n<Note n="asterisk2">\n  Text.\n</Note>');
+    expect(body).toContain('href="#note-asterisk2"');
+    expect(body).toContain('aria-label="Back to the mark of note asterisk2"');
+  });
+
   test('the mark of a note that the source lost says so', () => {
     expect(shown(rendered('A<NoteRef n="4">4</NoteRef> b').body)).toBe('A4[note lost] b\n');
   });

@@ -96,6 +96,33 @@ describe('notes', () => {
   });
 });
 
+describe('notes that asterisks mark', () => {
+  it('stand below the text or below their paragraph, and are linked', () => {
+    const { body, anchors } = proved([
+      'TITLE OF IT',
+      '',
+      'The Council* met in *great* haste.',
+      '* Its tenth session,',
+      'held in Lima.',
+      '',
+      `${long}.**`,
+      '',
+      '**See below.',
+    ]);
+    expect(body).toContain('Council<NoteRef n="asterisk">\\*</NoteRef> met in _great_ haste.');
+    expect(body).toContain('<Note n="asterisk">\n  Its tenth session, held in Lima.\n</Note>');
+    expect(body).toContain('.<NoteRef n="asterisk2">\\*\\*</NoteRef>\n\n<Note n="asterisk2">\n  See below.\n</Note>');
+    expect(anchors).toContain('note-asterisk2');
+  });
+
+  it('are items or words where several lines begin so, or where nothing above bears the mark', () => {
+    const list = proved(['TITLE OF IT', '', 'It decided*:', '', '* to meet;', '* to rise.', '', `${long}.`]);
+    expect(list.body).toContain('- to meet;\n- to rise.');
+    const set = proved(['TITLE OF IT', '', 'It met in *great haste.*', '', '* A star.', '', `${long}.`]);
+    expect(set.body).not.toContain('Note');
+  });
+});
+
 describe('a list of contents', () => {
   const text = [
     'Opening of the session',

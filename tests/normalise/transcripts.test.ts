@@ -40,6 +40,19 @@ describe('a document that was transcribed', () => {
     expect(account.omitted).toEqual({ 'page-head': 7 });
   });
 
+  it('links the notes that letters and asterisks mark', () => {
+    const { body } = normaliseTranscript([
+      { kind: 'title', lines: ['A speech'] },
+      { kind: 'paragraph', lines: ['The Councilᵃ met* in *great haste.*'] },
+      { kind: 'note', n: 'a', lines: ['a Its tenth session.'] },
+      { kind: 'note', n: 'asterisk', lines: ['* In Lima.'] },
+    ]);
+    expect(body).toContain(
+      'The Council<NoteRef n="a">ᵃ</NoteRef> met<NoteRef n="asterisk">\\*</NoteRef> in _great haste._',
+    );
+    expect(body).toContain('<Note n="a">\n  Its tenth session.\n</Note>\n\n<Note n="asterisk">\n  In Lima.\n</Note>');
+  });
+
   it('goes on with a paragraph over the foot of a page and the head of the next', () => {
     const { body } = normaliseTranscript([
       { kind: 'title', lines: ['A speech'], page: 1 },

@@ -1,9 +1,6 @@
-import { raisedDigits } from '../../normalise/mark-signs.ts';
+import { raisedDigits, raisedLetters } from '../../normalise/mark-signs.ts';
 
 const lowered = '₀₁₂₃₄₅₆₇₈₉';
-const letters = new Map(
-  [...'abcdefghijklmnoprstuvwxyz'].map((letter, index) => [letter, [...'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'][index] ?? letter]),
-);
 
 /**
  * Raised words as plain text can print them: `1` → `¹`, `[2]` → `²`, `iv` → `ⁱᵛ`, and `a` → `ᵃ` where it marks a note. Other words
@@ -14,7 +11,7 @@ export function raise(words: string, before: string): string | undefined {
   if (sign === undefined || sign.trim() === '') return undefined;
   if (/\d/.test(sign)) return raisedDigits(sign.trim());
   const isOrdinal = /(?:^|[^\p{L}\d.,])(?:\p{L}|\d{1,2})$/u.test(before);
-  return isOrdinal && sign.length === 1 ? undefined : [...sign].map((letter) => letters.get(letter) ?? letter).join('');
+  return isOrdinal && sign.length === 1 ? undefined : raisedLetters(sign);
 }
 
 /** Lowered figures: `2` → `₂`; other words are `undefined`. */

@@ -1,4 +1,4 @@
-import { asciiDigits } from '../mark-signs.ts';
+import { noteName } from '../mark-signs.ts';
 import { readMarker } from '../markers.ts';
 import type { Classified, Context } from './layout.ts';
 
@@ -30,7 +30,7 @@ export function asText(index: number, { segments, texts, seen }: Context): Class
   const loose = segments[index]?.stretches[0]?.loose;
   const note = /^([⁰¹²³⁴-⁹]+|\d{1,3}[.)]?|\[\d{1,3}\])\s+/.exec(text);
   if (note !== null && seen.notes) {
-    return { kind: { type: 'note', n: asciiDigits(note[1] ?? '') }, marker: note[0].length };
+    return { kind: { type: 'note', n: noteName(note[1] ?? '') }, marker: note[0].length };
   }
   const quoted = /^>\s+(?=\S)/.exec(text);
   if (quoted !== null && segments[index]?.stretches.length === 1) {

@@ -23,6 +23,21 @@ function latin1(text: string): Uint8Array {
   return Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)));
 }
 
+describe('notes without links', () => {
+  test('begin with the raised figure or the asterisks that mark a word above them', async () => {
+    const page = '<h1>Rules</h1><p>The quay* is open.<sup>1</sup></p><p>* Of stone.</p><p><sup>1</sup> By day.</p>';
+    expect(await parts(page)).toEqual([
+      'title Rules',
+      'paragraph The quay* is open.¹',
+      'note * Of stone.',
+      'note ¹ By day.',
+    ]);
+    expect(await parts('<h1>Rules</h1><p>It is said*:</p><p>* to all;</p><p>* to some.</p>')).toContain(
+      'item1 * to all;',
+    );
+  });
+});
+
 describe('characters', () => {
   test('windows-1252 is read where nothing is declared, and where ISO 8859-1 is', async () => {
     expect(await parts(latin1('<h1>Réunion</h1>'))).toEqual(['title Réunion']);

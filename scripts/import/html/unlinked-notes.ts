@@ -1,0 +1,28 @@
+import { noteName } from '../../normalise/mark-signs.ts';
+import { findSigned } from '../../normalise/signed-notes.ts';
+import type { Block } from './block.ts';
+import { plainText } from './runs.ts';
+
+const mark = /(?<=[\p{L}\p{N}\p{P}])[⁰¹²³⁴-⁹]+/gu;
+
+/**
+ * Takes a paragraph that begins with a raised figure, or with such as an asterisk, for a note where the same sign marks a word
+ * before it: not every page links its notes.
+ */
+export function findUnlinkedNotes(blocks: readonly Block[]): Block[] {
+  const texts = blocks.map(({ kind, runs }) =>
+    kind.type === 'table' ? kind.rows.flat().join('\n') : kind.type === 'omitted' ? '' : plainText(runs),
+  );
+  const signed = findSigned(texts);
+  const marks = new Set<string>();
+  return blocks.map((block, index) => {
+    const { kind } = block;
+    const text = texts[index] ?? '';
+    const name = kind.type === 'paragraph' ? signed.get(index) : undefined;
+    if (name !== undefined) return { ...block, kind: { type: 'note', n: name, continues: false } };
+    const [, own = ''] = /^\s*([⁰¹²³⁴-⁹]+)/.exec(text) ?? [];
+    const isNote = kind.type === 'paragraph' && marks.delete(own);
+    for (const [sign] of text.matchAll(mark)) marks.add(sign);
+    return isNote ? { ...block, kind: { type: 'note', n: noteName(own), continues: false } } : block;
+  });
+}
