@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { count } from '../html/lists.ts';
+import { bulletOf } from '../office/bullet-signs.ts';
 import { child, childrenOf, valueOf } from '../office/xml.ts';
 import { numberOf } from './styles.ts';
 
@@ -87,22 +88,6 @@ export function countAs(value: number, format: string): string {
     return letter.repeat(Math.ceil(value / 26)); // z is followed by aa, bb
   }
   return count(value, types[format]);
-}
-
-/** Bullets that fonts of signs have in the private use area or on the places of letters. */
-const bullets: Readonly<Record<string, string>> = {
-  '\uf0b7': '•',
-  '\uf0a7': '▪',
-  '\uf0d8': '➢',
-  '\uf0fc': '✓',
-  o: '◦',
-  '·': '•',
-  '': '•',
-};
-
-function bulletOf(text: string): string {
-  const sign = text.trim();
-  return bullets[sign] ?? (/^[\ue000-\uf8ff]/.test(sign) ? '•' : sign);
 }
 
 function readLists(root: Element | undefined): Map<string, List> {

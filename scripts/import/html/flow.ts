@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import type { Omission, Place } from './close.ts';
 import { controlWords, isControl } from './controls.ts';
 import { attribute, isBlock, textContent } from './elements.ts';
-import { linkAddress } from './links.ts';
+import { leadsToFile, linkAddress } from './links.ts';
 import { listMarkers } from './lists.ts';
 import { fragmentOf, type Notes } from './notes.ts';
 import { OpenBlock } from './open-block.ts';
@@ -119,7 +119,7 @@ function walkLink(element: Element, place: Place, flow: Flow): void {
   const href = attribute(element, 'href');
   const isBack = fragmentOf(element) !== undefined && backWords.test(textContent(element).trim());
   if (isBack && (place.note !== undefined || flow.open.isNote)) return flow.open.setAside(textContent(element), back);
-  const toFile = /\.(?:pdf|docx?|rtf|odt|xlsx?|pptx?|zip|mp[34])(?:[?#]|$)/i.test(href ?? '');
+  const toFile = leadsToFile(href ?? '');
   const address = href === undefined ? undefined : linkAddress(href);
   walkAll(element, { ...place, linked: href !== undefined, href: address, toFile }, flow);
 }

@@ -17,6 +17,11 @@ export function restoreLinks(root: Root): void {
   }
 }
 
+/** Whether an address is that of a document or recording rather than of a page. */
+export function leadsToFile(address: string): boolean {
+  return /\.(?:pdf|docx?|rtf|odt|xlsx?|pptx?|zip|mp[34])(?:[?#]|$)/i.test(address);
+}
+
 /**
  * Where a link leads, as a plain text can write it: http, https and mailto alone, without spaces and brackets.
  * `undefined` for every other address, such as one relative to the page.

@@ -2,8 +2,10 @@ import type { Element, Root } from 'hast';
 import type { Omission } from './close.ts';
 import { hasFields } from './controls.ts';
 import { attribute, childElements, descendants, namesOf } from './elements.ts';
+import { leadsToFile } from './links.ts';
 import { findMain, isFrame, type Weights } from './main-text.ts';
-import { fragmentOf } from './notes.ts';
+import { fragmentOf, type Notes } from './notes.ts';
+import { cellsOf } from './tables.ts';
 
 const outside: Omission = { why: 'navigation', note: 'Stands outside the main text of the page.' };
 const frame: Omission = { why: 'navigation', note: 'A part of the website’s frame, within the main text.' };
@@ -15,24 +17,33 @@ const contents: Omission = { why: 'contents', note: 'A list of links to the part
 const unseenNames =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|assistive-text|u-hidden)(?:\s|$)/;
 
-/** The parts of a page that are none of its text, each with the reason. Every word in them belongs to the omission. */
-export function findOmissions(root: Root, weights: Weights): ReadonlyMap<Element, Omission> {
+/**
+ * The parts of a page that are none of its text, each with the reason. Every word in them belongs to the omission. What
+ * stands outside the main text is one, unless it holds its notes.
+ */
+export function findOmissions(root: Root, weights: Weights, notes: Notes): ReadonlyMap<Element, Omission> {
   const found = new Map<Element, Omission>();
   const main = findMain(root, weights);
+  const text = [main];
   leaveOutside(root);
   const total = weights.get(main)?.plain ?? 0;
-  for (const element of descendants(main)) {
+  for (const element of text.flatMap((node) => [...descendants(node)])) {
     const omission = reasonOf(element);
     if (omission !== undefined) found.set(element, omission);
+    for (const cell of menuCells(element, weights)) found.set(cell, frame);
   }
   return found;
 
-  /** Leaves out all that the way down to the main text passes by; whether the way leads through a node. */
+  /** Leaves out all that the way down to the main text passes by, but for notes; whether it leads through a node. */
   function leaveOutside(node: Root | Element): boolean {
     if (node === main) return true;
     const children = childElements(node);
     const through = children.filter(leaveOutside);
-    if (through.length > 0) for (const child of children) if (!through.includes(child)) found.set(child, outside);
+    for (const child of through.length > 0 ? children : []) {
+      if (through.includes(child)) continue;
+      if ([child, ...descendants(child)].some((each) => notes.numbers.has(each))) text.push(child);
+      else found.set(child, outside);
+    }
     return through.length > 0;
   }
 
@@ -62,6 +73,19 @@ function isContents(element: Element, plain: number): boolean {
   const links = [...descendants(element)].filter(({ tagName }) => tagName === 'a');
   const within = links.filter((link) => fragmentOf(link) !== undefined);
   return within.length >= 3 && within.length === links.length && plain <= links.length * 8;
+}
+
+/** A cell beside a menu has at least so many letters of text. */
+const leastBesideMenu = 400;
+
+/** The cells of a row that hold nothing but links to pages, three or more, beside a cell of text. */
+function menuCells(row: Element, weights: Weights): Element[] {
+  const cells = row.tagName === 'tr' ? cellsOf(row) : [];
+  if (!cells.some((cell) => (weights.get(cell)?.plain ?? 0) >= leastBesideMenu)) return [];
+  return cells.filter((cell) => {
+    const links = [...descendants(cell)].flatMap((each) => attribute(each, 'href') ?? []);
+    return weights.get(cell)?.plain === 0 && links.length >= 3 && !links.some(leadsToFile);
+  });
 }
 
 /** Whether an element holds notes, which some pages set aside. */

@@ -9,8 +9,9 @@ const front = 12;
 const longestTitle = 200;
 
 /**
- * Makes one block the title, where the page marks none: the first that the page's own name repeats; else the first
- * heading, unless text stands before it; else the first short block. The other main headings are headings.
+ * Makes one block the title, where the page marks none: the first that the page's own name repeats; else the heading
+ * that has most of the name's words; else the first heading; neither with text before it; else the first short block.
+ * The other main headings are headings.
  */
 export function chooseTitle(blocks: readonly Block[], declared: string | undefined): Block[] {
   const first = blocks.findIndex(({ kind }) => kind.type === 'title');
@@ -25,7 +26,17 @@ function findTitle(blocks: readonly Block[], declared: string | undefined): numb
   if (named !== undefined) return named;
   const long = near.findIndex((index) => text(index).length > longestTitle);
   const before = long === -1 ? near : near.slice(0, long);
-  return before.find((index) => blocks[index]?.kind.type === 'heading') ?? before[0] ?? -1;
+  const headings = before.filter((index) => blocks[index]?.kind.type === 'heading');
+  const alike = headings.find((index) => sharesMost(declared ?? '', text(index)));
+  return alike ?? headings[0] ?? before[0] ?? -1;
+}
+
+/** Whether more than half of the long words of a name, and two at least, stand in a text. */
+function sharesMost(name: string, text: string): boolean {
+  const long = (words: string) => new Set(words.match(/[\p{L}\p{N}]{4,}/gu)?.map(fold));
+  const [wanted, found] = [long(name), long(text)];
+  const shared = [...wanted].filter((word) => found.has(word)).length;
+  return shared >= 2 && shared > wanted.size / 2;
 }
 
 function isWords(block: Block | undefined): boolean {

@@ -6,7 +6,7 @@ import { limits } from '../limits.ts';
 import { RefusedError } from '../refused.ts';
 import { decodeHtml } from './decode.ts';
 import { isArchived, readDeclared } from './declared.ts';
-import { descendants, textContent } from './elements.ts';
+import { attribute, descendants, textContent } from './elements.ts';
 import { listBlocks } from './flow.ts';
 import { restoreLinks } from './links.ts';
 import { findNotes } from './notes.ts';
@@ -14,6 +14,7 @@ import { findOmissions } from './omissions.ts';
 import { keepPrinted } from './printed.ts';
 import { structure } from './structure.ts';
 import { weigh } from './weigh.ts';
+import { readWordLabels } from './word-labels.ts';
 
 /**
  * Transcribes a page of HTML: the words a browser prints, in their order, each once; the frame of the website left
@@ -37,22 +38,28 @@ function transcribePage(root: Root): Transcript {
   const declared = readDeclared(root);
   if (isArchived(root)) restoreLinks(root);
   keepPrinted(root);
+  readWordLabels(root);
   const weights = weigh(root);
-  const omissions = findOmissions(root, weights);
   const notes = findNotes(root);
+  const omissions = findOmissions(root, weights, notes);
   const blocks = listBlocks(root, { omissions, notes, title: findMainHeading(root, omissions), dataTables: false });
   const parts = structure(blocks, 'website', declared.title);
   if (!parts.some(({ kind }) => kind !== 'omitted')) throw new RefusedError('The page has no text.');
   return { format: 'html', declared, parts: [...webTitle(declared.title, parts), ...parts] };
 }
 
-/** The first `h1` of the main text; where it has none, the first above it. */
+/**
+ * The paragraph that a word processor calls the title, or the first `h1` of the main text; where it has none, the first
+ * above it.
+ */
 function findMainHeading(root: Root, omissions: ReadonlyMap<Element, unknown>): Element | undefined {
   const outside = new Set<Element>();
   for (const element of omissions.keys()) for (const each of [element, ...descendants(element)]) outside.add(each);
-  const headings = [...descendants(root)]
-    .filter(({ tagName }) => tagName === 'h1')
-    .filter((each) => textContent(each).trim() !== '');
+  const printed = [...descendants(root)].filter((each) => textContent(each).trim() !== '');
+  const headings = [
+    ...printed.filter((each) => attribute(each, 'className') === 'MsoTitle'),
+    ...printed.filter(({ tagName }) => tagName === 'h1'),
+  ];
   return headings.find((heading) => !outside.has(heading)) ?? headings[0];
 }
 
