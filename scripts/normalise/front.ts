@@ -5,7 +5,7 @@ import { isDateOrSymbol } from './phrases.ts';
 const longestLine = 160;
 
 /**
- * The segments of the title page: those a decision names; else the title with the short lines before it, and the
+ * The segments of the title page: those a decision names; else the title with the short lines before it, below any table, and the
  * dates and symbols that follow it.
  */
 export function frontSegments({ decisions, segments }: Draft, texts: readonly string[], title: number): Set<number> {
@@ -31,10 +31,12 @@ export function frontSegments({ decisions, segments }: Draft, texts: readonly st
 }
 
 function frontByRule(texts: readonly string[], segments: Draft['segments'], title: number): Set<number> {
-  const before = texts.slice(0, title);
-  const isLine = (text: string, index: number) =>
-    text.length < longestLine && segments[index]?.stretches[0]?.row === undefined;
-  const front = new Set<number>(before.length <= 12 && before.every(isLine) ? before.keys() : []);
+  const isRow = (index: number) => segments[index]?.stretches[0]?.row !== undefined;
+  const isLine = (text: string, index: number) => text.length < longestLine && !isRow(index);
+  const above = [...texts.keys()].slice(0, title);
+  const before = above.slice(above.findLastIndex(isRow) + 1);
+  const isCover = before.length <= 12 && before.every((index) => isLine(texts[index] ?? '', index));
+  const front = new Set<number>(isCover ? before : []);
   front.add(title);
   for (let at = title + 1; isDateOrSymbol(texts[at] ?? '') && isLine(texts[at] ?? '', at); at += 1) front.add(at);
   return front;

@@ -43,6 +43,23 @@ it.each(layouts)('a line with 100,000 spaces costs a text of the layout %s no mo
   expect(Date.now() - began).toBeLessThan(4000);
 });
 
+describe('the title', () => {
+  const report = 'Report of the Harbour Board on the second part of its tenth session, held in Lima in May 2018';
+  const front = (lines: string[]) => normaliseText(lines.join('\n'), 'web-page').body.split('</TitlePage>')[0];
+
+  it('stands below the letterhead whose name it has within it', () => {
+    expect(front(['| | HB/10/3 |', '', 'Harbour Board', report, '', `${long}.`])).toBe(
+      `<TitlePage>\n  Harbour Board\n\n  # ${report}\n`,
+    );
+  });
+
+  it('is the first line where the next is a sentence, begins alike or does not name it', () => {
+    for (const next of [`The Harbour Board met. ${long}.`, 'Harbour Board of Lima', 'Rules of the harbour']) {
+      expect(front(['Harbour Board', next, '', `${long}.`])).toMatch(/^<TitlePage>\n {2}# Harbour Board\n/);
+    }
+  });
+});
+
 describe('headings', () => {
   it('are no dates, symbols, forms of address, captions, names in a row or signatures', () => {
     const lines = [

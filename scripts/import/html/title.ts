@@ -1,3 +1,4 @@
+import { isLetterhead } from '../../normalise/letterhead.ts';
 import { fold } from '../../../src/records/fold.ts';
 import type { Block } from './block.ts';
 import { plainText } from './runs.ts';
@@ -10,8 +11,8 @@ const longestTitle = 200;
 
 /**
  * Makes one block the title, where the page marks none: the first that the page's own name repeats; else the heading
- * that has most of the name's words; else the first heading; neither with text before it; else the first short block.
- * The other main headings are headings.
+ * that has most of the name's words; else the first heading, or the first short block, with no text before it, or what
+ * stands below it where it is the letterhead. The other main headings are headings.
  */
 export function chooseTitle(blocks: readonly Block[], declared: string | undefined): Block[] {
   const first = blocks.findIndex(({ kind }) => kind.type === 'title');
@@ -27,8 +28,10 @@ function findTitle(blocks: readonly Block[], declared: string | undefined): numb
   const long = near.findIndex((index) => text(index).length > longestTitle);
   const before = long === -1 ? near : near.slice(0, long);
   const headings = before.filter((index) => blocks[index]?.kind.type === 'heading');
+  const first = headings[0] ?? before[0] ?? -1;
+  const below = before.find((index) => index > first && isLetterhead(text(first), text(index)));
   const alike = headings.find((index) => sharesMost(declared ?? '', text(index)));
-  return alike ?? headings[0] ?? before[0] ?? -1;
+  return alike ?? below ?? first;
 }
 
 /** Whether more than half of the long words of a name, and two at least, stand in a text. */

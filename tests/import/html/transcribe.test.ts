@@ -23,6 +23,14 @@ function latin1(text: string): Uint8Array {
   return Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)));
 }
 
+test('a letterhead is no title', async () => {
+  const page = `<p><b>Harbour Board</b></p><p><b>Report of the Harbour Board on its tenth session</b></p><p>${'It met. '.repeat(40)}</p>`;
+  expect((await parts(page)).slice(0, 2)).toEqual([
+    'paragraph Harbour Board',
+    'title Report of the Harbour Board on its tenth session',
+  ]);
+});
+
 describe('notes without links', () => {
   test('begin with the raised figure or the asterisks that mark a word above them', async () => {
     const page = '<h1>Rules</h1><p>The quay* is open.<sup>1</sup></p><p>* Of stone.</p><p><sup>1</sup> By day.</p>';
