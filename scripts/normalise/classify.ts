@@ -7,7 +7,7 @@ import { frontSegments } from './front.ts';
 import { setLevels } from './layouts/levels.ts';
 import type { Classified, Context } from './layouts/layout.ts';
 import { layoutRules } from './layouts/layouts.ts';
-import { isLetterhead } from './letterhead.ts';
+import { titleAmong } from './letterhead.ts';
 import { readMarker, withoutInitials } from './markers.ts';
 import { nestItems } from './nest.ts';
 import { numberParagraphs } from './numbered.ts';
@@ -47,8 +47,6 @@ export function classify(draft: Draft): Draft {
 /** A cover has at most so many lines, and text begins with the first of so many characters. */
 const coverLines = 20;
 const textLength = 160;
-/** The title stands among so many lines below the name of the body. */
-const belowLetterhead = 3;
 
 /** A line marked as a title that prints nothing. */
 const wordless = { kind: { type: 'heading', level: 2 } } as const;
@@ -112,8 +110,8 @@ function findTitle({ layout }: Draft, { texts, segments, markers }: Context): nu
   const any = lines.find((index) => !unprinted.test((texts[index] ?? '').slice(markers[index]?.bullet)));
   const found = plain ?? any;
   if (found === undefined) throw new NoTitleError();
-  const below = lines.filter((index) => index > found).slice(0, belowLetterhead);
-  return below.find((index) => isLetterhead(texts[found] ?? '', texts[index] ?? '')) ?? found;
+  const from = lines.filter((index) => index >= found);
+  return from[titleAmong(from.map((index) => texts[index] ?? ''))] ?? found;
 }
 
 function isTitleLike(text: string): boolean {

@@ -1,14 +1,38 @@
+import { contentsName } from './contents.ts';
+import { readMarker } from './markers.ts';
+
 /** From this many characters on a line is text rather than a title. */
 const longestTitle = 250;
+/** The title stands among so many lines from the first. */
+const coverLines = 6;
+
+const document =
+  /^(?:(?:draft|provisional|final|annual|interim|opening|closing|summary)\s+)*(?:report|statement|remarks|address|speech|minutes|record|rapport|déclaration|discours|allocution|compte rendu|procès-verbal|informe|declaración|discurso|alocución|acta)\s+(?:\p{L}+\s+)?(?:of|by|on|to|from|de|du|des|del|par|por|sur|sobre)\s/iu;
 
 /**
- * Whether a line only names the body above the title of its document, as a letterhead does: the line below has that name
- * within it, after other words, as "Report of the Harbour Board on its tenth session" has "Harbour Board".
+ * Which of the first lines of a text is its title: the first, unless it is the letterhead. It is one where a line below
+ * has its name within it, as "Report of the Harbour Board" has "Harbour Board", or where a line below begins as the name
+ * of a document does ("Minutes of …") and the first does not.
+ * @param lines that may be the title, in order, up to the first that is text
  */
-export function isLetterhead(line: string, below: string): boolean {
-  const [name, title] = [spaced(line), spaced(below)];
-  const isTitle = below.length <= longestTitle && !/[.:;]$/.test(below);
-  return isTitle && name.trim().includes(' ') && title.indexOf(name) > 0;
+export function titleAmong(lines: readonly string[]): number {
+  const end = lines.findIndex((line, index) => index > 0 && !isCoverLine(line));
+  const cover = lines.slice(0, end === -1 ? coverLines : Math.min(end, coverLines));
+  const [first = ''] = cover;
+  const naming = cover.findIndex((line, index) => index > 0 && hasWithin(line, first));
+  if (naming !== -1) return naming;
+  return Math.max(0, document.test(first) ? 0 : cover.findIndex((line) => document.test(line)));
+}
+
+function isCoverLine(line: string): boolean {
+  return (
+    line.length <= longestTitle && !/[.:;]$/.test(line) && readMarker(line).label === 0 && !contentsName.test(line)
+  );
+}
+
+/** Whether a line has a name of several words within it, after other words. */
+function hasWithin(line: string, name: string): boolean {
+  return spaced(name).trim().includes(' ') && spaced(line).indexOf(spaced(name)) > 0;
 }
 
 /** The words of a line in small letters, each between spaces. */

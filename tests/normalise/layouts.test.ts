@@ -53,6 +53,12 @@ describe('the title', () => {
     );
   });
 
+  it('stands below the letterhead where it says what the document is', () => {
+    const cover = ['Harbour Board', 'Tenth session', 'Report of the Chair on the quays', '', `${long}.`];
+    expect(front(cover)).toContain('Tenth session\n\n  # Report of the Chair on the quays');
+    expect(front(['Statement by the Chair', 'Report of the Board', '', `${long}.`])).toContain('# Statement');
+  });
+
   it('is the first line where the next is a sentence, begins alike or does not name it', () => {
     for (const next of [`The Harbour Board met. ${long}.`, 'Harbour Board of Lima', 'Rules of the harbour']) {
       expect(front(['Harbour Board', next, '', `${long}.`])).toMatch(/^<TitlePage>\n {2}# Harbour Board\n/);

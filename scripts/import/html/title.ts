@@ -1,4 +1,4 @@
-import { isLetterhead } from '../../normalise/letterhead.ts';
+import { titleAmong } from '../../normalise/letterhead.ts';
 import { fold } from '../../../src/records/fold.ts';
 import type { Block } from './block.ts';
 import { plainText } from './runs.ts';
@@ -29,9 +29,9 @@ function findTitle(blocks: readonly Block[], declared: string | undefined): numb
   const before = long === -1 ? near : near.slice(0, long);
   const headings = before.filter((index) => blocks[index]?.kind.type === 'heading');
   const first = headings[0] ?? before[0] ?? -1;
-  const below = before.find((index) => index > first && isLetterhead(text(first), text(index)));
+  const from = before.filter((index) => index >= first);
   const alike = headings.find((index) => sharesMost(declared ?? '', text(index)));
-  return alike ?? below ?? first;
+  return alike ?? from[titleAmong(from.map(text))] ?? first;
 }
 
 /** Whether more than half of the long words of a name, and two at least, stand in a text. */
