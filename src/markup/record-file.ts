@@ -110,7 +110,8 @@ function reportFindings({ path, record, tree, locate }: RecordFile<'reports'>): 
       hint: 'Run npm run normalise.',
     });
   }
-  const titles = blocks.filter((block) => block.type === 'heading' && block.depth === 1).map((block) => textOf(block));
+  const headings = blocks.filter((block) => block.type === 'heading' && block.depth === 1);
+  const titles = headings.map((heading) => textOf(heading, { unmarked: true }));
   if (titles.length !== 1 || titles[0] !== record.title) {
     findings.push({
       code: 'r-007',

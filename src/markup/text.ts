@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 
-/** What of a block's text is wanted: as printed, or with the editor's supplied words. */
+/** What of a block's text is wanted: as printed, with the editor's supplied words, or without the marks of notes. */
 export interface TextOptions {
   supplied?: boolean;
+  unmarked?: boolean;
 }
 
 /**
@@ -26,6 +27,7 @@ function pieces(node: Nodes, options: TextOptions): string[] {
       return ['\n'];
     case 'mdxJsxTextElement':
       if (node.name === 'Supplied' && options.supplied !== true) return [];
+      if (node.name === 'NoteRef' && options.unmarked === true) return [];
       return node.children.flatMap((child) => pieces(child, options));
     default:
       if (!('children' in node)) return [];

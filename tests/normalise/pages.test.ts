@@ -115,6 +115,12 @@ describe('notes that asterisks mark', () => {
     expect(anchors).toContain('note-asterisk2');
   });
 
+  it('leave the title its words', () => {
+    const { record } = proved(['Report of the Board*', '', `${long}.`, '', '* Issued again.']);
+    expect(record).toContain('title: "Report of the Board"');
+    expect(record).toContain('# Report of the Board<NoteRef n="asterisk">');
+  });
+
   it('are items or words where several lines begin so, or where nothing above bears the mark', () => {
     const list = proved(['TITLE OF IT', '', 'It decided*:', '', '* to meet;', '* to rise.', '', `${long}.`]);
     expect(list.body).toContain('- to meet;\n- to rise.');

@@ -34,12 +34,15 @@ export function writeEdition(text: NewText, guesses: Guesses, doubts: readonly D
   });
 }
 
+/** The mark of a note after the last word of a title, which is none of its words. */
+const noteMark = /(?<=[^\s*])(?:[*†‡]{1,4}|[⁰¹²³⁴-⁹]+)$/u;
+
 function recordOf({ id, blocks }: NewText, guesses: Guesses): Record<string, unknown> {
   const { kind, date, session, speaker, corporateAuthor, event, place, symbol, language } = guesses;
   const title = blocks.find((block) => block.kind === 'title')?.text ?? id;
   return withoutUndefined({
     kind,
-    shortTitle: title,
+    shortTitle: title.replace(noteMark, ''),
     summary: summaryOf(blocks.length, guesses),
     speaker: speaker && { ...speaker.value, ...groundsOf(id, speaker) },
     corporateAuthor: factOf(id, corporateAuthor),
