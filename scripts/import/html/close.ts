@@ -17,8 +17,8 @@ export interface Place extends Look {
   /** How many lists stand around. */
   lists: number;
   markers?: ReadonlyMap<object, string>;
-  /** The item, or note, that the words belong to, and whether its first block is listed. */
-  item?: { marker: string; begun: boolean };
+  /** The item, or note, that the words belong to, and whether its first block is listed; `printed` where no list is. */
+  item?: { marker: string; begun: boolean; printed?: true };
   note?: { n: string; begun: boolean };
   omission?: Omission | undefined;
   depth?: number;
@@ -58,7 +58,8 @@ function kindOf({ omission, rank, note, item, lists, quote }: Place): BlockKind 
     return { type: 'note', n: note.n, continues };
   }
   if (rank !== undefined) return rank === 'title' ? { type: 'title' } : { type: 'heading', rank };
-  if (item !== undefined && !item.begun) return { type: 'item', level: Math.min(Math.max(lists, 1), 4), list: true };
+  if (item !== undefined && !item.begun && item.printed !== true)
+    return { type: 'item', level: Math.min(Math.max(lists, 1), 4), list: true };
   return { type: quote === true ? 'quote' : 'paragraph' };
 }
 

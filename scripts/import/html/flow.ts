@@ -4,24 +4,12 @@ import type { Omission, Place } from './close.ts';
 import { controlWords, isControl } from './controls.ts';
 import { attribute, isBlock, textContent } from './elements.ts';
 import { leadsToFile, linkAddress } from './links.ts';
-import { listMarkers } from './lists.ts';
-import { fragmentOf, type Notes } from './notes.ts';
+import { fragmentOf } from './notes.ts';
 import { OpenBlock } from './open-block.ts';
+import { placeWithin, type Reading } from './place-within.ts';
 import { lower, raise } from './raised.ts';
 import { plainText, type Look } from './runs.ts';
-import { captionsOf, hasBoldHead, isDataTable, isHeaded, spreadTable } from './tables.ts';
-
-/** What was found out about a page before its blocks are listed. */
-export interface Reading {
-  omissions: ReadonlyMap<Element, Omission>;
-  notes: Notes;
-  /** Of items that a list of a word processor numbers, and that begin with their label: the level of the list. */
-  depths?: ReadonlyMap<Element, number>;
-  /** The heading that is the title. */
-  title?: Element | undefined;
-  /** Whether every table of several rows and columns shows data. */
-  dataTables: boolean;
-}
+import { captionsOf, hasBoldHead, isDataTable, isHeaded, itemRows, spreadTable } from './tables.ts';
 
 /** Lists the blocks of a page in the order of the document: a block ends where a browser would begin a new line. */
 export function listBlocks(root: Root | Element, reading: Reading): Block[] {
@@ -83,24 +71,6 @@ function walk(element: Element, around: Place, flow: Flow): void {
   open.close(within);
 }
 
-/** The place of what stands in a block. */
-function placeWithin(element: Element, place: Place, reading: Reading): Place {
-  const { tagName } = element;
-  if (element === reading.title) return { ...place, omission: undefined, rank: 'title' };
-  if (/^h[1-6]$/.test(tagName)) return { ...place, rank: Number(tagName.slice(1)) };
-  if (attribute(element, 'role') === 'heading') return { ...place, rank: Number(attribute(element, 'ariaLevel')) || 2 };
-  if (tagName === 'blockquote') return { ...place, quote: true };
-  if (/^(?:pre|listing|xmp|plaintext)$/.test(tagName)) return { ...place, pre: true };
-  if (/^(?:ol|ul|menu|dir)$/.test(tagName)) return { ...place, lists: place.lists + 1, markers: listMarkers(element) };
-  if (tagName === 'dl') return { ...place, lists: place.lists + 1 };
-  if (tagName === 'li') return { ...place, item: { marker: place.markers?.get(element) ?? '• ', begun: false } };
-  if (tagName === 'dt') return { ...place, item: { marker: '', begun: false } };
-  if (tagName === 'dd') return { ...place, lists: place.lists + 1, item: { marker: '', begun: false } };
-  const page = Number(attribute(element, 'dataPage'));
-  const depth = reading.depths?.get(element);
-  return { ...place, ...(page > 0 && { page }), ...(depth !== undefined && { depth }) };
-}
-
 function walkInline(element: Element, place: Place, flow: Flow): void {
   const { open, reading } = flow;
   const { tagName } = element;
@@ -124,9 +94,21 @@ function walkLink(element: Element, place: Place, flow: Flow): void {
   walkAll(element, { ...place, linked: href !== undefined, href: address, toFile }, flow);
 }
 
-/** A table that shows data is one block, after its caption; one that sets the page in columns is the text in it. */
+/**
+ * A table that shows data is one block, after its caption; one that sets the page in columns is the text in it, and one
+ * that sets markers beside paragraphs is the items.
+ */
 function walkTable(table: Element, place: Place, flow: Flow): void {
   const { open, reading } = flow;
+  const items = reading.dataTables || place.omission !== undefined ? undefined : itemRows(table);
+  for (const { marker, words } of items ?? []) {
+    walk(
+      words,
+      { ...place, ...(marker !== '' && { item: { marker: `${marker} `, begun: false, printed: true } }) },
+      flow,
+    );
+  }
+  if (items !== undefined) return;
   if (place.omission !== undefined || !isDataTable(table, reading.dataTables)) {
     for (const child of table.children) if (child.type === 'element') walk(child, place, flow);
     return;

@@ -6,8 +6,9 @@ import type { Weight } from './weigh.ts';
 
 export type Weights = ReadonlyMap<Root | Element, Weight>;
 
-/** An element beside the main text has at most so much of the text that stands in no link. */
+/** An element beside the main text has at most so much of the text that stands in no link, or so many letters of it. */
 const mostBeside = 0.1;
+const fewBeside = 80;
 
 /** Elements that only set the page out: what stands beside the main text is one of them. */
 const containers = /^(?:div|td|tr|tbody|table|section|form|center|font|span|header|footer|nav|aside|ul|p|a)$/;
@@ -48,7 +49,7 @@ function descend(node: Root | Element, weights: Weights, total: number): Root | 
 function isBeside(element: Element, weights: Weights, total: number): boolean {
   const { plain: words, linked } = weights.get(element) ?? { plain: 0, linked: 0 };
   if (words + linked === 0) return true;
-  if (!containers.test(element.tagName) || words > total * mostBeside) return false;
+  if (!containers.test(element.tagName) || words > Math.max(total * mostBeside, fewBeside)) return false;
   if (isFrame(element)) return true;
   if (/^(?:p|ul|a|font|span)$/.test(element.tagName) && words > linked) return isChrome(textContent(element).trim());
   return (linked > 0 && words < 200) || linked > words || hasFields(element) || isChrome(textContent(element).trim());
@@ -64,7 +65,7 @@ const frameNames = new Set(
   (
     'nav navbar navigation menu cssmenu submenu breadcrumb breadcrumbs sidebar header footer masthead banner cookie cookies ' +
     'consent gdpr share sharing social addthis sharethis skip skiplink skiplinks pager pagination toolbar widget advert ' +
-    'advertisement ads newsletter subscribe login topbar'
+    'advertisement ads newsletter subscribe login topbar entete pied ariane bandeau cabecera pie migas buscador lateral'
   ).split(' '),
 );
 

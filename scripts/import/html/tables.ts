@@ -44,6 +44,26 @@ export function isDataTable(table: Element, always: boolean): boolean {
   });
 }
 
+/** A number, letter or bullet before an item, alone in its cell. */
+const markerAlone = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)]|[•·▪–-])$/;
+
+/**
+ * The rows of a table that only sets markers beside the paragraphs of a text: `1.` and its words, cell by cell. A row
+ * without a marker goes on with the item above. `undefined` for any other table.
+ */
+export function itemRows(table: Element): { marker: string; words: Element }[] | undefined {
+  if (Number(attribute(table, 'border') ?? 0) > 0 || captionsOf(table).length > 0) return undefined;
+  const items = rowsOf(table).flatMap((row) => {
+    const cells = cellsOf(row);
+    const [first, words] = cells;
+    if (cells.length !== 2 || first?.tagName !== 'td' || words === undefined) return [];
+    const marker = textContent(first).trim();
+    return marker === '' || markerAlone.test(marker) ? [{ marker, words }] : [];
+  });
+  const isList = items.length === rowsOf(table).length && items[0] !== undefined && items[0].marker !== '';
+  return isList ? items : undefined;
+}
+
 /** The rows of a table with the words of each cell once: a cell over several columns or rows leaves the others empty. */
 export function spreadTable(table: Element, wordsOf: (cell: Element) => string): string[][] {
   const rows = rowsOf(table);

@@ -98,7 +98,7 @@ function drawDiagram(id: string | undefined, slide: Slide, files: Package): Elem
 
 function notesOf(notes: Sheet): ElementContent[] {
   return shapesOf(notes)
-    .filter((shape) => placeOf(shape)?.type === 'body')
+    .filter((shape) => !isPageHead(shape) && placeOf(shape)?.type !== 'sldImg')
     .flatMap((shape) => childrenOf(child(shape, 'p:txBody'), 'a:p'))
     .filter(hasWords)
     .map((paragraph) => element('p', {}, inlineOf(paragraph, notes)));

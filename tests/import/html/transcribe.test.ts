@@ -23,6 +23,21 @@ function latin1(text: string): Uint8Array {
   return Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)));
 }
 
+test('a table that only sets markers beside paragraphs is their items', async () => {
+  const row = (marker: string, words: string) => `<tr><td>${marker}</td><td>${words}</td></tr>`;
+  const table = `<table>${row('1.', 'Decides:')}${row('(a)', 'to meet;')}${row('2.', 'Asks')}${row('', 'more.')}</table>`;
+  expect(await parts(`<h1>Rules</h1>${table}`)).toEqual([
+    'title Rules',
+    'item1 1. Decides:',
+    'item2 (a) to meet;',
+    'item1 2. Asks',
+    'paragraph more.',
+  ]);
+  expect(await parts(`<h1>Rules</h1><table border="1">${row('1.', 'Dues')}${row('2.', 'Quays')}</table>`)).toContain(
+    'table 1.|Dues / 2.|Quays',
+  );
+});
+
 test('a letterhead is no title', async () => {
   const page = `<p><b>Harbour Board</b></p><p><b>Report of the Harbour Board on its tenth session</b></p><p>${'It met. '.repeat(40)}</p>`;
   expect((await parts(page)).slice(0, 2)).toEqual([

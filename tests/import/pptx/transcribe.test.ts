@@ -13,6 +13,8 @@ const spaces =
 interface Sheet {
   shapes: string;
   notes?: string;
+  /** Words on the page of the notes that stand in no place for them. */
+  besideNotes?: string;
   show?: string;
 }
 
@@ -29,7 +31,7 @@ const sheet = (name: string, shapes: string, more = '', attributes = '') =>
 /** A presentation whose body places have bullets by its master, as those of PowerPoint have. */
 function presentation(slides: readonly Sheet[]): Uint8Array {
   const order = slides.map((_, index) => slides.length - index); // the files are in another order than the slides
-  const files = slides.flatMap(({ shapes, notes, show: shown }, index): [string, string][] => [
+  const files = slides.flatMap(({ shapes, notes, besideNotes = '', show: shown }, index): [string, string][] => [
     [`ppt/slides/slide${order[index]}.xml`, sheet('sld', shapes, '', shown === undefined ? '' : `show="${shown}"`)],
     [
       `ppt/slides/_rels/slide${order[index]}.xml.rels`,
@@ -40,7 +42,7 @@ function presentation(slides: readonly Sheet[]): Uint8Array {
         ...(notes === undefined ? [] : [['rN', 'notesSlide', `../notes${index}.xml`] as const]),
       ]),
     ],
-    [`ppt/notes${index}.xml`, sheet('notes', shape(notes ?? '', 'body') + shape('7', 'sldNum'))],
+    [`ppt/notes${index}.xml`, sheet('notes', shape(notes ?? '', 'body') + shape(besideNotes) + shape('7', 'sldNum'))],
   ]);
   const levels = ['•', '–']
     .map((sign, at) => `<a:lvl${at + 1}pPr><a:buChar char="${sign}"/></a:lvl${at + 1}pPr>`)
@@ -78,6 +80,11 @@ async function parts(slides: readonly Sheet[]): Promise<string[]> {
   const transcript = transcriptSchema.parse(await transcribePptx(presentation(slides)));
   return transcript.parts.map((part) => `${part.page ?? '-'} ${show(part)}`);
 }
+
+test('the notes of the speaker are omitted wherever they stand on their page', async () => {
+  const slides = [{ shapes: shape('The dues', 'title'), notes: 'Greet the Chair.', besideNotes: 'Thank the keeper.' }];
+  expect(await parts(slides)).toContain('1 unshown Greet the Chair. / Thank the keeper.');
+});
 
 test('slides are read in the order in which they are shown, title first, the edges and the speaker’s notes omitted', async () => {
   const found = await parts([
