@@ -26,6 +26,9 @@ export interface Run {
   tag?: number;
 }
 
+/** A run with the angle at which it is set, in degrees. */
+export type SlantedRun = Run & { angle: number };
+
 /** A line drawn on the page, such as the one above notes or between the rows of a table. */
 export interface Rule {
   x0: number;

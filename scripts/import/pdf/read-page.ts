@@ -1,7 +1,7 @@
 import { readDrawn } from './drawn.ts';
 import { readFont } from './font.ts';
 import type { PdfPage } from './open.ts';
-import type { Page, Run } from './page.ts';
+import type { Page, Run, SlantedRun } from './page.ts';
 import { withSoftHyphens } from './soft-hyphens.ts';
 import { readTags, type TreeNode } from './tags.ts';
 import { turnOf, turned, type Frame } from './turn.ts';
@@ -30,8 +30,6 @@ export async function readPage(page: PdfPage): Promise<Page> {
   const frame: Frame = { box: { x0, y0, x1, y1 }, turn: turnOf(runs, page.rotate) };
   return { number: page.pageNumber, tags, recognised: drawn.recognised, ...turned(runs, drawn.rules, frame) };
 }
-
-export type SlantedRun = Run & { angle: number };
 
 /** The runs of a page in its own coordinates, with the angle at which each is set, in degrees. */
 function readRuns(

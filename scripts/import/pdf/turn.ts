@@ -1,5 +1,4 @@
-import type { Page, Rule, Run } from './page.ts';
-import type { SlantedRun } from './read-page.ts';
+import type { Page, Rule, Run, SlantedRun } from './page.ts';
 
 /** How the coordinates of a file become those of {@link Page}. */
 export interface Frame {
