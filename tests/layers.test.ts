@@ -60,3 +60,17 @@ test('queries and content.config.ts alone read the content collections', () => {
   const readers = new Set(imports.filter(([, to]) => to === 'astro:content').map(([from]) => layerOf(from)));
   expect([...readers].sort()).toEqual(['src/content.config.ts', 'src/queries']);
 });
+
+test('no file needs what needs it', () => {
+  const needs = Map.groupBy(imports, ([from]) => from);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (way.includes(path) || done.has(path)) return;
+    for (const [, to] of needs.get(path) ?? []) visit(to, [...way, path]);
+    done.add(path);
+  };
+  for (const path of files) visit(path, []);
+  expect(circles).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { Found } from './pages.ts';
+import type { Found } from './omit-found.ts';
 
 /** The heading of a list of contents, alone on its line. */
 export const contentsName =

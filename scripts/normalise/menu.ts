@@ -1,5 +1,5 @@
 import { readMarker } from './markers.ts';
-import type { Found } from './pages.ts';
+import type { Found } from './omit-found.ts';
 
 /** So many entries that stand twice make a menu. */
 const fewestPairs = 3;

@@ -1,6 +1,6 @@
 import { compareText } from '../../src/records/finding.ts';
 import type { Draft } from './draft.ts';
-import type { Found } from './pages.ts';
+import type { Found } from './omit-found.ts';
 import { endsSentence, isSymbol } from './phrases.ts';
 import { findSlideNumbers } from './slide-numbers.ts';
 

@@ -1,6 +1,6 @@
 import type { Part } from '../../src/records/transcript.ts';
 import type { Draft, Row, Stretch } from './draft.ts';
-import { omitFound, type Found } from './pages.ts';
+import { omitFound, type Found } from './omit-found.ts';
 import type { Line } from './source-text.ts';
 
 /**

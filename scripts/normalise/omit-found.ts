@@ -1,0 +1,55 @@
+import { decisionsTo, type Draft, type Omission, type Stretch } from './draft.ts';
+import { requireRange } from './locate.ts';
+
+/** What a rule found to leave out, by the place of its line among the stretches: all of the line, or its first characters. */
+export type Found = ReadonlyMap<number, { reason: Omission['reason']; note: string; length?: number }>;
+
+/** Takes out the lines that a rule found, but for those that the editor keeps. */
+export function omitFound(draft: Draft, find: (lines: readonly string[], draft: Draft) => Found): Draft {
+  const { source, stretches } = draft;
+  const found = find(
+    stretches.map(({ start, end }) => source.text.slice(start, end)),
+    draft,
+  );
+  const wanted = keptLines(draft);
+  const omissions: Omission[] = [];
+  const lines = stretches.map((stretch, index): Stretch => {
+    const why = wanted.has(stretch.line) ? undefined : found.get(index);
+    if (why === undefined) return stretch;
+    const { reason, note, length = stretch.end - stretch.start } = why;
+    const end = stretch.start + length;
+    omissions.push({ start: stretch.start, end, reason, note });
+    const space = source.text.slice(end, stretch.end);
+    return { ...stretch, start: stretch.end - space.trimStart().length, top: true };
+  });
+  const out = ({ start, end }: Stretch) => start === end;
+  return { ...draft, omissions: [...draft.omissions, ...omissions], stretches: without(lines, out, true) };
+}
+
+/** The lines that the editor keeps. */
+function keptLines({ decisions, source }: Draft): Set<number> {
+  const lines = new Set<number>();
+  for (const { index, decision } of decisionsTo(decisions, 'keep')) {
+    requireRange(source, decision, index);
+    for (let line = decision.lines[0]; line <= decision.lines[1]; line += 1) lines.add(line);
+  }
+  return lines;
+}
+
+/** The stretches that stay. Where some are taken out, a blank line stands in their place, or the break of a page. */
+export function without(stretches: readonly Stretch[], out: (stretch: Stretch) => boolean, breaksPage: boolean): Stretch[] {
+  const kept: Stretch[] = [];
+  let [blanks, top, gone] = [0, false, false];
+  for (const stretch of stretches) {
+    blanks += stretch.blanks;
+    top ||= stretch.top === true;
+    if (out(stretch)) {
+      gone = true;
+      continue;
+    }
+    const after = gone ? { blanks: blanks + 1, ...(breaksPage || top ? { top: true } : {}) } : {};
+    kept.push({ ...stretch, ...after });
+    [blanks, top, gone] = [0, false, false];
+  }
+  return kept;
+}
