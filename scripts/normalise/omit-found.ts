@@ -37,7 +37,11 @@ function keptLines({ decisions, source }: Draft): Set<number> {
 }
 
 /** The stretches that stay. Where some are taken out, a blank line stands in their place, or the break of a page. */
-export function without(stretches: readonly Stretch[], out: (stretch: Stretch) => boolean, breaksPage: boolean): Stretch[] {
+export function without(
+  stretches: readonly Stretch[],
+  out: (stretch: Stretch) => boolean,
+  breaksPage: boolean,
+): Stretch[] {
   const kept: Stretch[] = [];
   let [blanks, top, gone] = [0, false, false];
   for (const stretch of stretches) {
