@@ -136,7 +136,9 @@ function addDocuments(add: Add): void {
     /named “\.docx”, but it is HTML/,
     'HTML named DOCX',
   );
-  add('truncated.html', `<!doctype html><html><body><h1>Half a page</h1><p>${sentence}</p><p class="un`);
+  const half = `<!doctype html><html><body><h1>Half a page</h1><p>${sentence}</p>`;
+  add('truncated.html', `${half}<p class="un`, /breaks off/, 'a page that ends within a tag');
+  add('half.html', half, undefined, 'a page that has no end tag');
   add('deep.html', `<!doctype html><body>${'<div>'.repeat(100_000)}${sentence}`, /nested too deeply/);
   add(
     'script.html',

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { fold } from '../../../src/records/fold.ts';
 import type { Part, Transcript } from '../../../src/records/transcript.ts';
 import { limits } from '../limits.ts';
 import { RefusedError } from '../refused.ts';
+import { cutOffDoubts, parsePage } from './parse.ts';
 import { decodeHtml } from './decode.ts';
 import { isArchived, readDeclared } from './declared.ts';
 import { attribute, descendants, textContent } from './elements.ts';
@@ -18,7 +18,8 @@ import { readWordLabels } from './word-labels.ts';
 
 /**
  * Transcribes a page of HTML: the words a browser prints, in their order, each once; the frame of the website left
- * out with a reason. Nothing of the page runs. Throws a `RefusedError` for a page without text.
+ * out with a reason. Nothing of the page runs. Throws a `RefusedError` for a page without text or one that
+ * breaks off.
  */
 export async function transcribeHtml(bytes: Uint8Array): Promise<Transcript> {
   const html = decodeHtml(bytes);
@@ -26,7 +27,8 @@ export async function transcribeHtml(bytes: Uint8Array): Promise<Transcript> {
     throw new RefusedError(`The page has more than ${limits.characters} characters, which is the limit.`);
   }
   try {
-    return transcribePage(fromHtml(html));
+    const doubts = cutOffDoubts(html);
+    return { ...transcribePage(parsePage(html)), ...(doubts.length > 0 && { doubts }) };
   } catch (error) {
     if (error instanceof RangeError)
       throw new RefusedError('The elements of the page are nested too deeply to be read.');

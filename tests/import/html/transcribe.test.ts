@@ -289,3 +289,11 @@ test('a page without words, and one nested without end, are refused', async () =
     await expect(transcribeHtml(new TextEncoder().encode(html))).rejects.toThrow(RefusedError);
   }
 });
+
+test('a page that breaks off within a tag is refused, one that only has no end is in doubt', async () => {
+  const page = (end: string) => new TextEncoder().encode(`<html><body><h1>Half a page</h1><p>Words.</p>${end}`);
+  await expect(transcribeHtml(page('<p class="un'))).rejects.toThrow('breaks off');
+  await expect(transcribeHtml(page('<!-- menu'))).rejects.toThrow('breaks off');
+  expect((await transcribeHtml(page(''))).doubts).toEqual(['The page has no end tag: it may have been cut off.']);
+  expect((await transcribeHtml(page('</body></html>'))).doubts).toBeUndefined();
+});
