@@ -8,6 +8,7 @@ import { bulletsOf } from './bullets.ts';
 import { isPageHead, isTitle, placeOf, shapesOf } from './placeholders.ts';
 import { readSheet, type Sheet, type Slide } from './slides.ts';
 import { inlineOf, tableOf } from './text.ts';
+import { findTitleBoxes } from './title-boxes.ts';
 
 const pageHead: Omission = { why: 'page-head', note: 'Stands at the edge of slide after slide.' };
 const speaking: Omission = { why: 'unshown', note: 'The notes of the speaker on the slide.' };
@@ -21,11 +22,14 @@ export interface Drawn {
 /** Writes slides as HTML, each as a section: its title first, then its shapes in their order, then the speaker's notes. */
 export function draw(slides: readonly Slide[], files: Package): Drawn {
   const omissions = new Map<Element, Omission>();
+  const boxes = findTitleBoxes(slides);
+  const isHead = (shape: XmlElement) => isTitle(shape) || boxes.has(shape);
   const sections = slides.map((slide) => {
     const shapes = shapesOf(slide);
-    const ordered = [...shapes.filter(isTitle), ...shapes.filter((shape) => !isTitle(shape))];
+    const ordered = [...shapes.filter(isHead), ...shapes.filter((shape) => !isHead(shape))];
     const content = ordered.flatMap((shape) => {
-      const drawn = drawShape(shape, slide, files);
+      const words = isHead(shape) ? [titleOf(shape, slide)] : drawText(shape, slide);
+      const drawn = [...words, ...drawFigures(shape, slide, files)];
       return isPageHead(shape) ? [omitted(drawn, pageHead)] : drawn;
     });
     const notes = slide.notes === undefined ? [] : notesOf(slide.notes);
@@ -44,22 +48,25 @@ export function draw(slides: readonly Slide[], files: Package): Drawn {
   }
 }
 
-function drawShape(shape: XmlElement, slide: Slide, files: Package): ElementContent[] {
+/** The tables and diagrams of a shape. */
+function drawFigures(shape: XmlElement, slide: Slide, files: Package): ElementContent[] {
   const table = [...within(shape, 'a:tbl')].map((each) => tableOf(each, slide));
   const diagrams = [...within(shape, 'dgm:relIds')].flatMap((each) => drawDiagram(valueOf(each, 'r:dm'), slide, files));
-  return [...drawText(shape, slide), ...table, ...diagrams];
+  return [...table, ...diagrams];
 }
 
-/** The paragraphs of a shape: a title is one heading; elsewhere those with a bullet are items. */
+/** A title, which is one heading whatever paragraphs it has. */
+function titleOf(shape: XmlElement, slide: Slide): Element {
+  const lines = childrenOf(child(shape, 'p:txBody'), 'a:p').flatMap((paragraph, index) => [
+    ...(index > 0 ? [element('br', {}, [])] : []),
+    ...inlineOf(paragraph, slide),
+  ]);
+  return element('h2', placeOf(shape)?.type === 'ctrTitle' ? { className: ['title'] } : {}, lines);
+}
+
+/** The paragraphs of a shape; those with a bullet are items. */
 function drawText(shape: XmlElement, slide: Slide): ElementContent[] {
   const paragraphs = childrenOf(child(shape, 'p:txBody'), 'a:p');
-  if (isTitle(shape)) {
-    const lines = paragraphs.flatMap((paragraph, index) => [
-      ...(index > 0 ? [element('br', {}, [])] : []),
-      ...inlineOf(paragraph, slide),
-    ]);
-    return [element('h2', placeOf(shape)?.type === 'ctrTitle' ? { className: ['title'] } : {}, lines)];
-  }
   const bullet = bulletsOf(shape, slide);
   return paragraphs.map((paragraph) => {
     const words = inlineOf(paragraph, slide);

@@ -81,6 +81,25 @@ async function parts(slides: readonly Sheet[]): Promise<string[]> {
   return transcript.parts.map((part) => `${part.page ?? '-'} ${show(part)}`);
 }
 
+test('the topmost boxes are titles where no slide has a place for one and they stand at one place', async () => {
+  const box = (y: number, words: string) =>
+    shape(words).replace('<p:txBody>', `<p:spPr><a:xfrm><a:off x="9" y="${y}"/></a:xfrm></p:spPr><p:txBody>`);
+  const boxed = [
+    box(40, 'May') + box(30, 'The dues'),
+    box(50, 'One.') + box(9, 'Fees'),
+    box(9, 'Fines') + box(50, 'Two.'),
+  ];
+  expect(await parts(boxed.map((shapes) => ({ shapes })))).toEqual([
+    '- page-head Harbour Commission',
+    '1 title The dues',
+    '1 paragraph May',
+    '2 heading2 Fees',
+    '2 paragraph One.',
+    '3 heading2 Fines',
+    '3 paragraph Two.',
+  ]);
+});
+
 test('the notes of the speaker are omitted wherever they stand on their page', async () => {
   const slides = [{ shapes: shape('The dues', 'title'), notes: 'Greet the Chair.', besideNotes: 'Thank the keeper.' }];
   expect(await parts(slides)).toContain('1 unshown Greet the Chair. / Thank the keeper.');
