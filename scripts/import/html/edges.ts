@@ -20,7 +20,8 @@ export function dropEdges(blocks: readonly Block[]): Block[] {
   });
 }
 
-function isFrame(block: Block | undefined): boolean {
+/** Whether a block is a line of links, or one such as stands about the pages of a website. */
+export function isFrame(block: Block | undefined): boolean {
   if (block === undefined || /^(?:title|table|note|omitted)$/.test(block.kind.type)) return false;
   if (isFrameLine(block.runs)) return true;
   const lines = splitLines(block.runs).filter((line) => plainText(line) !== '');

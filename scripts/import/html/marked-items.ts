@@ -46,7 +46,7 @@ function markerOfBlock({ runs, depth }: Block): string | undefined {
 
 /** The marker a line begins with: `12.`, `(a)`, `•`. */
 function markerOf(text: string): string | undefined {
-  return label.exec(text)?.[1] ?? (/^\S\s+\S/.test(text) ? bulletStart.exec(text)?.[0].trim() : undefined);
+  return label.exec(text)?.[1] ?? (/^(?:\S|--)\s+\S/.test(text) ? bulletStart.exec(text)?.[0].trim() : undefined);
 }
 
 /** Whether a marker goes on with a list, or begins one of its kind anew: its signs and kind of letters are the same. */

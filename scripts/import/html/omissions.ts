@@ -19,7 +19,7 @@ const unseenNames =
 
 /**
  * The parts of a page that are none of its text, each with the reason. Every word in them belongs to the omission. What
- * stands outside the main text is one, unless it holds its notes.
+ * stands outside the main text is one, unless it holds its notes or its title.
  */
 export function findOmissions(root: Root, weights: Weights, notes: Notes): ReadonlyMap<Element, Omission> {
   const found = new Map<Element, Omission>();
@@ -41,10 +41,17 @@ export function findOmissions(root: Root, weights: Weights, notes: Notes): Reado
     const through = children.filter(leaveOutside);
     for (const child of through.length > 0 ? children : []) {
       if (through.includes(child)) continue;
-      if ([child, ...descendants(child)].some((each) => notes.numbers.has(each))) text.push(child);
+      if ([child, ...descendants(child)].some((each) => notes.numbers.has(each)) || isTitleBox(child)) text.push(child);
       else found.set(child, outside);
     }
     return through.length > 0;
+  }
+
+  /** Whether an element beside the main text holds the title of the page, with no more than a few words about it. */
+  function isTitleBox(element: Element): boolean {
+    const { plain, linked } = weights.get(element) ?? { plain: 0, linked: 0 };
+    const hasHeading = (node: Root | Element) => [...descendants(node)].some(({ tagName }) => tagName === 'h1');
+    return plain <= mostInTitleBox && linked <= plain && !isFrame(element) && hasHeading(element) && !hasHeading(main);
   }
 
   function reasonOf(element: Element): Omission | undefined {
@@ -74,6 +81,9 @@ function isContents(element: Element, plain: number): boolean {
   const within = links.filter((link) => fragmentOf(link) !== undefined);
   return within.length >= 3 && within.length === links.length && plain <= links.length * 8;
 }
+
+/** A box with the title of a page has at most so many letters. */
+const mostInTitleBox = 400;
 
 /** A cell beside a menu has at least so many letters of text. */
 const leastBesideMenu = 400;

@@ -1,7 +1,9 @@
+import { isDateOrSymbol } from '../../normalise/phrases.ts';
 import { titleAmong } from '../../normalise/letterhead.ts';
 import { fold } from '../../../src/records/fold.ts';
 import type { Block } from './block.ts';
-import { plainText } from './runs.ts';
+import { isFrame } from './edges.ts';
+import { plainText, splitLines } from './runs.ts';
 
 /** The title stands among so many blocks from the beginning. */
 const front = 12;
@@ -21,7 +23,7 @@ export function chooseTitle(blocks: readonly Block[], declared: string | undefin
 }
 
 function findTitle(blocks: readonly Block[], declared: string | undefined): number {
-  const near = [...blocks.keys()].filter((index) => isWords(blocks[index])).slice(0, front);
+  const near = [...blocks.keys()].filter((index) => mayBeTitle(blocks[index])).slice(0, front);
   const text = (index: number) => plainText(blocks[index]?.runs ?? []);
   const named = near.find((index) => names(declared ?? '', text(index)));
   if (named !== undefined) return named;
@@ -44,6 +46,15 @@ function sharesMost(name: string, text: string): boolean {
 
 function isWords(block: Block | undefined): boolean {
   return block !== undefined && /^(?:heading|paragraph|quote)$/.test(block.kind.type);
+}
+
+/** Whether a block is no frame of a website, and prints more than a day or the symbol of a document. */
+function mayBeTitle(block: Block | undefined): boolean {
+  if (block === undefined || !isWords(block)) return false;
+  const lines = splitLines(block.runs).map(plainText);
+  return (
+    block.kind.type === 'heading' || !(isFrame(block) || lines.every((line) => line === '' || isDateOrSymbol(line)))
+  );
 }
 
 /** Whether the name of a page, which often has that of the website in it, is the text of a block. */

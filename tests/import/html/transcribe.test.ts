@@ -38,6 +38,22 @@ test('a table that only sets markers beside paragraphs is their items', async ()
   );
 });
 
+test('what stands about a title beside the main text is text; a line of links or a day is no title', async () => {
+  const text = '<div class="text"><p>' + 'The Board met. '.repeat(60) + '</p></div>';
+  const boxed = `<div><a href="/">Start</a> &gt; <a href="/b">Boards</a></div><div><h1>Address</h1><div>4 May 2006</div></div>`;
+  expect((await parts(`${boxed}${text}`)).slice(0, 3)).toEqual([
+    'navigation Start > Boards',
+    'title Address',
+    'paragraph 4 May 2006',
+  ]);
+  const bare = `<p><a href="/">Start</a> | <a href="/b">Boards</a></p><p>HB/10/3<br>4 May 2006</p><p>The quays are open</p>`;
+  expect((await parts(`${bare}${text}`)).slice(0, 3)).toEqual([
+    'navigation Start | Boards',
+    'paragraph HB/10/3 / 4 May 2006',
+    'title The quays are open',
+  ]);
+});
+
 test('a letterhead is no title', async () => {
   const page = `<p><b>Harbour Board</b></p><p><b>Report of the Harbour Board on its tenth session</b></p><p>${'It met. '.repeat(40)}</p>`;
   expect((await parts(page)).slice(0, 2)).toEqual([
