@@ -201,7 +201,8 @@ export class Writer {
         row.children.map((cell, column) => {
           const align = node.align?.[column];
           const properties: Properties = align == null ? {} : { className: [`align-${align}`] };
-          return rowIndex === 0
+          // An empty cell over a column, as in the corner above the names of rows, heads nothing.
+          return rowIndex === 0 && cell.children.length > 0
             ? element('th', { ...properties, scope: 'col' }, this.children(cell))
             : element('td', properties, this.children(cell));
         }),

@@ -160,6 +160,11 @@ describe('blocks', () => {
     expect(body).toContain('<table><tbody><tr><td>1</td><td>2</td></tr></tbody></table>');
   });
 
+  test('an empty corner of a table heads nothing', () => {
+    const { body } = rendered('|  | Votes |\n| --- | --- |\n| Chile | 1 |');
+    expect(body).toContain('<thead><tr><td></td><th scope="col">Votes</th></tr></thead>');
+  });
+
   test('the title page comes out apart from the text, and the contents without the title', () => {
     const { front, body, contents } = rendered('<TitlePage>\n  # Title\n</TitlePage>\n\n## One\n\n### Two\n\nText.');
     expect(shown(front)).toBe('Title\n');
