@@ -28,13 +28,19 @@ export function isPageNumber({ line, page, place }: Edge, pages: number): boolea
   });
 }
 
-/** Whether a line at the head of a page, small and apart from the text, says again what is printed on the first page. */
-export function restates({ line, page, head, place, apart }: Edge, first: string): boolean {
-  if (page.number === 1 || !head || place > 0 || apart < 1.5 * line.size) return false;
+/**
+ * Whether a line at the head of a page says again what is printed on the first: in small type apart from the text, or over
+ * the number of the page, as a symbol does.
+ */
+export function restates(edge: Edge, { first, pages }: { first: string; pages: number }): boolean {
+  const { line, page, head, place, next, apart } = edge;
+  if (page.number === 1 || !head || place > 0) return false;
   const size = modeOf(page.runs, (run) => run.size) ?? 0;
+  const small = line.size < 0.96 * size && apart >= 1.5 * line.size;
+  const numbered = next !== undefined && isPageNumber({ ...edge, line: next, place: 1 }, pages);
   const said = bare(first);
   const words = line.cells.map(({ text }) => bare(text));
-  return line.size < 0.96 * size && words.some((each) => each.length > 5 && said.includes(each));
+  return (small || numbered) && words.some((each) => each.length > 5 && said.includes(each));
 }
 
 function bare(text: string): string {
@@ -57,6 +63,7 @@ export function isMarked({ line, page }: Edge): boolean {
 
 /** Whether a line at the head is of a table: each of its cells stands over one of the line close below it. */
 export function headsColumns({ line, head, next, apart }: Edge): boolean {
-  if (!head || next === undefined || line.cells.length < 2 || apart > 3 * line.size) return false;
+  if (!head || next === undefined || next.cells.length < 2 || line.cells.length < 2 || apart > 3 * line.size)
+    return false;
   return line.cells.every(({ x0, x1 }) => next.cells.some((cell) => cell.x0 < x1 && cell.x1 > x0));
 }

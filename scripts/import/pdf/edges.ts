@@ -33,7 +33,7 @@ export function findEdges(pages: readonly Page[], declared: string | undefined):
       (repeats(edge) ||
         counts(edge) ||
         isPageNumber(edge, pages.length) ||
-        restates(edge, first) ||
+        restates(edge, { first, pages: pages.length }) ||
         isBrowsers(edge, declared) ||
         isMarked(edge));
     const at = (side: boolean) => own.filter((edge) => edge.head === side);

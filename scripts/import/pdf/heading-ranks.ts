@@ -1,4 +1,4 @@
-import { isBold, middleOf, textOf, type Block } from './block.ts';
+import { isBold, isCapital, middleOf, textOf, type Block } from './block.ts';
 import { headingLabel } from './markers.ts';
 import { marginsOf } from './paragraphs.ts';
 
@@ -31,11 +31,10 @@ function toldLevel({ lines }: Block): number | undefined {
 
 /** Numbers that are lower the higher a heading ranks. */
 function typeOf(block: Block): number[] {
-  const letters = textOf(block).replaceAll(/[^\p{L}]/gu, '');
   return [
     -Math.round(2 * Math.max(...block.lines.map(({ size }) => size))),
     isBold(block) ? 0 : 1,
-    letters === letters.toUpperCase() ? 0 : 1,
+    isCapital(block) ? 0 : 1,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { isBold, middleOf, textOf, type Block, type Body } from './block.ts';
+import { isBold, isCapital, middleOf, textOf, type Block, type Body } from './block.ts';
 import { isDateLine } from './date-line.ts';
 import { rankOf } from './heading-ranks.ts';
 import { headingLabel, itemStart } from './markers.ts';
@@ -14,12 +14,18 @@ export function findHeadings(blocks: readonly Block[], body: Body): Block[] {
     const heads = index > title && index >= byline && isHeading(block, blocks.slice(index + 1), body);
     return heads && !standsBeside(block, blocks, blocks[title]) ? { ...block, kind: 'heading' } : block;
   });
-  const ranks = rankOf(found);
-  let last = 1;
-  return found.map((block) => {
+  return withLevels(found);
+}
+
+/** Headings stand under the last that ranks higher: those of one rank are of one level, whichever rank comes first. */
+function withLevels(blocks: readonly Block[]): Block[] {
+  const ranks = rankOf(blocks);
+  let above: number[] = [];
+  return blocks.map((block) => {
     if (block.kind !== 'heading') return block;
-    last = Math.min(ranks(block), last + 1);
-    return { ...block, level: last };
+    const rank = ranks(block);
+    above = [...above.filter((other) => other < rank), rank];
+    return { ...block, level: above.length + 1 };
   });
 }
 
@@ -84,8 +90,7 @@ function looksLikeHeading(block: Block, after: readonly Block[], body: Body): bo
   if (lines.every(({ size }) => size > 1.07 * body.size)) return true;
   const smaller = lines.some(({ size }) => size < 0.93 * body.size);
   if (!body.bold && isBold(block)) return !smaller;
-  const letters = text.replaceAll(/[^\p{L}]/gu, '');
-  if (letters.length > 3 && letters === letters.toUpperCase() && !smaller) return true;
+  if (/(?:\p{L}[^\p{L}]*){4}/u.test(text) && isCapital(block) && !smaller) return true;
   const italic = !body.italic && lines.length === 1 && lines.every((line) => line.italic);
   const next = after[0];
   return italic && text.length < 90 && next?.kind === 'paragraph' && next.lines.length > 1 && !next.lines[0]?.italic;

@@ -65,6 +65,18 @@ describe('headings', () => {
     expect(await levelsOf('I. Income', 'A. Dues', 'Annex')).toEqual([2, 3, 2]);
   });
 
+  test('in capitals are of one level with a remark in brackets or without', async () => {
+    expect(await levelsOf('OPENING OF THE SESSION', 'ADOPTION OF THE AGENDA (item 1)', 'Dues')).toEqual([2, 2, 3]);
+  });
+
+  test('of one rank are of one level, though one that ranks higher comes last', async () => {
+    const size = (each: number) => ({ y: 700 - 60 * each, font: 'F2', size: each === 2 ? 16 : 12 });
+    const headings = ['Income', 'Costs', 'Thank you'].map((words, index) => print([words], size(index)));
+    const page = headings.map((heading, index) => heading + print(text, { y: 680 - 60 * index }));
+    const { parts } = await transcribePdf(writePdf(print(['Budget'], { y: 760, size: 20 }) + page.join('')));
+    expect(parts.flatMap((part) => (part.kind === 'heading' ? [part.level] : []))).toEqual([2, 2, 2]);
+  });
+
   test('may have a label that is not bold', async () => {
     const heading = print(['1.'], { y: 700 }) + print(['Opening of the session'], { x: 80, y: 700, font: 'F2' });
     expect((await partsOf(title + heading + print(text, { y: 680 })))[1]).toBe('heading: 1. Opening of the session');

@@ -53,6 +53,21 @@ describe('what stands on several pages', () => {
     print(lines) +
     print([`Page ${n}`], { x: 500, y: 30, size: 8 });
 
+  test('leaves out the symbol over the number of the second page', async () => {
+    const first = print(['H/PV.212'], { x: 480, y: 770 }) + print(text);
+    const second = print(['H/PV.212', 'page 2'], { y: 770 }) + print(other);
+    expect((await partsOf(first, second)).slice(2, 3)).toEqual(['omitted: H/PV.212 / page 2']);
+  });
+
+  test('leaves out what a browser prints over a text that begins close below', async () => {
+    const head = print(['11/26/26, 6:25 PM'], { y: 780, size: 8 }) + print(['Council'], { x: 300, y: 780, size: 8 });
+    const pages = [text, other].map((lines) => head + print(lines, { y: 762 }));
+    expect((await partsOf(...pages)).filter((part) => part.startsWith('omitted'))).toEqual([
+      'omitted: 11/26/26, 6:25 PM Council',
+      'omitted: 11/26/26, 6:25 PM Council',
+    ]);
+  });
+
   test('leaves out running heads and page numbers', async () => {
     expect(await partsOf(page(text, 1), page(other, 2))).toEqual([
       'omitted: Report of the Council',
