@@ -1,5 +1,7 @@
 import type { Block } from './block.ts';
 import { gatherRows, lineOf } from './lines.ts';
+import type { Line } from './page.ts';
+import { isCaptionAgain, joinCutRow, readCutCell } from './table-breaks.ts';
 import type { Row, Table } from './table.ts';
 
 /** How far apart, in points, the left edges of a table may stand on two pages. */
@@ -9,21 +11,42 @@ type TableBlock = Block & { table: Table };
 
 /**
  * Marks the tables that go on over the break of a page: nothing but notes and what is omitted stands between, and the
- * columns agree. A head that is printed again is omitted.
+ * columns agree. A caption or head that is printed again is omitted.
  */
 export function joinTables(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
-    const before = joined.findLast(({ kind }) => kind !== 'note' && kind !== 'omitted');
-    if (!isTable(block) || before === undefined || !isTable(before) || before.page !== block.page - 1) {
+    const { before, between } = isTable(block) ? findBefore(joined, block) : {};
+    const places = isTable(block) && before !== undefined ? placesOf(block.table, before.table) : undefined;
+    if (!isTable(block) || before === undefined || places === undefined) {
       joined.push(block);
       continue;
     }
-    const places = placesOf(block.table, before.table);
-    if (places === undefined) joined.push(block);
-    else joined.push(...goOn(block, { before: before.table, places, head: headOf(joined) }));
+    const cut = between && readCutCell(between, before.table);
+    const { begun, blocks: rest } = goOn(block, { before, places, cut, head: headOf(joined) });
+    joined.splice(joined.indexOf(before), 1, begun);
+    if (between !== undefined) joined.splice(joined.indexOf(between), 1, ...(cut ? [] : [omit(between.lines, block)]));
+    joined.push(...rest);
   }
   return joined;
+}
+
+interface Before {
+  before?: TableBlock;
+  /** What is printed between it and its rest: its caption again, or the rest of a cell. */
+  between?: Block;
+}
+
+/** The table with which the page before that of a block ends. */
+function findBefore(joined: readonly Block[], { page }: Block): Before {
+  const isText = ({ kind }: Block) => kind !== 'note' && kind !== 'omitted';
+  const last = joined.findLast(isText);
+  const other = joined.findLast((block) => isText(block) && block !== last);
+  const ends = (block: Block): block is TableBlock => isTable(block) && block.page === page - 1;
+  if (last !== undefined && ends(last)) return { before: last };
+  if (last?.page !== page || other === undefined || !ends(other)) return {};
+  const belongs = isCaptionAgain(last) || readCutCell(last, other.table) !== undefined;
+  return belongs ? { before: other, between: last } : {};
 }
 
 function isTable(block: Block): block is TableBlock {
@@ -49,35 +72,42 @@ function placesOf({ columns, rows }: Table, before: Table): number[] | undefined
 }
 
 interface Begun {
-  before: Table;
+  before: TableBlock;
   places: readonly number[];
+  /** The rest of its last row, if it is printed by itself. */
+  cut: Row | undefined;
   /** The first row of the table, on the page where it begins. */
   head: Row | undefined;
 }
 
-/** The rest of a table on the next page, in the columns of the table, after its head if that is printed again. */
-function goOn(block: TableBlock, { before, places, head }: Begun): Block[] {
+/**
+ * The table on the page before, with the row that the break cuts; and the rest of it on the next page, in its columns,
+ * after its head if that is printed again.
+ */
+function goOn(block: TableBlock, { before, places, cut, head }: Begun): { begun: TableBlock; blocks: Block[] } {
+  const { table: above } = before;
   const rows = block.table.rows.map(({ cells, lines }): Row => {
-    const placed = (before.rows[0]?.cells ?? []).map((_, column) => cells[places.indexOf(column)] ?? '');
+    const placed = (above.rows[0]?.cells ?? []).map((_, column) => cells[places.indexOf(column)] ?? '');
     return { cells: placed, lines };
   });
   const [first] = rows;
   const again = first !== undefined && head !== undefined && areAlike(first, head) ? first : undefined;
-  const own = again === undefined ? rows : rows.slice(1);
+  const [begun, own] = joinCutRow(above.rows, [...(cut ? [cut] : []), ...rows.slice(again === undefined ? 0 : 1)]);
   const lines = own.flatMap((row) => row.lines);
-  const columns = before.columns.length < places.length ? block.table.columns : before.columns;
+  const columns = above.columns.length < places.length ? block.table.columns : above.columns;
   const table: Table = { lines, columns, rows: own, headed: false };
-  return [
-    ...(again === undefined ? [] : [omitHead(again, block)]),
+  const blocks = [
+    ...(again === undefined ? [] : [omit(again.lines, block)]),
     ...(own.length === 0 ? [] : [{ ...block, lines, table, continues: true as const }]),
   ];
+  return { begun: { ...before, table: { ...above, rows: begun } }, blocks };
 }
 
 function areAlike(row: Row, head: Row): boolean {
   return row.cells.some((cell) => /\p{L}/u.test(cell)) && row.cells.join('\t') === head.cells.join('\t');
 }
 
-function omitHead({ lines }: Row, { page }: Block): Block {
+function omit(lines: readonly Line[], { page }: Block): Block {
   const area = lines[0]?.area ?? 0;
   const printed = gatherRows(lines.flatMap(({ runs }) => runs)).map((runs) => lineOf(runs, page, { area }));
   return { kind: 'omitted', page, lines: printed, why: 'page-head' };

@@ -43,6 +43,33 @@ describe('a table that goes on over the break of a page', () => {
     );
   });
 
+  test('has the caption that is printed again left out', async () => {
+    const caption = print(['Table 2 (continued)'], { y: 730 });
+    expect(await partsOf(rows(first), caption + rows([head, ...rest]))).toEqual([
+      begun,
+      'omitted: Table 2 (continued)',
+      'omitted: Part Budget Spent',
+      gone,
+    ]);
+  });
+
+  test('has a row whole that the break cuts', async () => {
+    const meetings = [
+      ['Month', 'Meeting', 'Place'],
+      ['March', 'Bureau', 'Lima'],
+      ['May', 'Council, followed by', 'Quito'],
+    ];
+    const cut = [
+      ['', 'a visit', ''],
+      ['June', 'Auditors', 'Lima'],
+      ['July', 'Pilots', 'Quito'],
+    ];
+    expect(await partsOf(rows(meetings), rows(cut, { bold: false }))).toEqual([
+      'table: Month | Meeting | Place / March | Bureau | Lima / May | Council, followed by a visit | Quito',
+      'table…: June | Auditors | Lima / July | Pilots | Quito',
+    ]);
+  });
+
   test('ends where text or other columns follow', async () => {
     const other = rows(
       [
