@@ -6,6 +6,7 @@ import { findImprint, findNotice } from './omit.ts';
 import type { Line, Page } from './page.ts';
 import { breakParagraphs } from './paragraphs.ts';
 import { joinRows, partMargins } from './rows.ts';
+import { areSignatures, partSignatures } from './signatures.ts';
 import type { Table } from './table.ts';
 import { findTables } from './tables.ts';
 
@@ -60,6 +61,7 @@ function noteBlock({ n, lines }: FootNote, page: number): Block {
 /** What stands between the head and the notes of a page: tables, lists of contents, and paragraphs. */
 function readText(lines: readonly Line[], { number, rules }: Page, { body, contents }: Known): Block[] {
   const stretches: (Table | Line[])[] = [];
+  const block = (kind: Block['kind'], own: Line[]): Block => ({ kind, page: number, lines: own });
   const isListed = ([line]: readonly Line[]) => line !== undefined && contents.has(line);
   const add = (line: Line) => {
     const open = stretches.at(-1);
@@ -72,9 +74,12 @@ function readText(lines: readonly Line[], { number, rules }: Page, { body, conte
     else stretches.push(found);
   }
   return stretches.flatMap((stretch): Block[] => {
-    if (!Array.isArray(stretch)) return [{ kind: 'table', page: number, lines: stretch.lines, table: stretch }];
-    if (isListed(stretch)) return omit(stretch, 'contents');
-    return breakParagraphs(stretch, body).map((own) => ({ kind: 'paragraph', page: number, lines: own }));
+    if (Array.isArray(stretch)) {
+      if (isListed(stretch)) return omit(stretch, 'contents');
+      return breakParagraphs(stretch, body).map((own) => block('paragraph', own));
+    }
+    if (areSignatures(stretch)) return partSignatures(stretch).map((own) => block('paragraph', own));
+    return [{ ...block('table', stretch.lines), table: stretch }];
   });
 }
 

@@ -27,6 +27,7 @@ function begins(line: Line, open: readonly Line[], context: Context): boolean {
   if (line.x0 > before.x1 || line.x1 < before.x0 || isApart(line, before, context.body) || isOtherStyle(line, before))
     return true;
   if (areCentred(line, before, context.lines)) return false;
+  if (areFlushRight(line, before, context.lines)) return !/^\p{Ll}/u.test(line.text);
   const short = couldHold(before, line, context.lines);
   return short || beginsItem(line, before, context) || isIndented(line, open);
 }
@@ -47,6 +48,13 @@ function areCentred(line: Line, before: Line, lines: readonly Line[]): boolean {
   const [left, right] = marginsOf(lines.filter(({ area }) => area === line.area));
   const narrow = [line, before].every(({ x0, x1, size }) => x0 > left + size && x1 < right - size);
   return narrow && Math.abs(line.x0 + line.x1 - before.x0 - before.x1) < 4 && line.x0 !== before.x0;
+}
+
+/** Whether two lines end at the right margin alone, as those of a letterhead do, of which each says one thing. */
+function areFlushRight(line: Line, before: Line, lines: readonly Line[]): boolean {
+  const [left, right] = marginsOf(lines.filter(({ area }) => area === line.area));
+  const flush = [line, before].every(({ x0, x1 }) => x0 > (left + right) / 2 && x1 > right - 1.5);
+  return flush && Math.abs(line.x0 - before.x0) > 0.5 * line.size;
 }
 
 export function marginsOf(lines: readonly Pick<Line, 'x0' | 'x1'>[]): [number, number] {

@@ -1,6 +1,7 @@
 import { isBold, textOf, type Block, type Body } from './block.ts';
 import { isDateLine } from './date-line.ts';
 import type { Line } from './page.ts';
+import { marginsOf } from './paragraphs.ts';
 
 /** Says that what stands above is the letterhead: `Distr.: General`, `Original: English`. */
 const distribution = /^(?:distr(?:ibution)?\.?|original)\s*:/i;
@@ -21,7 +22,10 @@ export function findTitle(blocks: readonly Block[], body: Body, declared: string
   const below = own.slice(own.findLastIndex((block) => distribution.test(textOf(block))) + 1);
   const large = below.filter((block) => looksLikeTitle(block, body));
   const size = Math.max(...large.map(sizeOf));
-  const start = large.find((block) => sizeOf(block) === size);
+  const start = pickStart(
+    large.filter((block) => sizeOf(block) === size),
+    own,
+  );
   if (start === undefined) return [...blocks];
   return withTitle(
     blocks,
@@ -38,6 +42,20 @@ function looksLikeTitle(block: Block, body: Body): boolean {
 
 function sizeOf({ lines }: Block): number {
   return Math.max(...lines.map(({ size }) => Math.round(size)));
+}
+
+/** The first block; or the first that is centred, if the first stands at one margin of a letterhead with two. */
+function pickStart(large: readonly Block[], own: readonly Block[]): Block | undefined {
+  const [left, right] = marginsOf(own.flatMap(({ lines }) => lines));
+  const [first] = large;
+  const isCentred = ({ lines }: Block) =>
+    lines.every(({ x0, x1, size }) => Math.abs(x0 + x1 - left - right) < size && x0 > left + size);
+  const beside = own.some((other) => other !== first && other.lines.some((line) => areLevel(line, first?.lines[0])));
+  return (beside ? large.find(isCentred) : undefined) ?? first;
+}
+
+function areLevel(line: Line, other: Line | undefined): boolean {
+  return other !== undefined && line.page === other.page && Math.abs(line.y - other.y) < 1;
 }
 
 /** A block and those that go on with it in the same style, close below it. */

@@ -43,6 +43,40 @@ describe('a letterhead', () => {
   });
 });
 
+describe('a letterhead at the right margin', () => {
+  /** A line that ends at 540 points; digits of Helvetica at 10 points are 5.56 wide. */
+  const flush = (figures: string, y: number) => print([figures], { x: 540 - 5.56 * figures.length, y });
+
+  test('says one thing on each line', async () => {
+    const wide = print([
+      'The Council met in Geneva under the chairmanship of the delegate elected at the session, and rose.',
+    ]);
+    const found = await partsOf(flush('118', 760) + flush('14051998', 748) + flush('2041', 736) + wide);
+    expect(found.slice(0, 3)).toEqual(['paragraph: 118', 'paragraph: 14051998', 'paragraph: 2041']);
+  });
+});
+
+test('the title is what is centred, where a letterhead in its type has two margins', async () => {
+  const bold = { font: 'F2', size: 10 };
+  const letterhead =
+    print(['ASSEMBLY OF RIVERS'], { y: 770, ...bold }) + print(['RES.1407'], { x: 407, y: 770, ...bold });
+  const title = print(['RESOLUTION 1407'], { x: 212, y: 730, ...bold });
+  const wide = print(
+    text.map((line) => line.slice(0, 78)),
+    { y: 690 },
+  );
+  expect((await partsOf(letterhead + title + wide))[2]).toBe('title: RESOLUTION 1407');
+});
+
+test('people who sign beside each other stand one after the other', async () => {
+  const signed = (name: string, x: number) => print(['__________', name, 'Chairperson'], { x, y: 600 });
+  const found = await partsOf(print(text) + signed('Agathe Brunnvik', 60) + signed('Tobias Ellerdt', 300));
+  expect(found.slice(1)).toEqual([
+    'paragraph: __________ / Agathe Brunnvik / Chairperson',
+    'paragraph: __________ / Tobias Ellerdt / Chairperson',
+  ]);
+});
+
 describe('headings', () => {
   const title = print(['Report of the Council'], { y: 760, size: 16 });
 
