@@ -1,3 +1,4 @@
+import { signMark } from '../../../src/records/signs.ts';
 import { isSpace, printed } from './lines.ts';
 import type { Line, Run } from './page.ts';
 
@@ -6,16 +7,17 @@ const signs: Readonly<Record<Style, string>> = { plain: '', bold: '**', italic: 
 
 /**
  * Writes the lines of a block, with signs around words that are set in bold or italic type where most of the block is
- * not: `**The President**: The Council …`. Stops and brackets at their ends stay outside of the signs.
+ * not: `**The President**: The Council …`. Stops and brackets at their ends stay outside of the signs. A line that prints
+ * such signs itself is left as it is, unless they are marks of notes: `the fund*`.
  */
 export function emphasise(lines: readonly Line[]): string[] {
   const most = mostOf(lines.flatMap(({ runs }) => runs));
-  if (most !== 'plain' || lines.some(({ text }) => /[*_`[\]]/.test(text))) return lines.map(({ text }) => text);
-  return lines.map(({ runs }) =>
-    groupByStyle(runs)
+  return lines.map(({ text, runs }) => {
+    if (most !== 'plain' || /[*_`]|\]\(/.test(text.replaceAll(signMark, ''))) return text;
+    return groupByStyle(runs)
       .map((group, index, groups) => wrap(group, groups[index - 1], groups[index + 1]))
-      .join(''),
-  );
+      .join('');
+  });
 }
 
 interface Group {
@@ -44,7 +46,8 @@ function wrap({ text, style, space }: Group, previous: Group | undefined, next: 
   const glued =
     (before === '' && !space && /[\p{L}\p{N}]$/u.test(previous?.text ?? '')) ||
     (after === '' && next?.space === false && /^[\p{L}\p{N}]/u.test(next.text));
-  const sign = words.length > 1 && !glued ? signs[style] : '';
+  const marked = text.includes('*') || (next?.space === false && next.text.startsWith('*'));
+  const sign = words.length > 1 && !glued && !marked ? signs[style] : '';
   return `${space ? ' ' : ''}${before}${sign}${words}${sign}${after}`;
 }
 

@@ -28,6 +28,14 @@ describe('what a PDF prints', () => {
     expect(parts.map(wordsOf)).toEqual(['paragraph: The \u0002 offices']);
   });
 
+  test('marks bold words beside the mark of a note, but not where the line has other such signs', async () => {
+    const bold = (rest: string) => print(['Mr. Dam'], { font: 'F2' }) + print([rest], { x: 110 });
+    expect(await partsOf(bold('spoke of the fund* [in French]'))).toEqual([
+      'paragraph: **Mr. Dam** spoke of the fund* [in French]',
+    ]);
+    expect(await partsOf(bold('spoke of * the fund'))).toEqual(['paragraph: Mr. Dam spoke of * the fund']);
+  });
+
   test('raises the mark of a note and sets the note apart', async () => {
     const [first = '', second = ''] = text;
     const marked = print([first]) + `BT /F1 10 Tf 1 0 0 1 60 688 Tm (${second}) Tj /F1 6 Tf 4 Ts (1) Tj ET\n`;
