@@ -11,7 +11,9 @@ import { readPageBlocks } from './page-blocks.ts';
 import type { Line } from './page.ts';
 import { findQuotes } from './quotes.ts';
 import { partStyles } from './rows.ts';
+import { findTableNotes } from './table-notes.ts';
 import { findTitle } from './title.ts';
+import { dropWebFrame } from './web-frame.ts';
 
 /**
  * Reads the blocks of a document from its pages.
@@ -31,7 +33,8 @@ export function readBlocks(edged: readonly Edged[], declared: string | undefined
     open = own.some(({ kind }) => kind === 'note');
     return own;
   });
-  const named = findItems(findHeadings(findTitle(blocks, body, declared), body));
+  const titled = dropWebFrame(findTitle(blocks, body, declared));
+  const named = findItems(findTableNotes(findHeadings(titled, body)));
   return numberNotes(joinBroken(findQuotes(joinTables(named), body), lines, body));
 }
 

@@ -15,6 +15,8 @@ interface Place extends Tag {
   bodied?: boolean;
   table?: { number: number; rows: number };
   row?: { number: number; columns: number };
+  /** Whether it only gathers blocks. */
+  gathers: boolean;
 }
 
 /** Roles of words within a block (ISO 32000-1, 14.8.4.4). */
@@ -47,12 +49,15 @@ export function readTags(root: TreeNode | null): { tags: Tag[]; tagOf: ReadonlyM
     }
   }
 
-  if (root !== null) walk(root, { role: 'P', depth: 0, quoted: false });
+  if (root !== null) walk(root, { role: 'P', depth: 0, quoted: false, gathers: true });
   return { tags, tagOf };
 }
 
 /** The place of what stands in a child: its parent's own, where it adds words to the parent's block. */
-function enter({ role }: TreeNode, place: Place, tables: number): Place {
+function enter(node: TreeNode, place: Place, tables: number): Place {
+  const { role } = node;
+  if (role === 'NonStruct' && place.gathers && isDivision(node))
+    return { ...place, block: undefined, gathers: holdsDivision(node) };
   if (role === undefined || within.test(role)) return place;
   if (role === 'Table') return { ...place, role: 'P', block: undefined, table: { number: tables, rows: 0 } };
   if (role === 'TR' && place.table) {
@@ -71,5 +76,17 @@ function enter({ role }: TreeNode, place: Place, tables: number): Place {
   }
   const quoted = place.quoted || role === 'BlockQuote';
   const depth = place.depth + (role === 'L' ? 1 : 0);
-  return { ...place, role: gathers.test(role) ? 'P' : role, depth, quoted, block: undefined, bodied: false };
+  const own = { gathers: gathers.test(role), role: gathers.test(role) ? 'P' : role };
+  return { ...place, ...own, depth, quoted, block: undefined, bodied: false };
+}
+
+/** Whether a node that has no role holds others, as a division of a page does that a browser prints; words are within. */
+function isDivision({ children = [] }: TreeNode): boolean {
+  return children.some(({ role }) => role !== undefined);
+}
+
+function holdsDivision({ children = [] }: TreeNode): boolean {
+  return children.some((child) =>
+    child.role === 'NonStruct' ? isDivision(child) : child.role !== undefined && !within.test(child.role),
+  );
 }

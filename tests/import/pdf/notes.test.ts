@@ -27,6 +27,16 @@ describe('notes with signs for marks', () => {
   });
 });
 
+test('a note below a table has its mark in the table, and else is an item', async () => {
+  const row = (cells: readonly string[], y: number) =>
+    cells.map((cell, column) => print([cell], { x: 60 + 150 * column, y })).join('');
+  const table = (name: string) =>
+    row(['Month', 'Meeting', 'Place'], 700) + row(['March', name, 'Lima'], 680) + row(['May', 'Council', 'Quito'], 660);
+  const below = print(['* To be confirmed.'], { y: 640 }) + print([line], { y: 600 });
+  expect((await partsOf(table('Bureau*') + below))[1]).toBe('note: * To be confirmed.');
+  expect((await partsOf(table('Bureau') + below))[1]).toBe('item: * To be confirmed.');
+});
+
 describe('notes that are alike on several pages', () => {
   const texts = [
     [line, 'session before, and heard', 'the report.', 'It welcomed it.'],
