@@ -5,7 +5,7 @@ import type { SiteOptions } from './tests/site/site.ts';
 const executablePath = findBrowser();
 
 /** Tests of archives that they make and build themselves: one place is enough. */
-const made = /(?:languages|hostile)\.spec\.ts$/;
+const made = /(?:languages|hostile|imported)\.spec\.ts$/;
 
 /** Browser tests against two builds that `npm test` makes: `dist/` for the root of a host, and one for a folder below. */
 export default defineConfig<object, SiteOptions>({
