@@ -33,21 +33,30 @@ function isRow(line: Line): boolean {
   return cells.length > 2 || !itemStart.test(cells[0]?.text ?? '');
 }
 
-/** The lines from a row on that may be of one table: rows, and up to two lines between them. */
+/** The lines from a row on that may be of one table: rows, and up to two lines between them besides those of long cells. */
 function stretchFrom(lines: readonly Line[], from: number): Line[] | undefined {
   const first = lines[from];
   if (first === undefined || !(isRow(first) || isHead(lines, from))) return undefined;
   let [to, last] = [from + 1, from + 1];
+  let row = first;
   for (; to < lines.length && to - last < 3; to += 1) {
     const [line, before] = [lines[to], lines[to - 1]];
     if (line === undefined || before === undefined || line.area !== first.area) break;
     if (Math.abs(line.size - first.size) > 0.12 * first.size) break;
     if (line.y - before.y > 3.2 * line.size || line.y < before.y - line.size) break;
-    if (isRow(line)) last = to + 1;
+    if (isRow(line)) row = line;
+    if (isRow(line) || isOfCell(line, before, row)) last = to + 1;
   }
   while (last < to && isTail(lines, last)) last += 1;
   const stretch = lines.slice(from, last);
   return stretch.filter(isRow).length < 2 ? undefined : stretch;
+}
+
+/** Whether a line goes on close below another with a cell of a row: it begins where the cell does, and ends before the next. */
+function isOfCell(line: Line, before: Line, { cells }: Line): boolean {
+  if (line.y - before.y > 1.4 * line.size) return false;
+  const place = cells.findIndex(({ x0 }) => Math.abs(x0 - line.x0) < 2);
+  return place > 0 && line.x1 < (cells[place + 1]?.x0 ?? Infinity);
 }
 
 /** Whether a line is the first of a column's head of several lines: close above a row, right of its first cell. */
@@ -73,9 +82,10 @@ function readTable(lines: readonly Line[], rules: readonly Rule[]): Table | unde
     const [top = 0, bottom = 0] = [lines[0]?.y, lines.at(-1)?.y];
     return y1 - y0 < 3 && y0 > top && y1 < bottom && x1 - x0 > 20;
   });
-  if (full.length < (ruled || columns.length > 2 ? 2 : 3) || full.length < 0.5 * placed.length) return undefined;
   const rows = mergeRows(placed, rules);
-  if (rows.length < 2) return undefined;
+  const whole = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  const mostly = ruled ? whole.length >= 0.5 * rows.length : full.length >= 0.5 * placed.length;
+  if (full.length < (ruled || columns.length > 2 ? 2 : 3) || !mostly || rows.length < 2) return undefined;
   return { lines: [...lines], columns, rows, headed: isHeaded(placed, rows) };
 }
 

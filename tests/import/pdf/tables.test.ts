@@ -86,6 +86,23 @@ describe('a table that goes on over the break of a page', () => {
   });
 });
 
+test('a row goes on with all lines of a long cell', async () => {
+  const words = [
+    'New boathouse with a slip',
+    'of oak, a winch that one',
+    'can work, a store for the',
+    'ropes, the oil and the',
+    'spare lenses',
+  ];
+  const line = (y: number) => `50 ${y} m 500 ${y} l S\n`;
+  const cell = (each: readonly string[], y: number) => print(each, { x: 260, y });
+  const table = row(['Part', 'Works', 'Cost'], 700, 'F2') + row(['Quern', 'Dredging', '880'], 680);
+  const long = row(['Teal', '', '310'], 660) + cell(words, 660) + row(['Mew', 'Survey', '41'], 590);
+  expect(await partsOf([712, 692, 672, 602, 582].map(line).join('') + table + long)).toEqual([
+    `table: Part | Works | Cost / Quern | Dredging | 880 / Teal | ${words.join(' ')} | 310 / Mew | Survey | 41`,
+  ]);
+});
+
 describe('the columns of a table', () => {
   test('part where a narrow gap goes through all rows', async () => {
     const near = (name: string, sum: string, why: string, y: number) =>
