@@ -12,7 +12,8 @@ export function findHeadings(blocks: readonly Block[], body: Body): Block[] {
   const byline = endOfByline(blocks, title);
   const found = blocks.map((block, index): Block => {
     const heads = index > title && index >= byline && isHeading(block, blocks.slice(index + 1), body);
-    return heads && !standsBeside(block, blocks, blocks[title]) ? { ...block, kind: 'heading' } : block;
+    const flush = [blocks[index - 1], blocks[index + 1]].some((other) => other && areFlushRight(block, other));
+    return heads && !flush && !standsBeside(block, blocks, blocks[title]) ? { ...block, kind: 'heading' } : block;
   });
   return withLevels(found);
 }
@@ -68,6 +69,13 @@ function standsBeside(block: Block, blocks: readonly Block[], title: Block | und
     (other) => other !== block && other.lines.some(({ y, page }) => page === line.page && Math.abs(y - line.y) < 1),
   );
   return beside && line.y > above.y && line.y - above.y < 3 * above.size;
+}
+
+/** Whether two lines end at one place below each other and begin at two, as those of an address at the right margin do. */
+function areFlushRight({ lines: [line] }: Block, { lines: [other] }: Block): boolean {
+  if (line === undefined || line.area !== other?.area || line.page !== other.page) return false;
+  const near = Math.abs(line.y - other.y) < 1.6 * line.size && line.size === other.size;
+  return near && Math.abs(line.x1 - other.x1) < 1.5 && Math.abs(line.x0 - other.x0) > 0.5 * line.size;
 }
 
 function isHeading(block: Block, after: readonly Block[], body: Body): boolean {

@@ -26,7 +26,7 @@ function begins(line: Line, open: readonly Line[], context: Context): boolean {
   if (line.tag !== undefined || before.tag !== undefined) return line.tag !== before.tag;
   if (line.x0 > before.x1 || line.x1 < before.x0 || isApart(line, before, context.body) || isOtherStyle(line, before))
     return true;
-  if (areCentred(line, before, context.lines)) return false;
+  if (areCentred(line, before, context)) return false;
   if (areFlushRight(line, before, context.lines)) return !/^\p{Ll}/u.test(line.text);
   const short = couldHold(before, line, context.lines);
   return short || beginsItem(line, before, context) || isIndented(line, open);
@@ -43,11 +43,12 @@ function isOtherStyle(line: Line, before: Line): boolean {
   return line.bold !== before.bold && !/^\p{Ll}/u.test(line.text);
 }
 
-/** Whether two lines are centred under each other, neither as wide as the column. */
-function areCentred(line: Line, before: Line, lines: readonly Line[]): boolean {
+/** Whether two lines are centred under each other, narrower than the column; the first of a large title may fill it. */
+function areCentred(line: Line, before: Line, { lines, body }: Context): boolean {
   const [left, right] = marginsOf(lines.filter(({ area }) => area === line.area));
-  const narrow = [line, before].every(({ x0, x1, size }) => x0 > left + size && x1 < right - size);
-  return narrow && Math.abs(line.x0 + line.x1 - before.x0 - before.x1) < 4 && line.x0 !== before.x0;
+  const isNarrow = ({ x0, x1, size }: Line) => x0 > left + size && x1 < right - size;
+  const centred = Math.abs(line.x0 + line.x1 - before.x0 - before.x1) < 4 && line.x0 !== before.x0;
+  return centred && isNarrow(line) && (isNarrow(before) || line.size > 1.07 * body.size);
 }
 
 /** Whether two lines end at the right margin alone, as those of a letterhead do, of which each says one thing. */

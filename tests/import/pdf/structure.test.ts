@@ -54,6 +54,20 @@ describe('a letterhead at the right margin', () => {
     const found = await partsOf(flush('118', 760) + flush('14051998', 748) + flush('2041', 736) + wide);
     expect(found.slice(0, 3)).toEqual(['paragraph: 118', 'paragraph: 14051998', 'paragraph: 2041']);
   });
+
+  test('has no headings, though a town is written in capitals', async () => {
+    const title = print(['Notice of a meeting'], { y: 770, size: 16 });
+    const address = flush('118', 730) + print(['GENEVA'], { x: 498.34, y: 718 }) + flush('12021', 706);
+    const found = await partsOf(
+      title +
+        address +
+        print(
+          text.map((line) => `${line} ${line.slice(0, 22)}`),
+          { y: 660 },
+        ),
+    );
+    expect(found.slice(1, 4)).toEqual(['paragraph: 118', 'paragraph: GENEVA', 'paragraph: 12021']);
+  });
 });
 
 test('the title is what is centred, where a letterhead in its type has two margins', async () => {
@@ -109,6 +123,17 @@ describe('headings', () => {
     const page = headings.map((heading, index) => heading + print(text, { y: 680 - 60 * index }));
     const { parts } = await transcribePdf(writePdf(print(['Budget'], { y: 760, size: 20 }) + page.join('')));
     expect(parts.flatMap((part) => (part.kind === 'heading' ? [part.level] : []))).toEqual([2, 2, 2]);
+  });
+
+  test('may be two centred lines, of which the first is as wide as the page', async () => {
+    const wide = print(['What remains to be done before the thirty-second'], { x: 60, y: 700, size: 16 });
+    const second = print(['session'], { x: 208.5, y: 682, size: 16 });
+    const lights = print(['Lights'], { y: 760, size: 20 });
+    const found = await partsOf(lights + wide + second + print(text, { y: 650 }));
+    expect(found[1]).toBe('heading: What remains to be done before the thirty-second / session');
+    const above = print(['session'], { x: 208.5, y: 718, size: 16 });
+    const parted = await partsOf(lights + above + wide + print(text, { y: 650 }));
+    expect(parted[2]).toBe('heading: What remains to be done before the thirty-second');
   });
 
   test('may have a label that is not bold', async () => {
