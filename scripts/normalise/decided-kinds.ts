@@ -1,3 +1,4 @@
+import { itemMarker } from '../../src/records/signs.ts';
 import type { Decision } from '../../src/records/edition.ts';
 import { DecisionError, decisionsTo, type Draft } from './draft.ts';
 import { asItem } from './layouts/item.ts';
@@ -17,7 +18,9 @@ export function decidedKinds(draft: Draft): Map<number, (text: string) => Classi
     for (const at of within) decided.set(at, (text) => kindBy(decision, text));
   }
   for (const { index, decision } of decisionsTo(decisions, 'heading', 'paragraph', 'item', 'note')) {
-    const at = segmentAt(segments, locate(stretches, source.text, decision, index), index);
+    const offset = locate(stretches, source.text, decision, index);
+    const at = segmentAt(segments, offset, index);
+    requireStart(draft, { at, offset, index });
     decided.set(at, (text) => kindBy(decision, text));
   }
   for (const { index, decision } of decisionsTo(decisions, 'title')) {
@@ -31,6 +34,18 @@ export function decidedKinds(draft: Draft): Map<number, (text: string) => Classi
     decided.set(at, () => ({ kind: { ...table, headed: decision.headed }, marker: 0 }));
   }
   return decided;
+}
+
+/** A decision names the words that a block begins with, after its marker: others could be meant for a part of it. */
+function requireStart({ segments, source }: Draft, place: { at: number; offset: number; index: number }): void {
+  const start = segments[place.at]?.stretches[0]?.start ?? place.offset;
+  const before = source.text.slice(start, place.offset);
+  if (/[^\p{L}]\p{L}|\p{L}{2}/u.test(before.replace(itemMarker, ''))) {
+    throw new DecisionError(
+      place.index,
+      `The words stand within a block that begins "${before.slice(0, 40)}…": name its first words, or "split" it there first.`,
+    );
+  }
 }
 
 /** The headings that the source lost, by the segment they stood before. */

@@ -2,6 +2,7 @@ import type { Parents, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { Finding } from '../records/finding.ts';
 import { guard } from './guard.ts';
+import { putInParagraphs } from './in-paragraphs.ts';
 
 /** A record's text as a tree that holds the closed vocabulary alone, or what was found in it. */
 export type ParsedMarkup = { tree: Root; findings: [] } | { tree?: never; findings: Finding[] };
@@ -19,6 +20,7 @@ export function parseMarkup(mdx: string, path: string, firstLine = 1): ParsedMar
     return { findings: [syntaxFinding(error, path, firstLine)] };
   }
   unlinkLiterals(tree, mdx);
+  putInParagraphs(tree, mdx);
   const findings = guard(tree, path, firstLine);
   return findings.length === 0 ? { tree, findings: [] } : { findings };
 }

@@ -32,7 +32,7 @@ describe('a record holds the elements of the vocabulary alone', () => {
     ['a fragment', '<>text</>'],
     ['a name that every object has', 'Text <constructor /> text'],
     ['a prototype', '<__proto__ />'],
-    ['an element of a line between blocks', '<Sic reason="x">word</Sic>'],
+    ['an element of a line between blocks', '<Sic reason="x">\n\n- word\n\n</Sic>'],
     ['an element of blocks within a line', 'Text <Note n="1">word</Note>'],
     ['text within an empty element', 'Text <Gap reason="x">word</Gap>'],
   ])('%s is refused as an unknown element', (_, mdx) => {

@@ -19,4 +19,11 @@ describe('parsing the text of a record', () => {
     const [finding] = parseMarkup('Words.\n\nOpen <Sic reason="x">here.', 'content/a.mdx', 10).findings;
     expect(finding).toMatchObject({ code: 'm-001', path: 'content/a.mdx', line: 12 });
   });
+
+  it('takes a mark that is all of a paragraph for words in it, and parts what the parser parts', () => {
+    const { tree } = parseMarkup('<Unclear reason="x">21 October</Unclear> <Sic reason="y">2015</Sic>', 'a.mdx');
+    expect(tree?.children.map((child) => [child.type, textOf(child)])).toEqual([['paragraph', '21 October 2015']]);
+    const { findings } = parseMarkup('<Sic reason="x">\n\n- an item\n\n</Sic>', 'a.mdx');
+    expect(findings.map(({ message }) => message)).toEqual(['<Sic> cannot stand between blocks.']);
+  });
 });
