@@ -1,6 +1,6 @@
 import { itemMarker } from '../../src/records/signs.ts';
 import type { Decision } from '../../src/records/edition.ts';
-import { DecisionError, decisionsTo, type Draft } from './draft.ts';
+import { DecisionError, decisionsTo, type Draft, type Stretch } from './draft.ts';
 import { asItem } from './layouts/item.ts';
 import type { Classified } from './layouts/layout.ts';
 import { locate, requireRange, segmentAt } from './locate.ts';
@@ -28,12 +28,24 @@ export function decidedKinds(draft: Draft): Map<number, (text: string) => Classi
     decided.set(segmentAt(segments, offset, index), () => ({ kind: { type: 'title' }, marker: 0 }));
   }
   for (const { index, decision } of decisionsTo(decisions, 'table')) {
-    const at = segments.findIndex(({ stretches: [first] }) => first?.row?.table === -1 - index);
+    requireRange(source, decision, index);
+    const at = segments.findIndex(({ stretches: [first] }) => isTableOf(first, { decision, index }));
     const table = segments[at] === undefined ? undefined : tableOf(segments[at], source.text);
-    if (table === undefined) throw new DecisionError(index, 'Its lines are blank or left out.');
+    if (table === undefined) throw new DecisionError(index, 'Its lines are blank, left out or no rows.');
+    const last = segments[at]?.stretches.at(-1)?.line;
+    if (last !== decision.lines[1]) throw new DecisionError(index, `The last row of the table is line ${last}.`);
     decided.set(at, () => ({ kind: { ...table, headed: decision.headed }, marker: 0 }));
   }
   return decided;
+}
+
+/** Whether a stretch begins the table that a decision made, or one of the document that begins on its first line. */
+function isTableOf(
+  first: Stretch | undefined,
+  { decision, index }: { decision: Extract<Decision, { do: 'table' }>; index: number },
+): boolean {
+  if (first?.row === undefined) return false;
+  return first.row.table === -1 - index || (first.part !== undefined && first.line === decision.lines[0]);
 }
 
 /** A decision names the words that a block begins with, after its marker: others could be meant for a part of it. */

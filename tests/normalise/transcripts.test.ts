@@ -116,6 +116,36 @@ describe('a document that was transcribed', () => {
     expect(anchors).toEqual(['title', 'p1', 'p2', 's-budget', 'p3']);
   });
 
+  it('has a table with a head or without, as its edition decides', () => {
+    const rows = [
+      ['State', 'Year'],
+      ['Chile', '2009'],
+    ];
+    const parts = [
+      { kind: 'title', lines: ['A report'] },
+      { kind: 'table', headed: false, rows },
+      { kind: 'paragraph', lines: ['The end.'] },
+    ] as const;
+    const table = {
+      do: 'table',
+      begins: 'State',
+      ends: '2009',
+      headed: true,
+      reason: 'Its first row names them.',
+    } as const;
+    const decided = (lines: [number, number]) =>
+      normaliseTranscript(
+        parts.map((each) => ({ ...each })),
+        { decisions: [{ ...table, lines }] },
+      );
+    expect(normaliseTranscript(parts.map((each) => ({ ...each }))).body).toContain(
+      '|       |      |\n| ----- | ---- |\n| State | Year |',
+    );
+    const { body, account } = decided([2, 3]);
+    expect(account.problems).toEqual([]);
+    expect(body).toContain('| State | Year |\n| ----- | ---- |\n| Chile | 2009 |');
+  });
+
   it('is changed by the decisions of its edition', () => {
     const { body, account } = normaliseTranscript(
       [
