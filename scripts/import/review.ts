@@ -4,7 +4,7 @@ import { provenanceSchema } from '../../src/records/provenance.ts';
 import { readArchive } from '../archive.ts';
 import { decodeSource } from '../normalise/source-text.ts';
 import { reviewLines } from '../reporters/review.ts';
-import { listSources, normaliseSource, readSource } from '../sources.ts';
+import { listSources, normaliseSource, readSource, type Source } from '../sources.ts';
 import { guessAll } from './draft/draft-edition.ts';
 import { sortDoubts } from './draft/guess.ts';
 import { headsIn } from './draft/heads.ts';
@@ -15,14 +15,15 @@ const widthOfNoTerminal = 120;
 
 /**
  * Shows a source in the terminal beside what its edition makes of it now, with the doubts that remain, and says where
- * the same can be read in a browser. Throws a `RefusedError` for a source that is not there or does not stand up.
+ * the same can be read in a browser. Throws a `RefusedError` for a source that is not there or cannot be read.
  */
 export async function review(contentDir: string, id: string, screen: NodeJS.WriteStream): Promise<void> {
   const known = await listSources(contentDir);
   if (!known.includes(id)) throw new RefusedError(`No source "${id}". ${expectOneOf(id, known)}`);
   const { source, findings } = await readSource(contentDir, id);
   if (source === undefined) throw new RefusedError(findings.map(formatFinding).join('\n'));
-  const normalised = normaliseSource(source);
+  const decided = normaliseSource(source);
+  const normalised = decided.files === undefined ? normaliseSource(withoutDecisions(source)) : decided;
   if (normalised.files === undefined) throw new RefusedError(normalised.findings.map(formatFinding).join('\n'));
   const { archive } = await readArchive(contentDir);
   const blocks = readBlocks(id, normalised.files.record);
@@ -41,5 +42,14 @@ export async function review(contentDir: string, id: string, screen: NodeJS.Writ
       style: (colour, words) => styleText(colour, words, { stream: screen }),
     },
   );
+  if (decided.findings.length > 0) {
+    shown.push('', 'Shown as the rules alone read it, since a decision of its edition does not stand:');
+    shown.push(...decided.findings.map(formatFinding));
+  }
   screen.write(`${shown.join('\n')}\n\nThe same in a browser: npm run dev, then /reports/${id}/source/\n`);
+}
+
+/** A source as the rules alone read it: its lines are looked up where a decision names the wrong one. */
+function withoutDecisions(source: Source): Source {
+  return { ...source, edition: { ...source.edition, decisions: [] } };
 }

@@ -14,6 +14,9 @@ const ofAll = '(?:\\s*(?:/|of|de|sur)\\s*\\d{1,4})?';
 const named = new RegExp(`^(?:page|página|pág\\.|pagina|p\\.)\\s*${number}${ofAll}$`, 'i');
 const bare = new RegExp(`^(?:[-–—]\\s*)?${number}${ofAll}(?:\\s*[-–—])?$`);
 
+/** A number between dashes counts pages, and hardly anything else. */
+const dashed = /^[-–—]\s*\d{1,3}\s*[-–—]$/;
+
 /**
  * A line without the page number before or after it: `MC/2398 Page 2` → `MC/2398`. What stands at the left of one page
  * may stand at the right of the next.
@@ -57,7 +60,8 @@ export function findPageHeads(lines: readonly string[], { stretches, layout }: D
   return new Map([...found].map(([index, why]) => [index, { reason: 'page-head', ...why }]));
 
   function isOut(index: number): boolean {
-    return isNumber(lines[index] ?? '') || heads.has(withoutNumber(lines[index] ?? ''));
+    const line = lines[index] ?? '';
+    return isNumber(line) || heads.has(withoutNumber(line)) || (isSymbol(line) && named.test(lines[index + 1] ?? ''));
   }
 
   function noteOn(index: number): string {
@@ -83,7 +87,7 @@ function listEdges(lines: readonly string[], stretches: Draft['stretches'], slid
   const tops = stretches.flatMap(({ top }, index) => (top === true ? [index] : []));
   if (tops.length < 2) {
     return countingNumbers(lines, slides).flatMap((at) => [
-      { lines: [at, at + 1].filter((index) => index < lines.length), cover: false },
+      { lines: [at, at + 1, at + 2].filter((index) => index < lines.length), cover: false },
       { lines: [at, at - 1].filter((index) => index >= 0), cover: false },
     ]);
   }
@@ -111,7 +115,8 @@ function countingNumbers(lines: readonly string[], slides: boolean): number[] {
   }
   const gaps = run.slice(1).map((index, at) => index - (run[at] ?? 0));
   const apart = slides ? 3 : 8;
-  return run.length > 2 && gaps.every((gap) => gap >= 3) && average(gaps) >= apart ? run : [];
+  const fewest = run.every((index) => dashed.test(lines[index] ?? '')) ? 2 : 3;
+  return run.length >= fewest && gaps.every((gap) => gap >= 3) && average(gaps) >= apart ? run : [];
 }
 
 function average(values: readonly number[]): number {

@@ -19,13 +19,16 @@ export function outcomeLines(outcome: Outcome): string[] {
     `  “${record.record.title}”, ${record.record.anchors.length} blocks`,
     formatLosses([{ id: record.id, account }]),
     ...(doubts.length === 0 ? [] : ['What to look at, the most important first:', ...doubts]),
-    ...drafted.candidates.map(
-      ({ file, list, yaml }) => `For ${file}${list === undefined ? '' : `, under ${list}`}:\n${yaml}`,
-    ),
+    ...drafted.candidates.map(({ file, list, yaml }) => `To paste into ${file}, ${placeOf(list, yaml)}:\n${yaml}`),
     ...(findings.length === 0
       ? []
       : ['What the check will find, to be mended in the edition:', ...findings.map(formatFinding)]),
   ];
+}
+
+function placeOf(list: string | undefined, yaml: string): string {
+  if (list !== undefined) return `under ${list}`;
+  return yaml.startsWith('---') ? 'a new file' : 'at its end';
 }
 
 /** The lines that end an import: how many files were taken, and what comes next. */
@@ -35,7 +38,8 @@ export function summaryLines(outcomes: readonly Outcome[], contentDir: string): 
   if (taken.length === 0) return [count];
   return [
     count,
-    `Next: npm run normalise makes the record, and npm run dev shows ${taken.map((id) => `/reports/${id}/`).join(', ')}.`,
+    `Next: npm run import -- --review ${taken[0]} shows it line by line, with what is in doubt.`,
+    `npm run normalise makes the record, and npm run dev shows ${taken.map((id) => `/reports/${id}/`).join(', ')}.`,
     `Correct ${contentDir}/sources/<id>/edition.yaml and normalise again, as often as needed.`,
     'Then npm run permalinks publishes the addresses, for good; until then the check and the build ask for it.',
   ];

@@ -121,11 +121,11 @@ describe('a document that was transcribed', () => {
       ['State', 'Year'],
       ['Chile', '2009'],
     ];
-    const parts = [
+    const parts: Part[] = [
       { kind: 'title', lines: ['A report'] },
       { kind: 'table', headed: false, rows },
       { kind: 'paragraph', lines: ['The end.'] },
-    ] as const;
+    ];
     const table = {
       do: 'table',
       begins: 'State',
@@ -133,14 +133,8 @@ describe('a document that was transcribed', () => {
       headed: true,
       reason: 'Its first row names them.',
     } as const;
-    const decided = (lines: [number, number]) =>
-      normaliseTranscript(
-        parts.map((each) => ({ ...each })),
-        { decisions: [{ ...table, lines }] },
-      );
-    expect(normaliseTranscript(parts.map((each) => ({ ...each }))).body).toContain(
-      '|       |      |\n| ----- | ---- |\n| State | Year |',
-    );
+    const decided = (lines: [number, number]) => normaliseTranscript(parts, { decisions: [{ ...table, lines }] });
+    expect(normaliseTranscript(parts).body).toContain('|       |      |\n| ----- | ---- |\n| State | Year |');
     const { body, account } = decided([2, 3]);
     expect(account.problems).toEqual([]);
     expect(body).toContain('| State | Year |\n| ----- | ---- |\n| Chile | 2009 |');

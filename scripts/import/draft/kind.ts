@@ -44,6 +44,9 @@ const titles: readonly (readonly [Kind, RegExp])[] = [
 export function guessKind(zones: Zones, blocks: readonly TextBlock[], layout: string): { kind: Kind; doubts: Doubt[] } {
   const title = zones.title?.text ?? '';
   const byTitle = titles.find(([, pattern]) => pattern.test(title));
+  if (byTitle?.[0] === 'budget-document' && !ofBudget.test(title)) {
+    return doubtful('budget-document', 'since its title names a budget', 'the text may be a report on one');
+  }
   if (byTitle !== undefined) return { kind: byTitle[0], doubts: [] };
   const byLine = titles.find(([, pattern]) => zones.cover.some(({ text }) => pattern.test(text)));
   const line = zones.cover.find(({ text }) => byLine?.[1].test(text));
@@ -58,8 +61,12 @@ export function guessKind(zones: Zones, blocks: readonly TextBlock[], layout: st
   return doubtful('document', 'since nothing says what it is');
 }
 
-function doubtful(kind: Kind, why: string): { kind: Kind; doubts: Doubt[] } {
-  return { kind, doubts: [{ topic: 'kind', says: `Taken as "${kind}" ${why}; its title does not say so.` }] };
+/** How the title of a budget itself says that it is one. */
+const ofBudget =
+  /(?:programme|program) (?:and|et) budget|programa y presupuesto|(?:budget|presupuesto) (?:for|pour|para|performance|estimates)|(?<!\p{L})financi/iu;
+
+function doubtful(kind: Kind, why: string, but = 'its title does not say so'): { kind: Kind; doubts: Doubt[] } {
+  return { kind, doubts: [{ topic: 'kind', says: `Taken as "${kind}" ${why}; ${but}.` }] };
 }
 
 /** A line of the cover that reads like a title may be the title. */

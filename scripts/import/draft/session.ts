@@ -53,12 +53,14 @@ function withBody(name: SessionName, front: readonly TextBlock[], archive: Archi
 }
 
 function resolve(
-  { number, special, body }: SessionName,
+  { number, special, body, stranger }: SessionName,
   block: TextBlock,
   { blocks, archive, sure }: { blocks: readonly TextBlock[]; archive: Archive; sure: boolean },
 ): Found<string> {
-  if (body === undefined)
-    return doubt(`A session numbered ${number} is named, of a body that the archive has no sessions of.`, block);
+  if (body === undefined) {
+    const whose = stranger ? 'of a body that the archive has no sessions of' : 'without the name of its body beside it';
+    return doubt(`A session numbered ${number} is named, ${whose}.`, block);
+  }
   const name = archive.registers.bodies.entries[body]?.name ?? body;
   if (!namesOrganization(body, blocks, archive)) {
     return doubt(

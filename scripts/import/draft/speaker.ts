@@ -1,6 +1,7 @@
 import type { Report } from '../../../src/records/report.ts';
 import { datesIn } from '../../../src/records/dates-in-text.ts';
 import type { Archive } from '../../archive.ts';
+import { isAddress } from '../../normalise/phrases.ts';
 import { formsOfPerson } from '../../facts/fact.ts';
 import type { Found, Guess, Quote, TextBlock } from './guess.ts';
 import { guessOfficeHolder, type Occasion, type SpeakerValue } from './office-holder.ts';
@@ -52,6 +53,8 @@ interface Named {
   person: string;
   printed: string;
   start: number;
+  /** What is printed between "by" and the name: "Director General". */
+  before: string;
 }
 
 /** People whose name is the whole line, begins it before a comma, or stands after "by". */
@@ -59,10 +62,11 @@ function namesIn({ text }: TextBlock, archive: Archive): Named[] {
   return Object.entries(archive.registers.people.entries).flatMap(([person, entry]): Named[] => {
     for (const form of formsOfPerson(entry).toSorted((a, b) => b.length - a.length)) {
       const name = form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-      const before = String.raw`(?:^|(?<!\p{L})(?:by|of|from|par|de|por)\s+(?:the\s+)?(?:[\p{L} -]+,?\s+)?)${honorific}`;
-      const found = new RegExp(String.raw`${before}(?<name>${name})(?=\s*(?:[,;(–—-]|$))`, 'iud').exec(text);
+      const opening = String.raw`(?:^|(?<!\p{L})(?:by|of|from|par|de|por)\s+(?:the\s+)?(?:(?<before>[\p{L} -]+?),?\s+)?)${honorific}`;
+      const found = new RegExp(String.raw`${opening}(?<name>${name})(?=\s*(?:[,;(–—-]|$))`, 'iud').exec(text);
       const [start, end] = found?.indices?.groups?.['name'] ?? [];
-      if (start !== undefined && end !== undefined) return [{ person, printed: text.slice(start, end), start }];
+      const before = found?.groups?.['before'] ?? '';
+      if (start !== undefined && end !== undefined) return [{ person, printed: text.slice(start, end), start, before }];
     }
     return [];
   });
@@ -73,9 +77,9 @@ interface Role {
   quote?: Quote;
 }
 
-/** The role after the name and a comma, or on the next line. */
+/** The role after the name and a comma, before the name, or on the next line. */
 function roleBeside(
-  { printed, start, block, index }: Named & { block: TextBlock; index: number },
+  { printed, start, before, block, index }: Named & { block: TextBlock; index: number },
   lines: readonly TextBlock[],
 ): Role | undefined {
   const after = block.text.slice(start + printed.length).replace(/^[\s,;–—-]+/u, '');
@@ -83,14 +87,15 @@ function roleBeside(
     /\s*(?:,\s+(?=(?:at|to|on|before)(?!\p{L}))|[;(]|\s(?:at|to|on|before|auprès)\s(?=the|\p{Lu}|\d))/u,
   );
   if (isRole(words)) return { words: words.replace(/[,.\s]+$/, '') };
+  if (isRole(before)) return { words: before };
   const next = lines[index + 1];
   if (after !== '' || next === undefined || next.kind === 'title' || !isRole(next.text)) return undefined;
   return { words: next.text, quote: { paragraph: next.anchor, quote: next.text } };
 }
 
-/** A few words with a capital that give no day or session. */
+/** A few words with a capital that give no day or session, and greet nobody. */
 function isRole(words: string): boolean {
-  if (!/^\p{Lu}/u.test(words) || wordCount(words) < 2 || wordCount(words) > 14) return false;
+  if (isAddress(words) || !/^\p{Lu}/u.test(words) || wordCount(words) < 2 || wordCount(words) > 14) return false;
   return datesIn(words).length === 0 && !/\d|session|sesión|réunion|reunión|\?/iu.test(words);
 }
 
