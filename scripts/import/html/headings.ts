@@ -1,7 +1,7 @@
 import { isAside, isCapitals, isHeadingLike } from '../../normalise/phrases.ts';
 import { readMarker } from '../../normalise/markers.ts';
 import type { Block } from './block.ts';
-import { isBold, plainText } from './runs.ts';
+import { isBold, isItalic, plainText } from './runs.ts';
 
 /**
  * Takes short paragraphs that are printed bold for headings, as in pages and documents that mark none: they do not end
@@ -13,27 +13,38 @@ export function findBoldHeadings(blocks: readonly Block[]): Block[] {
   if (bold > paragraphs.length / 2 && paragraphs.length > 3) return [...blocks];
   return blocks.map((block, index) => {
     const text = plainText(block.runs);
+    const words = withoutLetter(text);
     const isHeading =
       block.kind.type === 'paragraph' &&
       isBold(block.runs) &&
       text.length <= 150 &&
-      (isHeadingLike(text.slice(0, 90)) || /^.{3,90}\?$/.test(text)) &&
+      (isHeadingLike(words.slice(0, 90)) || /^.{3,90}\?$/.test(text)) &&
       !/[.,;:]$/.test(text) &&
       !isAside(text) &&
       blocks.slice(index + 1).some(({ kind }) => kind.type !== 'omitted' && kind.type !== 'heading');
-    return isHeading ? { ...block, kind: { type: 'heading', rank: rankOf(text) } } : block;
+    return isHeading ? { ...block, kind: { type: 'heading', rank: rankOf(block) } } : block;
   });
 }
 
-/** Headings that are numbered alike are of one level: `bold:roman`, `bold:letter`, `bold:none`. */
-function rankOf(text: string): string {
-  return `bold:${readMarker(text).kind ?? (isCapitals(text) ? 'capitals' : 'none')}`;
+/** The words of a heading that a letter in brackets counts, `a) The lighthouse`. */
+function withoutLetter(text: string): string {
+  const { kind, label } = readMarker(text);
+  return kind === 'parenthesis' ? text.slice(label) : text;
 }
+
+/** Headings that are numbered alike are of one level: `bold:roman`, `bold:letter`, `bold:none`, `bold:italic`. */
+function rankOf({ runs }: Block): string {
+  const text = plainText(runs);
+  return `bold:${readMarker(text).kind ?? (isCapitals(text) ? 'capitals' : isItalic(runs) ? 'italic' : 'none')}`;
+}
+
+/** Names that stand below any other: a letter in brackets counts what is within a part, and italics set less apart. */
+const lowest = /^bold:(?:parenthesis|italic)$/;
 
 /**
  * The level of each heading, from 2, without jumps. Numbers count as HTML does. Among names, one that was not seen
  * before stands below the heading before it, and one that was seen goes back to its level; a numbered one, or one in
- * capitals, does not stand below one that is neither.
+ * capitals, does not stand below one that is neither, and none but one in italics below one that is.
  */
 export function levelsOf(ranks: readonly (number | string)[]): number[] {
   const open: (number | string)[] = [];
@@ -44,7 +55,8 @@ export function levelsOf(ranks: readonly (number | string)[]): number[] {
       const isBelow = (above: number | string) =>
         typeof rank === 'number'
           ? typeof above === 'number' && above < rank
-          : !(rank !== 'bold:none' && above === 'bold:none') && rank !== 'bold:capitals';
+          : lowest.test(rank) ||
+            (above !== 'bold:italic' && !(rank !== 'bold:none' && above === 'bold:none') && rank !== 'bold:capitals');
       while (open.length > 0 && !isBelow(open.at(-1) ?? 0)) open.pop();
     }
     open.push(rank);

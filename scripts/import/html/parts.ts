@@ -1,7 +1,7 @@
 import type { Part } from '../../../src/records/transcript.ts';
 import type { Block } from './block.ts';
 import { levelsOf } from './headings.ts';
-import { linesOf } from './runs.ts';
+import { isItalic, linesOf, type Run } from './runs.ts';
 
 /** The parts of a transcript: blocks with their lines as printed. Neighbours left out for one reason are one part. */
 export function listParts(blocks: readonly Block[]): Part[] {
@@ -18,9 +18,10 @@ function partOf({ kind, runs, page }: Block, level: number): Part | undefined {
   const place = page === undefined ? {} : { page };
   if (kind.type === 'table')
     return { kind: 'table', ...place, headed: kind.headed, rows: kind.rows.map((row) => row.map(trimmed)) };
-  const isHead = kind.type === 'heading' || kind.type === 'title';
   const plain = kind.type === 'omitted' || kind.type === 'title';
-  const lines = linesOf(plain ? runs.map(({ text }) => ({ text })) : runs, { bold: !isHead });
+  const lines = linesOf(
+    plain ? runs.map(({ text }) => ({ text })) : kind.type === 'heading' ? lookOfHeading(runs) : runs,
+  );
   if (lines.length === 0) return undefined;
   if (kind.type === 'heading') return { kind: 'heading', ...place, lines, level };
   if (kind.type === 'item') return { kind: 'item', ...place, lines, level: kind.level };
@@ -28,6 +29,12 @@ function partOf({ kind, runs, page }: Block, level: number): Part | undefined {
     return { kind: 'note', ...place, lines, n: kind.n, ...(kind.continues ? { continues: true } : {}) };
   if (kind.type === 'omitted') return { kind: 'omitted', ...place, lines, why: kind.why, note: kind.note };
   return { kind: kind.type, ...place, lines };
+}
+
+/** A heading is bold anyway; italics that all its words have set off none of them. */
+function lookOfHeading(runs: readonly Run[]): Run[] {
+  const italic = isItalic(runs);
+  return runs.map((run) => ({ ...run, strong: false, ...(italic && { em: false }) }));
 }
 
 function trimmed(words: string): string {

@@ -31,8 +31,17 @@ export function plainText(runs: readonly Run[]): string {
 
 /** Whether all the words of some runs are printed bold. */
 export function isBold(runs: readonly Run[]): boolean {
+  return haveLook(runs, 'strong');
+}
+
+/** Whether all the words of some runs are printed in italics. */
+export function isItalic(runs: readonly Run[]): boolean {
+  return haveLook(runs, 'em');
+}
+
+function haveLook(runs: readonly Run[], look: 'em' | 'strong'): boolean {
   const words = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  return words.length > 0 && words.every(({ strong }) => strong === true);
+  return words.length > 0 && words.every((run) => run[look] === true);
 }
 
 /** How many of the letters and figures of some runs stand in links: 0 to 1. */
@@ -43,12 +52,11 @@ export function linkShare(runs: readonly Run[]): number {
 }
 
 /**
- * The lines of some runs as a plain text has them: `*words*`, `**words**`, `[words](https://…)`. `bold: false` leaves
- * bold words unmarked, as in a heading, which is bold anyway. Lines without words are left out.
+ * The lines of some runs as a plain text has them: `*words*`, `**words**`, `[words](https://…)`. Lines without words
+ * are left out.
  */
-export function linesOf(runs: readonly Run[], { bold }: { bold: boolean } = { bold: true }): string[] {
-  const looks = bold ? runs : runs.map((run) => ({ ...run, strong: false }));
-  return splitLines(looks)
+export function linesOf(runs: readonly Run[]): string[] {
+  return splitLines(runs)
     .map((line) => markLine(joinAlike(line)).replaceAll(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
 }

@@ -6,6 +6,7 @@ import { findBoldHeadings } from './headings.ts';
 import { findMarkedItems } from './marked-items.ts';
 import { listParts } from './parts.ts';
 import { findUnlinkedNotes } from './unlinked-notes.ts';
+import { settleSpeaker } from './title-lines.ts';
 import { chooseTitle, dropWebTitle, settleFront } from './title.ts';
 
 /** What blocks come from. Slides print many a word bold that heads nothing; websites alone have frames. */
@@ -19,5 +20,5 @@ export function structure(blocks: readonly Block[], origin: Origin, name: string
   const headed = origin === 'slides' ? blocks : findBoldHeadings(blocks);
   const titled = chooseTitle(headed, name);
   const settled = settleFront(origin === 'website' ? dropEdges(dropWebTitle(titled)) : titled);
-  return listParts(findMarkedItems(findUnlinkedNotes(dropContents(settled))));
+  return listParts(findMarkedItems(findUnlinkedNotes(dropContents(settleSpeaker(settled)))));
 }

@@ -4,6 +4,7 @@ import { fold } from '../../../src/records/fold.ts';
 import type { Block } from './block.ts';
 import { isFrame } from './edges.ts';
 import { plainText, splitLines } from './runs.ts';
+import { joinTitleLines, plainLine } from './title-lines.ts';
 
 /** The title stands among so many blocks from the beginning. */
 const front = 12;
@@ -18,8 +19,12 @@ const longestTitle = 200;
  */
 export function chooseTitle(blocks: readonly Block[], declared: string | undefined): Block[] {
   const first = blocks.findIndex(({ kind }) => kind.type === 'title');
-  const chosen = first === -1 ? findTitle(blocks, declared) : first;
-  return blocks.map((block, index) => (index === chosen ? { ...block, kind: { type: 'title' } } : block));
+  if (first !== -1) return [...blocks];
+  const chosen = findTitle(blocks, declared);
+  const titled = blocks.map((block, index): Block =>
+    index === chosen ? { ...block, kind: { type: 'title' } } : block,
+  );
+  return joinTitleLines(titled);
 }
 
 function findTitle(blocks: readonly Block[], declared: string | undefined): number {
@@ -87,9 +92,4 @@ export function settleFront(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) =>
     index < title && /^(?:heading|paragraph)$/.test(block.kind.type) ? plainLine(block) : block,
   );
-}
-
-/** A block as a line of the title page, where all is bold. */
-function plainLine(block: Block): Block {
-  return { ...block, kind: { type: 'paragraph' }, runs: block.runs.map((run) => ({ ...run, strong: false })) };
 }

@@ -185,6 +185,39 @@ describe('structure', () => {
     expect((await parts(html)).filter((each) => each.startsWith('heading'))).toEqual([]);
   });
 
+  test('a letter in brackets or italics count the bold headings below one that is bold alone', async () => {
+    const text = '<p>x.</p><p>y.</p>';
+    const html = `<h1>T</h1><p><b>Rules</b></p>${text}<p><b>a) The quays</b></p>${text}<p><b><i>At night</i></b></p>${text}<p><b>Dues</b></p>${text}`;
+    expect((await parts(html)).filter((each) => each.startsWith('heading'))).toEqual([
+      'heading2 Rules',
+      'heading3 a) The quays',
+      'heading4 At night',
+      'heading2 Dues',
+    ]);
+  });
+
+  test('a bold heading does not stand below one in italics that comes first', async () => {
+    const html = '<h1>T</h1><p><b><i>At night</i></b></p><p>x.</p><p>y.</p><p><b>Dues</b></p><p>x.</p><p>y.</p>';
+    expect((await parts(html)).filter((each) => each.startsWith('heading'))).toEqual([
+      'heading2 At night',
+      'heading2 Dues',
+    ]);
+  });
+
+  test('the name of a speaker between the title and the salutation heads nothing, however bold', async () => {
+    const page = (beforeSpeech: string) =>
+      `<h1>Address</h1><p><b>Anselm Reed<br>Director</b></p>${beforeSpeech}<p>Quays are open.</p><p>Dues are paid.</p>`;
+    expect((await parts(page('<p>4 May 1998</p><p>Mr. Chairman,</p>')))[1]).toBe('paragraph Anselm Reed / Director');
+    expect((await parts(page('<p>It met.</p>')))[1]).toBe('heading2 Anselm Reed / Director');
+  });
+
+  test('a title goes on over the bold lines that its phrase needs', async () => {
+    const page = (second: string) =>
+      `<p><b>Address of the Director</b></p><p><b>${second}</b></p><p>Quays are open.</p><p>x.</p><p>y.</p>`;
+    expect((await parts(page('to the Board')))[0]).toBe('title Address of the Director / to the Board');
+    expect((await parts(page('The quays')))[0]).toBe('title Address of the Director');
+  });
+
   test('a page without a heading takes the line that its name repeats for its title', async () => {
     expect(await parts('<title>Dues | Harbour</title><p>4 May</p><p>The dues<p>Dues of 1998 | Harbour')).toContain(
       'title 4 May',
