@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { endsSentence } from '../../normalise/phrases.ts';
 import { child, valueOf, within } from '../office/xml.ts';
 import type { Numbering } from './numbering.ts';
 import { numberOf, toggle, type Style } from './styles.ts';
@@ -9,6 +10,8 @@ export interface Described {
   /** Of headings: those of one level of the outline and one size of letters are alike. */
   rank?: { outline: number; size: number };
   label?: string | undefined;
+  /** Whether a quotation is known by its margins alone. */
+  inset?: true;
   /** Of items that a list numbers: the level of the list, from 0. */
   depth?: number;
 }
@@ -46,7 +49,22 @@ export function describe(paragraph: Element, book: Book, inContents: boolean): D
     return { kind: 'heading', rank: { outline, size: sizeOf(paragraph, style) }, label };
   }
   if (label !== undefined) return { kind: 'item', label, depth: depth ?? 0 };
-  return { kind: style.names.some((each) => /^(?:intense )?quote|^block text/.test(each)) ? 'quote' : 'text' };
+  if (style.names.some((each) => /^(?:intense )?quote|^block text/.test(each))) return { kind: 'quote' };
+  return isInset(paragraph) ? { kind: 'quote', inset: true } : { kind: 'text' };
+}
+
+/** Margins of so many twentieths of a point, a quarter of an inch, set a paragraph apart. */
+const leastInset = 360;
+
+/** Whether a sentence stands between wider margins than the text, on both sides, as quotations do. */
+function isInset(paragraph: Element): boolean {
+  const indent = child(paragraph, 'w:pPr', 'w:ind');
+  const margins = [
+    ['w:left', 'w:start'],
+    ['w:right', 'w:end'],
+  ].map((names) => names.flatMap((name) => numberOf(valueOf(indent, name)) ?? []));
+  const isCentred = valueOf(child(paragraph, 'w:pPr', 'w:jc')) === 'center';
+  return !isCentred && margins.every(([margin = 0]) => margin >= leastInset) && endsSentence(wordsOf(paragraph).trim());
 }
 
 function headingLevel(names: readonly string[]): number | undefined {

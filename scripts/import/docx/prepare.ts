@@ -13,9 +13,20 @@ export function prepare(root: Element, book: Book): Element {
     paragraph,
     described: describe(paragraph, book, valueOf(paragraph, inContents) !== undefined),
   }));
-  const ranks = listRanks(paragraphs.map(({ described }) => described));
-  for (const { paragraph, described } of paragraphs) rewrite(paragraph, described, ranks);
+  const all = settleInset(paragraphs.map(({ described }) => described));
+  const ranks = listRanks(all);
+  for (const [index, { paragraph }] of paragraphs.entries()) rewrite(paragraph, all[index] ?? { kind: 'text' }, ranks);
   return cleaned;
+}
+
+/** Of the paragraphs, so many at most are quotations. */
+const mostInset = 0.25;
+
+/** Where many paragraphs stand between wide margins, these are the margins of the text, and quote nothing. */
+function settleInset(all: readonly Described[]): readonly Described[] {
+  const inset = all.filter((each) => each.inset === true).length;
+  if (inset <= all.length * mostInset) return all;
+  return all.map((each): Described => (each.inset === true ? { kind: 'text' } : each));
 }
 
 /** Every paragraph, in order, also those within a marked table of contents. */

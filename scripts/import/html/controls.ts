@@ -2,8 +2,16 @@ import type { Element } from 'hast';
 import { attribute, descendants, textContent } from './elements.ts';
 
 /** Whether an element is a control of a form, which prints words that are for choosing, not for reading. */
-export function isControl({ tagName }: Element): boolean {
-  return /^(?:select|input|textarea|button|optgroup|option|meter|progress)$/.test(tagName);
+export function isControl(element: Element): boolean {
+  return (
+    /^(?:select|input|textarea|button|optgroup|option|meter|progress)$/.test(element.tagName) || actsAsButton(element)
+  );
+}
+
+/** Whether an element says that it is a button, other than a link or one that opens a part of the page. */
+function actsAsButton(element: Element): boolean {
+  const opens = ['ariaExpanded', 'ariaControls'].some((name) => attribute(element, name) !== undefined);
+  return attribute(element, 'role') === 'button' && element.tagName !== 'a' && !opens;
 }
 
 /** The words a control prints: the option that is chosen, what stands on a button or in a field. */

@@ -9,6 +9,7 @@ import { OpenBlock } from './open-block.ts';
 import { placeWithin, type Reading } from './place-within.ts';
 import { lower, raise } from './raised.ts';
 import { plainText, type Look } from './runs.ts';
+import { seamBefore } from './seams.ts';
 import { captionsOf, hasBoldHead, isDataTable, isHeaded, itemRows, spreadTable } from './tables.ts';
 
 /** Lists the blocks of a page in the order of the document: a block ends where a browser would begin a new line. */
@@ -43,9 +44,12 @@ const back: Omission = { why: 'navigation', note: 'A link that leads back from a
 const backWords = /^(?:[^\p{L}\p{N}]*|(?:back|return|retour|volver|jump)\b.*)$/iu;
 
 function walkAll(node: Root | Element, place: Place, flow: Flow): void {
-  for (const child of node.children as ElementContent[]) {
-    if (child.type === 'element') walk(child, place, flow);
-    else if (child.type === 'text') {
+  for (const [index, child] of (node.children as ElementContent[]).entries()) {
+    if (child.type === 'element') {
+      const seam = seamBefore(child, node.children[index - 1], flow.open.tail);
+      if (seam !== '') flow.open.write(seam, place);
+      walk(child, place, flow);
+    } else if (child.type === 'text') {
       flow.open.write(place.pre ? child.value : child.value.replaceAll(/[ \t\n\r\f]+/g, ' '), place);
     }
   }
@@ -54,7 +58,8 @@ function walkAll(node: Root | Element, place: Place, flow: Flow): void {
 function walk(element: Element, around: Place, flow: Flow): void {
   const { open, reading } = flow;
   const found = reading.omissions.get(element);
-  if (isControl(element)) return open.setAside(controlWords(element), around.omission ?? found ?? control);
+  if (isControl(element) && !(element.tagName === 'button' && around.rank !== undefined))
+    return open.setAside(controlWords(element), around.omission ?? found ?? control);
   if (found !== undefined && around.omission === undefined && !isBlock(element)) {
     return open.setAside(textContent(element), found);
   }

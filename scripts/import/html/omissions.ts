@@ -17,6 +17,12 @@ const contents: Omission = { why: 'contents', note: 'A list of links to the part
 const unseenNames =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|assistive-text|u-hidden)(?:\s|$)/;
 
+/** Names of what is frame, also where it holds more words than links; it has at most such a share of the text. */
+const framed = /^(?:cookies?|consent|gdpr|addthis|sharethis|breadcrumbs?)$/;
+const asking = /^(?:newsletter|subscribe|subscription|boletin)$/;
+const besides = /^(?:related|relacionad[oa]s|similaires|connexes|tags?|etiquetas|recommended|teasers)$/;
+const mostNamed = 0.2;
+
 /**
  * The parts of a page that are none of its text, each with the reason. Every word in them belongs to the omission. What
  * stands outside the main text is one, unless it holds its notes or its title.
@@ -63,11 +69,20 @@ export function findOmissions(root: Root, weights: Weights, notes: Notes): Reado
       return frame;
     if (element.tagName === 'form' && plain < total * 0.1 && hasFields(element)) return frame;
     if (isFrame(element) && !isNoteBox(element) && linked >= plain && linked > 0) return frame;
-    const isNamed = namesOf(element).some((name) =>
-      /^(?:cookies?|consent|gdpr|addthis|sharethis|breadcrumbs?)$/.test(name),
-    );
-    return isNamed && plain < total * 0.2 ? frame : undefined;
+    const isNamed = isFramed(element) || isBesides(element);
+    return isNamed && plain < total * mostNamed ? frame : undefined;
   }
+}
+
+function isFramed(element: Element): boolean {
+  const names = namesOf(element);
+  return names.some((name) => framed.test(name)) || (names.some((name) => asking.test(name)) && hasFields(element));
+}
+
+/** Whether an element names itself a list of what else the website has to read, none of it the documents of the text. */
+function isBesides(element: Element): boolean {
+  const addresses = [...descendants(element)].flatMap((each) => attribute(each, 'href') ?? []);
+  return namesOf(element).some((name) => besides.test(name)) && addresses.length > 0 && !addresses.some(leadsToFile);
 }
 
 function isUnseen(element: Element): boolean {

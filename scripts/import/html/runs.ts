@@ -22,9 +22,14 @@ function collapse(text: string): string {
   return text.replaceAll(unseen, '').replaceAll(/[^\S\n]+/g, ' ');
 }
 
+/** Raised figures without the brackets about them, as those are that were raised with them: `[²]` → `²`. */
+function unbracket(text: string): string {
+  return text.replaceAll(/\[([⁰¹²³⁴-⁹]+)\](?!\()/g, '$1');
+}
+
 /** The text of some runs without marks, in one line. */
 export function plainText(runs: readonly Run[]): string {
-  return collapse(runs.map(({ text }) => text).join(''))
+  return unbracket(collapse(runs.map(({ text }) => text).join('')))
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
@@ -57,7 +62,11 @@ export function linkShare(runs: readonly Run[]): number {
  */
 export function linesOf(runs: readonly Run[]): string[] {
   return splitLines(runs)
-    .map((line) => markLine(joinAlike(line)).replaceAll(/\s+/g, ' ').trim())
+    .map((line) =>
+      unbracket(markLine(joinAlike(line)))
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '');
 }
 

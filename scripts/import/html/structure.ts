@@ -1,3 +1,4 @@
+import { drawnLine } from '../../../src/records/signs.ts';
 import type { Part } from '../../../src/records/transcript.ts';
 import type { Block } from './block.ts';
 import { dropContents } from './contents.ts';
@@ -5,6 +6,7 @@ import { dropEdges } from './edges.ts';
 import { findBoldHeadings } from './headings.ts';
 import { findMarkedItems } from './marked-items.ts';
 import { listParts } from './parts.ts';
+import { plainText } from './runs.ts';
 import { findUnlinkedNotes } from './unlinked-notes.ts';
 import { settleSpeaker } from './title-lines.ts';
 import { chooseTitle, dropWebTitle, settleFront } from './title.ts';
@@ -17,8 +19,14 @@ export type Origin = 'website' | 'document' | 'slides';
  * itself, by which its title may be found.
  */
 export function structure(blocks: readonly Block[], origin: Origin, name: string | undefined): Part[] {
-  const headed = origin === 'slides' ? blocks : findBoldHeadings(blocks);
+  const printed = blocks.filter((block) => !isDrawn(block));
+  const headed = origin === 'slides' ? printed : findBoldHeadings(printed);
   const titled = chooseTitle(headed, name);
   const settled = settleFront(origin === 'website' ? dropEdges(dropWebTitle(titled)) : titled);
   return listParts(findMarkedItems(findUnlinkedNotes(dropContents(settleSpeaker(settled)))));
+}
+
+/** Whether a block is a line drawn with signs, which separates and has no words (manual 3.6): `* * *`. */
+function isDrawn({ kind, runs }: Block): boolean {
+  return kind.type !== 'table' && drawnLine.test(plainText(runs));
 }

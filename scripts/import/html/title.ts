@@ -1,5 +1,5 @@
 import { isDateOrSymbol } from '../../normalise/phrases.ts';
-import { titleAmong } from '../../normalise/letterhead.ts';
+import { saysRelease, titleAmong } from '../../normalise/letterhead.ts';
 import { fold } from '../../../src/records/fold.ts';
 import type { Block } from './block.ts';
 import { isFrame } from './edges.ts';
@@ -30,7 +30,7 @@ export function chooseTitle(blocks: readonly Block[], declared: string | undefin
 function findTitle(blocks: readonly Block[], declared: string | undefined): number {
   const near = [...blocks.keys()].filter((index) => mayBeTitle(blocks[index])).slice(0, front);
   const text = (index: number) => plainText(blocks[index]?.runs ?? []);
-  const named = near.find((index) => names(declared ?? '', text(index)));
+  const named = near.find((index) => names(declared ?? '', text(index)) && !saysRelease(text(index)));
   if (named !== undefined) return named;
   const long = near.findIndex((index) => text(index).length > longestTitle);
   const before = long === -1 ? near : near.slice(0, long);
@@ -53,12 +53,13 @@ function isWords(block: Block | undefined): boolean {
   return block !== undefined && /^(?:heading|paragraph|quote)$/.test(block.kind.type);
 }
 
-/** Whether a block is no frame of a website, and prints more than a day or the symbol of a document. */
+/** Whether a block is no frame of a website, and prints more than a day or the symbol of a document: what says that a release follows may. */
 function mayBeTitle(block: Block | undefined): boolean {
   if (block === undefined || !isWords(block)) return false;
   const lines = splitLines(block.runs).map(plainText);
   return (
-    block.kind.type === 'heading' || !(isFrame(block) || lines.every((line) => line === '' || isDateOrSymbol(line)))
+    block.kind.type === 'heading' ||
+    !(isFrame(block) || lines.every((line) => line === '' || (isDateOrSymbol(line) && !saysRelease(line))))
   );
 }
 

@@ -255,3 +255,12 @@ describe('files that are refused', () => {
     await refused(zipDocument(open + '</w:ins>'.repeat(30_000)), /nested|damaged/);
   });
 });
+
+test('a sentence between wider margins than the text is a quotation, unless the text has such margins', async () => {
+  const inset = '<w:ind w:left="720" w:right="720"/>';
+  const text = ['The keeper was heard.', 'He spoke.', 'He was thanked.', 'It rose.', 'All left.'];
+  const page = (margins: string) =>
+    p('Report', 'T') + p('The lamp burns.', '', inset) + text.map((each) => p(each, '', margins)).join('');
+  expect(await parts(page(''), { styles })).toContain('quote The lamp burns.');
+  expect(await parts(page(inset), { styles })).toContain('paragraph The lamp burns.');
+});

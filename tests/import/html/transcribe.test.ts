@@ -62,6 +62,40 @@ test('a letterhead is no title', async () => {
   ]);
 });
 
+test('the title of a release stands below the line that says so', async () => {
+  const text = `<p>Quays are open. ${'It met. '.repeat(40)}</p>`;
+  const head = '<p><b>Harbour Board</b></p><p>Secretariat</p>';
+  for (const says of ['PRESS RELEASE No. 14/2003', 'Press release, 9 October 2003', 'PARA PUBLICACIÓN INMEDIATA']) {
+    const page = `${head}<p>${says}</p><p><b>Budget of the year adopted</b></p>${text}`;
+    expect((await parts(page))[3]).toBe('title Budget of the year adopted');
+  }
+});
+
+test('rows with the image of a bullet are items, and a bullet in a span of its own is a marker', async () => {
+  const row = (words: string) => `<tr><td><img src="/i/bullet_red.gif"></td><td>${words}</td></tr>`;
+  const span = '<div><span>•</span><span>fees</span></div>';
+  expect(await parts(`<h1>Rules</h1><table>${row('quays;')}${row('dues;')}</table>${span}`)).toEqual([
+    'title Rules',
+    'item1 • quays;',
+    'item1 • dues;',
+    'item1 • fees',
+  ]);
+});
+
+test('words that a style sheet sets apart are lines of their own, and words within a phrase are not', async () => {
+  const page = (inner: string) => parts(`<h1>T</h1><p>${inner}</p>`);
+  expect(await page('<span class="kind">Speech</span><time class="day">4 May</time>')).toContain(
+    'paragraph Speech / 4 May',
+  );
+  expect(await page('<span class="a">Spee</span><span class="b">ches</span>')).toContain('paragraph Speeches');
+  expect(await page('<span>Mac</span><span>Neil</span>')).toContain('paragraph MacNeil');
+});
+
+test('a line drawn with signs is none of the text, and brackets about a raised figure are none of it', async () => {
+  const html = '<h1>T</h1><p>The quay is open [<sup>1</sup>].</p><p>* * *</p><p>____</p><p>[<sup>1</sup>] By day.</p>';
+  expect(await parts(html)).toEqual(['title T', 'paragraph The quay is open ¹.', 'paragraph ¹ By day.']);
+});
+
 describe('notes without links', () => {
   test('begin with the raised figure or the asterisks that mark a word above them', async () => {
     const page = '<h1>Rules</h1><p>The quay* is open.<sup>1</sup></p><p>* Of stone.</p><p><sup>1</sup> By day.</p>';
@@ -317,6 +351,40 @@ describe('what is no text', () => {
     expect(
       await parts('<header><p>Harbour</p><h1>Dues</h1></header><main><p>The dues of the year are paid.</p></main>'),
     ).toEqual(['navigation Harbour', 'title Dues', 'paragraph The dues of the year are paid.']);
+  });
+});
+
+describe('what a website sets about a text', () => {
+  const text = '<h1>Address</h1><p>' + 'The Board met. '.repeat(40) + '</p>';
+
+  test('a box of what else there is to read is frame, and a box of documents is not', async () => {
+    const box = (address: string) =>
+      `<div class="related"><h2>Also</h2><p>On quays <a href="${address}">Dues</a></p></div>`;
+    expect(await parts(`<main>${text}${box('/dues')}<p>Thank you.</p></main>`)).toContain(
+      'navigation Also / On quays Dues',
+    );
+    expect(await parts(`<main>${text}${box('/dues.pdf')}<p>Thank you.</p></main>`)).toContain('heading2 Also');
+  });
+
+  test('so is what stands under a heading that says so at the end, where it is short', async () => {
+    const end = (words: string) => `<main>${text}<h2>Related news</h2><p>4 May</p><p>${words}</p></main>`;
+    expect((await parts(end('Quays'))).at(-1)).toBe('navigation Related news / 4 May / Quays');
+    expect(await parts(end('Quays were opened. '.repeat(20)))).toContain('heading2 Related news');
+  });
+
+  test('a line such as the time of reading is, between the title and the text', async () => {
+    const page =
+      '<h1>Address</h1><p>4 May 2006</p><p>4 min read</p><div role="button">Copy it</div><p>' + 'It met. '.repeat(40);
+    expect((await parts(page)).slice(1, 4)).toEqual([
+      'paragraph 4 May 2006',
+      'navigation 4 min read',
+      'navigation Copy it',
+    ]);
+  });
+
+  test('a button within a heading is its words', async () => {
+    const page = `${text}<h2><button aria-expanded="true">Dues</button></h2><p>They are paid.</p>`;
+    expect(await parts(page)).toContain('heading2 Dues');
   });
 });
 
