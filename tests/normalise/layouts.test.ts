@@ -115,6 +115,29 @@ describe('headings', () => {
   });
 });
 
+it('the name above the signature of a message heads nothing', () => {
+  const lines = [
+    'Report',
+    `${long}.`,
+    'The harbour',
+    `${long}.`,
+    'Thank you.',
+    'Amaro Reed',
+    '--',
+    'Press Office',
+    'Quay 4',
+  ];
+  expect(body(lines, 'web-page')).toEqual([
+    expect.any(String),
+    '## The harbour',
+    expect.any(String),
+    'Thank you.',
+    'Amaro Reed',
+    'Press Office',
+    'Quay 4',
+  ]);
+});
+
 describe('the title page', () => {
   it('has the short lines before the title and the date after it', () => {
     const lines = [

@@ -3,11 +3,12 @@ import { findSigned } from '../../normalise/signed-notes.ts';
 import type { Block } from './block.ts';
 import { plainText } from './runs.ts';
 
-const mark = /(?<=[\p{L}\p{N}\p{P}])[⁰¹²³⁴-⁹]+/gu;
+const mark = /(?<=[\p{L}\p{N}\p{P}])[⁰¹²³⁴-⁹]+|(?<=[\p{L}\p{N}\p{P}] ?)\[\d{1,3}\]/gu;
+const start = /^(?:[⁰¹²³⁴-⁹]+|\[\d{1,3}\](?=\s))/;
 
 /**
- * Takes a paragraph that begins with a raised figure, or with such as an asterisk, for a note where the same sign marks a word
- * before it: not every page links its notes.
+ * Takes a paragraph that begins with a figure, raised or in brackets, or with such as an asterisk, for a note where the
+ * same sign marks a word before it: not every page links its notes.
  */
 export function findUnlinkedNotes(blocks: readonly Block[]): Block[] {
   const texts = blocks.map(({ kind, runs }) =>
@@ -20,7 +21,7 @@ export function findUnlinkedNotes(blocks: readonly Block[]): Block[] {
     const text = texts[index] ?? '';
     const name = kind.type === 'paragraph' ? signed.get(index) : undefined;
     if (name !== undefined) return { ...block, kind: { type: 'note', n: name, continues: false } };
-    const [, own = ''] = /^\s*([⁰¹²³⁴-⁹]+)/.exec(text) ?? [];
+    const [own = ''] = start.exec(text) ?? [];
     const isNote = kind.type === 'paragraph' && marks.delete(own);
     for (const [sign] of text.matchAll(mark)) marks.add(sign);
     return isNote ? { ...block, kind: { type: 'note', n: noteName(own), continues: false } } : block;

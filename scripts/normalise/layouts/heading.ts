@@ -5,6 +5,8 @@ import { styleOf } from './levels.ts';
 
 /** So many short lines in a row are a list of names or an address, not headings. */
 const longestRun = 3;
+/** What stands between a message and the name and address of who sent it (RFC 3676 4.3). */
+const signature = '--';
 /** A line that heads nothing has at most so many characters. */
 const longestAside = 90;
 
@@ -31,6 +33,7 @@ export function headingOf(text: string): Classified {
 function isHeading(index: number, { segments, texts, markers }: Context): boolean {
   const text = texts[index] ?? '';
   if (segments[index]?.stretches[0]?.underlined === true) return true;
+  if (texts[index + 1] === signature) return false;
   if (!isShort(index) || isAside(text) || isNumberedNeighbour(index, { markers }) || /:$/.test(texts[index - 1] ?? ''))
     return false;
   if (markers[index]?.kind === 'parenthesis' && !standsOver(index + 1)) return false;

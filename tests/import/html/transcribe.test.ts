@@ -105,6 +105,8 @@ describe('notes without links', () => {
       'note * Of stone.',
       'note ¹ By day.',
     ]);
+    const bracketed = '<h1>Rules</h1><p>The quay is open [1].</p><p>[1] By day.</p><p>[2] By night.</p>';
+    expect((await parts(bracketed)).slice(2)).toEqual(['note [1] By day.', 'paragraph [2] By night.']);
     expect(await parts('<h1>Rules</h1><p>It is said*:</p><p>* to all;</p><p>* to some.</p>')).toContain(
       'item1 * to all;',
     );
