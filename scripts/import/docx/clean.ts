@@ -83,11 +83,11 @@ function cleanParagraph(paragraph: Element, book: Book): Element {
     const looks = (name: string, key: 'bold' | 'italic' | 'hidden') =>
       toggle(child(properties, name)) ?? words?.[key] ?? style[key] ?? false;
     if (looks('w:vanish', 'hidden')) return [];
-    const raised = childrenOf(properties).filter(({ name }) => name === 'w:vertAlign');
+    const others = childrenOf(properties).filter(({ name }) => name === 'w:vertAlign' || name === 'w:u');
     const look = [
       ...(looks('w:b', 'bold') ? [make('w:b', {}, [])] : []),
       ...(looks('w:i', 'italic') ? [make('w:i', {}, [])] : []),
-      ...raised,
+      ...others,
     ];
     return [{ ...run, children: [make('w:rPr', {}, look), ...run.children.filter((node) => node !== properties)] }];
   }

@@ -78,6 +78,7 @@ const styleMap = [
   'p.ImportQuote => p.quote:fresh',
   ...Array.from({ length: 40 }, (_, rank) => `p.ImportHeading${rank} => p.rank-${rank}:fresh`),
   ...Array.from({ length: 10 }, (_, depth) => `p.ImportItem${depth} => p.item-${depth}:fresh`),
+  'u => u',
   'p => p:fresh',
 ];
 

@@ -30,6 +30,7 @@ const looks: Readonly<Record<string, Look>> = {
   b: { strong: true },
   strong: { strong: true },
   th: { strong: true },
+  u: { underlined: true },
   i: { em: true },
   em: { em: true },
   cite: { em: true },

@@ -1,22 +1,22 @@
 import { isAside, isCapitals, isHeadingLike } from '../../normalise/phrases.ts';
 import { readMarker } from '../../normalise/markers.ts';
 import type { Block } from './block.ts';
-import { isBold, isItalic, plainText } from './runs.ts';
+import { isBold, isItalic, isUnderlined, plainText, type Run } from './runs.ts';
 
 /**
- * Takes short paragraphs that are printed bold for headings, as in pages and documents that mark none: they do not end
- * as sentences do, and text that is not bold follows. Where most paragraphs are bold, none is a heading for it.
+ * Takes short paragraphs that are printed bold or underlined for headings, as in pages and documents that mark none: they
+ * do not end as sentences do, and text that is not bold follows. Where most paragraphs are bold, none is a heading for it.
  */
 export function findBoldHeadings(blocks: readonly Block[]): Block[] {
   const paragraphs = blocks.filter(({ kind }) => kind.type === 'paragraph');
-  const bold = paragraphs.filter(({ runs }) => isBold(runs)).length;
+  const bold = paragraphs.filter(({ runs }) => isSetApart(runs)).length;
   if (bold > paragraphs.length / 2 && paragraphs.length > 3) return [...blocks];
   return blocks.map((block, index) => {
     const text = plainText(block.runs);
     const words = withoutLetter(text);
     const isHeading =
       block.kind.type === 'paragraph' &&
-      isBold(block.runs) &&
+      isSetApart(block.runs) &&
       text.length <= 150 &&
       (isHeadingLike(words.slice(0, 90)) || /^.{3,90}\?$/.test(text)) &&
       !/[.,;:]$/.test(text) &&
@@ -26,25 +26,33 @@ export function findBoldHeadings(blocks: readonly Block[]): Block[] {
   });
 }
 
+function isSetApart(runs: readonly Run[]): boolean {
+  return isBold(runs) || isUnderlined(runs);
+}
+
 /** The words of a heading that a letter in brackets counts, `a) The lighthouse`. */
 function withoutLetter(text: string): string {
   const { kind, label } = readMarker(text);
   return kind === 'parenthesis' ? text.slice(label) : text;
 }
 
-/** Headings that are numbered alike are of one level: `bold:roman`, `bold:letter`, `bold:none`, `bold:italic`. */
+/** Headings that are numbered alike are of one level: `bold:roman`, `bold:letter`, `bold:none`, `bold:light`. */
 function rankOf({ runs }: Block): string {
   const text = plainText(runs);
-  return `bold:${readMarker(text).kind ?? (isCapitals(text) ? 'capitals' : isItalic(runs) ? 'italic' : 'none')}`;
+  const isLight = isItalic(runs) || !isBold(runs);
+  return `bold:${readMarker(text).kind ?? (isCapitals(text) ? 'capitals' : isLight ? 'light' : 'none')}`;
 }
 
-/** Names that stand below any other: a letter in brackets counts what is within a part, and italics set less apart. */
-const lowest = /^bold:(?:parenthesis|italic)$/;
+/**
+ * Names that stand below any other: a letter in brackets counts what is within a part; italics and a line under words set
+ * them less apart.
+ */
+const lowest = /^bold:(?:parenthesis|light)$/;
 
 /**
  * The level of each heading, from 2, without jumps. Numbers count as HTML does. Among names, one that was not seen
  * before stands below the heading before it, and one that was seen goes back to its level; a numbered one, or one in
- * capitals, does not stand below one that is neither, and none but one in italics below one that is.
+ * capitals, does not stand below one that is neither, and none that is bold alone below one in italics or underlined.
  */
 export function levelsOf(ranks: readonly (number | string)[]): number[] {
   const open: (number | string)[] = [];
@@ -56,7 +64,7 @@ export function levelsOf(ranks: readonly (number | string)[]): number[] {
         typeof rank === 'number'
           ? typeof above === 'number' && above < rank
           : lowest.test(rank) ||
-            (above !== 'bold:italic' && !(rank !== 'bold:none' && above === 'bold:none') && rank !== 'bold:capitals');
+            (above !== 'bold:light' && !(rank !== 'bold:none' && above === 'bold:none') && rank !== 'bold:capitals');
       while (open.length > 0 && !isBelow(open.at(-1) ?? 0)) open.pop();
     }
     open.push(rank);

@@ -6,6 +6,7 @@ import { leadsToFile } from './links.ts';
 import { findMain, isFrame, type Weights } from './main-text.ts';
 import { fragmentOf, type Notes } from './notes.ts';
 import { cellsOf } from './tables.ts';
+import { isTitleBox } from './title-box.ts';
 
 const outside: Omission = { why: 'navigation', note: 'Stands outside the main text of the page.' };
 const frame: Omission = { why: 'navigation', note: 'A part of the website’s frame, within the main text.' };
@@ -18,7 +19,7 @@ const unseenNames =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|assistive-text|u-hidden)(?:\s|$)/;
 
 /** Names of what is frame, also where it holds more words than links; it has at most such a share of the text. */
-const framed = /^(?:cookies?|consent|gdpr|addthis|sharethis|breadcrumbs?)$/;
+const framed = /^(?:cookies?|consent|gdpr|addthis|sharethis|(?:bread)?crumbs?)$/;
 const asking = /^(?:newsletter|subscribe|subscription|boletin)$/;
 const besides = /^(?:related|relacionad[oa]s|similaires|connexes|tags?|etiquetas|recommended|teasers)$/;
 const mostNamed = 0.2;
@@ -47,17 +48,15 @@ export function findOmissions(root: Root, weights: Weights, notes: Notes): Reado
     const through = children.filter(leaveOutside);
     for (const child of through.length > 0 ? children : []) {
       if (through.includes(child)) continue;
-      if ([child, ...descendants(child)].some((each) => notes.numbers.has(each)) || isTitleBox(child)) text.push(child);
+      const isFirst = children.indexOf(child) < children.findIndex((each) => through.includes(each));
+      if (
+        [child, ...descendants(child)].some((each) => notes.numbers.has(each)) ||
+        isTitleBox(child, isFirst, { root, main, weights })
+      )
+        text.push(child);
       else found.set(child, outside);
     }
     return through.length > 0;
-  }
-
-  /** Whether an element beside the main text holds the title of the page, with no more than a few words about it. */
-  function isTitleBox(element: Element): boolean {
-    const { plain, linked } = weights.get(element) ?? { plain: 0, linked: 0 };
-    const hasHeading = (node: Root | Element) => [...descendants(node)].some(({ tagName }) => tagName === 'h1');
-    return plain <= mostInTitleBox && linked <= plain && !isFrame(element) && hasHeading(element) && !hasHeading(main);
   }
 
   function reasonOf(element: Element): Omission | undefined {
@@ -96,9 +95,6 @@ function isContents(element: Element, plain: number): boolean {
   const within = links.filter((link) => fragmentOf(link) !== undefined);
   return within.length >= 3 && within.length === links.length && plain <= links.length * 8;
 }
-
-/** A box with the title of a page has at most so many letters. */
-const mostInTitleBox = 400;
 
 /** A cell beside a menu has at least so many letters of text. */
 const leastBesideMenu = 400;

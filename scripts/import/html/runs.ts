@@ -2,6 +2,7 @@
 export interface Look {
   em?: boolean | undefined;
   strong?: boolean | undefined;
+  underlined?: boolean | undefined;
   /** Where a link leads: an address that begins with http, https or mailto. */
   href?: string | undefined;
   /** Whether the words stand in a link of any kind. */
@@ -39,12 +40,17 @@ export function isBold(runs: readonly Run[]): boolean {
   return haveLook(runs, 'strong');
 }
 
+/** Whether all the words of some runs are underlined, as links are that are none of these. */
+export function isUnderlined(runs: readonly Run[]): boolean {
+  return haveLook(runs, 'underlined') && linkShare(runs) === 0;
+}
+
 /** Whether all the words of some runs are printed in italics. */
 export function isItalic(runs: readonly Run[]): boolean {
   return haveLook(runs, 'em');
 }
 
-function haveLook(runs: readonly Run[], look: 'em' | 'strong'): boolean {
+function haveLook(runs: readonly Run[], look: 'em' | 'strong' | 'underlined'): boolean {
   const words = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return words.length > 0 && words.every((run) => run[look] === true);
 }

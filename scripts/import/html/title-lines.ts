@@ -47,6 +47,6 @@ function isSalutation({ kind, runs }: Block): boolean {
 
 /** Whether a block is a short line, which the page itself does not mark as a heading. */
 function isLine({ kind, runs }: Block): boolean {
-  const isPlain = kind.type === 'paragraph' || (kind.type === 'heading' && typeof kind.rank === 'string');
+  const isPlain = /^(?:paragraph|item)$/.test(kind.type) || (kind.type === 'heading' && typeof kind.rank === 'string');
   return isPlain && plainText(runs).length <= longestLine;
 }

@@ -3,7 +3,7 @@ import { saysRelease, titleAmong } from '../../normalise/letterhead.ts';
 import { fold } from '../../../src/records/fold.ts';
 import type { Block } from './block.ts';
 import { isFrame } from './edges.ts';
-import { plainText, splitLines } from './runs.ts';
+import { isBold, plainText, splitLines } from './runs.ts';
 import { joinTitleLines, plainLine } from './title-lines.ts';
 
 /** The title stands among so many blocks from the beginning. */
@@ -34,7 +34,7 @@ function findTitle(blocks: readonly Block[], declared: string | undefined): numb
   if (named !== undefined) return named;
   const long = near.findIndex((index) => text(index).length > longestTitle);
   const before = long === -1 ? near : near.slice(0, long);
-  const headings = before.filter((index) => blocks[index]?.kind.type === 'heading');
+  const headings = before.filter((index) => isMarked(blocks[index]));
   const first = headings[0] ?? before[0] ?? -1;
   const from = before.filter((index) => index >= first);
   const alike = headings.find((index) => sharesMost(declared ?? '', text(index)));
@@ -47,6 +47,11 @@ function sharesMost(name: string, text: string): boolean {
   const [wanted, found] = [long(name), long(text)];
   const shared = [...wanted].filter((word) => found.has(word)).length;
   return shared >= 2 && shared > wanted.size / 2;
+}
+
+/** Whether a block is a heading by more than a line under its words, which titles seldom have alone. */
+function isMarked(block: Block | undefined): boolean {
+  return block?.kind.type === 'heading' && (block.kind.rank !== 'bold:light' || isBold(block.runs));
 }
 
 function isWords(block: Block | undefined): boolean {

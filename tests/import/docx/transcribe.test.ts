@@ -256,6 +256,11 @@ describe('files that are refused', () => {
   });
 });
 
+test('underlined words alone on their line are a heading', async () => {
+  const body = p('Report', 'T') + `<w:p>${r('The lamps', '<w:u w:val="single"/>')}</w:p>` + p('They burn.');
+  expect(await parts(body, { styles })).toEqual(['title Report', 'heading2 The lamps', 'paragraph They burn.']);
+});
+
 test('a sentence between wider margins than the text is a quotation, unless the text has such margins', async () => {
   const inset = '<w:ind w:left="720" w:right="720"/>';
   const text = ['The keeper was heard.', 'He spoke.', 'He was thanked.', 'It rose.', 'All left.'];

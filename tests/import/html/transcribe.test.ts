@@ -46,6 +46,8 @@ test('what stands about a title beside the main text is text; a line of links or
     'title Address',
     'paragraph 4 May 2006',
   ]);
+  const second = `<div><a href="/">Start</a> &gt; <a href="/b">Boards</a></div><div><h2>Address</h2><div>4 May 2006</div></div>`;
+  expect((await parts(`${second}${text}`)).slice(1, 3)).toEqual(['title Address', 'paragraph 4 May 2006']);
   const bare = `<p><a href="/">Start</a> | <a href="/b">Boards</a></p><p>HB/10/3<br>4 May 2006</p><p>The quays are open</p>`;
   expect((await parts(`${bare}${text}`)).slice(0, 3)).toEqual([
     'navigation Start | Boards',
@@ -230,6 +232,21 @@ describe('structure', () => {
       'heading4 At night',
       'heading2 Dues',
     ]);
+  });
+
+  test('a short line with a line under it is a heading, and below a title that has none', async () => {
+    const page =
+      '<p>Statement by the Director</p><p>Lights burn.</p><p><u>The year</u></p><p>It was dry.</p><p><u>It was said.</u></p>';
+    expect(await parts(page)).toEqual([
+      'title Statement by the Director',
+      'paragraph Lights burn.',
+      'heading2 The year',
+      'paragraph It was dry.',
+      'paragraph It was said.',
+    ]);
+    expect(await parts('<h1>T</h1><p><a href="/a"><u>The year</u></a></p><p>It was dry.</p>')).toContain(
+      'paragraph The year',
+    );
   });
 
   test('a bold heading does not stand below one in italics that comes first', async () => {
