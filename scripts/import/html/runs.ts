@@ -23,9 +23,9 @@ function collapse(text: string): string {
   return text.replaceAll(unseen, '').replaceAll(/[^\S\n]+/g, ' ');
 }
 
-/** Raised figures without the brackets about them, as those are that were raised with them: `[²]` → `²`. */
+/** Raised figures without the brackets about them, as those are that were raised with them: `quay [²]` → `quay²`. */
 function unbracket(text: string): string {
-  return text.replaceAll(/\[([⁰¹²³⁴-⁹]+)\](?!\()/g, '$1');
+  return text.replaceAll(/(?:(?<=\S) )?\[([⁰¹²³⁴-⁹]+)\](?!\()/g, '$1');
 }
 
 /** The text of some runs without marks, in one line. */

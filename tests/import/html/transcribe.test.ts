@@ -95,7 +95,7 @@ test('words that a style sheet sets apart are lines of their own, and words with
 
 test('a line drawn with signs is none of the text, and brackets about a raised figure are none of it', async () => {
   const html = '<h1>T</h1><p>The quay is open [<sup>1</sup>].</p><p>* * *</p><p>____</p><p>[<sup>1</sup>] By day.</p>';
-  expect(await parts(html)).toEqual(['title T', 'paragraph The quay is open ¹.', 'paragraph ¹ By day.']);
+  expect(await parts(html)).toEqual(['title T', 'paragraph The quay is open¹.', 'note ¹ By day.']);
 });
 
 describe('notes without links', () => {
