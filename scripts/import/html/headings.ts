@@ -26,8 +26,16 @@ export function findBoldHeadings(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** Whether all the words are bold or underlined, but for some in brackets at the end: "**OPENING** (agenda item 1)". */
 function isSetApart(runs: readonly Run[]): boolean {
-  return isBold(runs) || isUnderlined(runs);
+  const head = withoutBrackets(runs);
+  return isBold(head) || isUnderlined(head);
+}
+
+/** Runs without the last of them that are one pair of brackets and what it holds. */
+function withoutBrackets(runs: readonly Run[]): readonly Run[] {
+  const at = runs.findLastIndex(({ text }) => /^\s*\(/.test(text));
+  return at > 0 && /^\([^()]*\)$/.test(plainText(runs.slice(at))) ? runs.slice(0, at) : runs;
 }
 
 /** The words of a heading that a letter in brackets counts, `a) The lighthouse`. */
@@ -38,8 +46,8 @@ function withoutLetter(text: string): string {
 
 /** Headings that are numbered alike are of one level: `bold:roman`, `bold:letter`, `bold:none`, `bold:light`. */
 function rankOf({ runs }: Block): string {
-  const text = plainText(runs);
-  const isLight = isItalic(runs) || !isBold(runs);
+  const [text, head] = [plainText(runs), withoutBrackets(runs)];
+  const isLight = isItalic(head) || !isBold(head);
   return `bold:${readMarker(text).kind ?? (isCapitals(text) ? 'capitals' : isLight ? 'light' : 'none')}`;
 }
 

@@ -58,6 +58,8 @@ test('what stands about a title beside the main text is text; a line of links or
 
 test('a letterhead is no title', async () => {
   const page = `<p><b>Harbour Board</b></p><p><b>Report of the Harbour Board on its tenth session</b></p><p>${'It met. '.repeat(40)}</p>`;
+  const remarks = `<p><b>The Harbour Master</b></p><p><b>Remarks at the tenth session</b></p><p>${'It met. '.repeat(40)}</p>`;
+  expect((await parts(remarks))[1]).toBe('title Remarks at the tenth session');
   expect((await parts(page)).slice(0, 2)).toEqual([
     'paragraph Harbour Board',
     'title Report of the Harbour Board on its tenth session',
@@ -249,6 +251,12 @@ describe('structure', () => {
     );
   });
 
+  test('words in brackets after a bold heading belong to it', async () => {
+    const page = (after: string) => parts(`<h1>T</h1><p>x</p><p><b>Opening</b>${after}</p><p>It opened.</p>`);
+    expect(await page(' (item 1)')).toContain('heading2 Opening (item 1)');
+    expect(await page(' (item 1) of it')).toContain('paragraph **Opening** (item 1) of it');
+  });
+
   test('a bold heading does not stand below one in italics that comes first', async () => {
     const html = '<h1>T</h1><p><b><i>At night</i></b></p><p>x.</p><p>y.</p><p><b>Dues</b></p><p>x.</p><p>y.</p>';
     expect((await parts(html)).filter((each) => each.startsWith('heading'))).toEqual([
@@ -371,6 +379,15 @@ describe('what is no text', () => {
       await parts('<header><p>Harbour</p><h1>Dues</h1></header><main><p>The dues of the year are paid.</p></main>'),
     ).toEqual(['navigation Harbour', 'title Dues', 'paragraph The dues of the year are paid.']);
   });
+});
+
+test('a sign that a word processor sets in a font of signs is the bullet which that prints', async () => {
+  const label = "<span style='font-family:Symbol'>·<span style='font:7.0pt'>&nbsp;&nbsp; </span></span>";
+  expect(await parts(`<h1>T</h1><p>${label}quays;</p><p>${label}dues.</p>`)).toEqual([
+    'title T',
+    'item1 • quays;',
+    'item1 • dues.',
+  ]);
 });
 
 describe('what a website sets about a text', () => {
