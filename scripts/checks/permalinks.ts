@@ -66,7 +66,10 @@ function problemsOf({ path, ledger, state }: Ledger, given: readonly Addresses[]
             code: 'p-002' as const,
             ...place,
             message: `${unpublished.length} addresses of ${record.path} are not in the ledger, ${unpublished[0] ?? ''} first.`,
-            hint: 'Run npm run permalinks.',
+            hint:
+              state.addresses.size === 0
+                ? 'It is not published yet: run npm run permalinks last, when it is right, since addresses are for good.'
+                : 'Run npm run permalinks.',
           },
         ]),
   ];

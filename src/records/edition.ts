@@ -9,7 +9,7 @@ const reasons = Object.keys(omissionReasons) as [OmissionReason, ...OmissionReas
 
 /** Lines of the source, first and last, counted from 1; the words at both ends prove that they are still the same. */
 const range = {
-  lines: z.tuple([z.int().positive(), z.int().positive()]),
+  lines: z.tuple([z.int().positive(), z.int().positive()], 'Expected the first line and the last, such as [3, 5]'),
   begins: z.string().min(1).describe('How the first line begins'),
   ends: z.string().min(1).describe('How the last line ends'),
   reason: z.string().min(1),
@@ -45,7 +45,11 @@ export const decisionSchema = z.discriminatedUnion('do', [
     .strictObject({ do: z.literal('quotes'), ...range })
     .describe('Every block of the lines is a paragraph quoted from elsewhere'),
   z
-    .strictObject({ do: z.literal('note'), ...place, n: z.string().regex(/^[a-z0-9]+$/) })
+    .strictObject({
+      do: z.literal('note'),
+      ...place,
+      n: z.string().regex(/^[a-z0-9]+$/, 'Expected the number or letter alone, such as "1"'),
+    })
     .describe('The block with the words is a note, with this number'),
   z
     .strictObject({ do: z.literal('table'), ...range, headed: z.boolean().default(true) })

@@ -107,12 +107,15 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** So many words are listed at most: the keys of a record, not the people of a register. */
+const most = 24;
+
 /**
  * Names what was expected: `Expected one of "a", "b"; did you mean "a"?`
  * A word is called near when at most a third of it is mistyped.
  */
 export function expectOneOf(given: string, known: readonly string[]): string {
-  const listed = known.length > 12 ? [...known.slice(0, 12), '…'] : known;
+  const listed = known.length > most ? [...known.slice(0, most), '…'] : known;
   const expected = `Expected one of ${listed.map((word) => (word === '…' ? word : `"${word}"`)).join(', ')}`;
   const nearest = known.length === 0 ? undefined : closest(given, known);
   const near = nearest !== undefined && distance(given, nearest) <= Math.max(1, Math.ceil(given.length / 3));

@@ -93,7 +93,9 @@ export function validate<Schema extends z.ZodType>(schema: Schema, yaml: YamlTex
   if (yaml.findings.length > 0) return { findings: yaml.findings };
   const result = schema.safeParse(yaml.value, { error: describeIssue });
   if (result.success) return { record: result.data, findings: [] };
-  return { findings: result.error.issues.flatMap((issue) => innermost(issue, [])).map(toFinding) };
+  const issues = result.error.issues.flatMap((issue) => innermost(issue, []));
+  const misspelt = new Set(issues.flatMap(meantKey));
+  return { findings: issues.filter(({ keys }) => !misspelt.has(keys.join('.'))).map(toFinding) };
 
   function toFinding({ issue, keys }: LocatedIssue): Finding {
     const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
@@ -104,6 +106,12 @@ export function validate<Schema extends z.ZodType>(schema: Schema, yaml: YamlTex
       message: `${keys.length === 0 ? '' : `${keys.map(String).join('.')}: `}${issue.message}`,
     };
   }
+}
+
+/** The key that a misspelt one was meant for, as its message says: that it is missing goes without saying. */
+function meantKey({ issue, keys }: LocatedIssue): string[] {
+  const meant = issue.code === 'unrecognized_keys' ? /did you mean "([^"]*)"\?$/.exec(issue.message)?.[1] : undefined;
+  return meant === undefined ? [] : [[...keys, meant].join('.')];
 }
 
 interface LocatedIssue {
@@ -129,6 +137,13 @@ const describeIssue: z.core.$ZodErrorMap = (issue) => {
   }
   if (issue.code === 'invalid_value' && typeof issue.input === 'string') {
     return `Unknown value "${issue.input}". ${expectOneOf(issue.input, issue.values.map(String))}`;
+  }
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+    const given = (issue.input as Readonly<Record<string, unknown>>)[issue.discriminator];
+    const known = Array.isArray(issue.options) ? issue.options.map(String) : [];
+    return given === undefined
+      ? `Missing. ${expectOneOf('', known)}`
+      : `Unknown value "${String(given)}". ${expectOneOf(String(given), known)}`;
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) return `Missing; expected ${issue.expected}.`;
   return undefined;

@@ -53,7 +53,13 @@ test('of the forms a value may have, the one that came nearest is told', () => {
 });
 
 test('every finding is listed, not the first alone', () => {
-  expect(found('titel: "A"\nkind: none\nitems: 3\n')).toHaveLength(4);
+  expect(found('titel: "A"\nkind: none\nitems: 3\n')).toHaveLength(3);
+});
+
+test('a key that is missing because it is misspelt is told once', () => {
+  expect(found('titel: "A"\nkind: report\n')).toEqual([
+    'r-002 2:1 Unknown key "titel". Expected one of "items", "kind", "proof", "title"; did you mean "title"?',
+  ]);
 });
 
 test.each([
