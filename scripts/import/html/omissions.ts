@@ -27,8 +27,13 @@ const mostNamed = 0.2;
 /**
  * The parts of a page that are none of its text, each with the reason. Every word in them belongs to the omission. What
  * stands outside the main text is one, unless it holds its notes or its title.
+ * @param page.name what the page calls itself, by which its title may be known
  */
-export function findOmissions(root: Root, weights: Weights, notes: Notes): ReadonlyMap<Element, Omission> {
+export function findOmissions(
+  root: Root,
+  page: { weights: Weights; notes: Notes; name: string | undefined },
+): ReadonlyMap<Element, Omission> {
+  const { weights, notes, name } = page;
   const found = new Map<Element, Omission>();
   const main = findMain(root, weights);
   const text = [main];
@@ -51,7 +56,7 @@ export function findOmissions(root: Root, weights: Weights, notes: Notes): Reado
       const isFirst = children.indexOf(child) < children.findIndex((each) => through.includes(each));
       if (
         [child, ...descendants(child)].some((each) => notes.numbers.has(each)) ||
-        isTitleBox(child, isFirst, { root, main, weights })
+        isTitleBox(child, isFirst, { root, main, weights, name })
       )
         text.push(child);
       else found.set(child, outside);

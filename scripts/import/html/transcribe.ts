@@ -43,7 +43,7 @@ function transcribePage(root: Root): Transcript {
   readWordLabels(root);
   const weights = weigh(root);
   const notes = findNotes(root);
-  const omissions = findOmissions(root, weights, notes);
+  const omissions = findOmissions(root, { weights, notes, name: declared.title });
   const blocks = listBlocks(root, { omissions, notes, title: findMainHeading(root, omissions), dataTables: false });
   const parts = structure(blocks, 'website', declared.title);
   if (!parts.some(({ kind }) => kind !== 'omitted')) throw new RefusedError('The page has no text.');

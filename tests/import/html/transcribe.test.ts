@@ -48,6 +48,8 @@ test('what stands about a title beside the main text is text; a line of links or
   ]);
   const second = `<div><a href="/">Start</a> &gt; <a href="/b">Boards</a></div><div><h2>Address</h2><div>4 May 2006</div></div>`;
   expect((await parts(`${second}${text}`)).slice(1, 3)).toEqual(['title Address', 'paragraph 4 May 2006']);
+  const named = `<title>Address to the Board</title><div><a href="/">Start</a> &gt; <a href="/b">Boards</a></div><table><tr><td>Address to the Board</td></tr></table>`;
+  expect((await parts(`${named}${text}`)).slice(1, 2)).toEqual(['title Address to the Board']);
   const bare = `<p><a href="/">Start</a> | <a href="/b">Boards</a></p><p>HB/10/3<br>4 May 2006</p><p>The quays are open</p>`;
   expect((await parts(`${bare}${text}`)).slice(0, 3)).toEqual([
     'navigation Start | Boards',
