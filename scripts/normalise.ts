@@ -55,5 +55,6 @@ try {
   await main(process.env['CONTENT_DIR'] ?? 'content', process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
+  if (error instanceof FindingsError) console.error('Nothing was written.');
   process.exitCode = 1;
 }
