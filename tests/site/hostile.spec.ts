@@ -163,7 +163,7 @@ const foreign = [
 ].join(', ');
 
 test('no page of such an archive runs any of it, nor does the search that finds it', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const ran = await watch(page);
   const pages = pagesOf(built);
   expect(pages.length).toBeGreaterThan(30);
@@ -195,7 +195,7 @@ test('the watch sees what is run', async ({ page }) => {
 });
 
 test('the pages of such texts are valid HTML', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const wrong: string[] = [];
   for (const page of pagesOf(built).filter((each) => /^reports\/(?:[^/]+\/|hostile-slides\/source\/)?$/.test(each))) {
     wrong.push(...(await wrongMarkup(readBuilt(built, page), page)));

@@ -28,7 +28,7 @@ const documents = [
 }));
 
 test.beforeAll(() => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   rmSync(dirname(archive.site), { recursive: true, force: true });
   mkdirSync(archive.content, { recursive: true });
   for (const { id, folder, received } of documents) {
@@ -90,7 +90,7 @@ test('a mark in the text leads to its note, and the note back', async ({ page })
 
 for (const width of [360, 1440]) {
   test(`no page of an imported document has an accessibility finding at ${width} pixels`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await page.setViewportSize({ width, height: 800 });
     const findings: string[] = [];
     for (const address of [...documents.map(({ id }) => `reports/${id}/`), 'reports/a-report/source/']) {

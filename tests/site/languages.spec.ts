@@ -11,7 +11,7 @@ test.use({ built });
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(() => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   rmSync(dirname(archive.site), { recursive: true, force: true });
   cpSync('tests/fixtures/languages', archive.content, { recursive: true });
   makeSite(archive);

@@ -24,7 +24,7 @@ interface Score extends Query {
 
 test('readers find what they ask for among the first passages', async ({ page, baseURL, built }) => {
   test.skip(built.base !== '/', 'the index is the same below a folder');
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const home = new URL(baseURL ?? '').pathname;
   const scores: Score[] = [];
   for (const each of queries) {
