@@ -1,7 +1,8 @@
 import { stateOf } from '../../src/records/permalink.ts';
+import { provenanceSchema } from '../../src/records/provenance.ts';
 import { readArchive } from '../archive.ts';
 import { normalise } from '../normalise/normalise.ts';
-import { decodeSource, type Received } from '../normalise/source-text.ts';
+import { decodeSource, type SourceText } from '../normalise/source-text.ts';
 import { listSources, readSource } from '../sources.ts';
 import { findBoilerplate, type Boilerplate } from './boilerplate.ts';
 import { describeSource } from './described-source.ts';
@@ -22,10 +23,11 @@ export async function makeDraft({ bytes, reading, id: wanted }: Wish, contentDir
   const received = Buffer.from(bytes, 'base64');
   const source = describeSource(received, reading);
   const text = { ...reading, bytes: received };
-  const { decisions, doubts: repeats } = await compare(text, contentDir);
+  const printed = decodeSource(text);
+  const { decisions, doubts: repeats } = await compare(printed, contentDir);
   const { record, provenance } = normalise(unnamed, text, bareEdition(source, decisions), stateOf([]));
   const blocks = readBlocks(unnamed, record);
-  const heads = headsIn(decodeSource(text), provenance);
+  const heads = headsIn(printed, provenanceSchema.parse(JSON.parse(provenance)).ledger);
   const { declared = {}, doubts: unsure = [] } = reading.transcript ?? {};
   const doubts = [...reading.doubts, ...repeats, ...unsure.map((says) => ({ topic: 'transcript' as const, says }))];
   const given = { id: wanted ?? unnamed, source, blocks, heads, declared, decisions, doubts, archive };
@@ -37,18 +39,17 @@ export async function makeDraft({ bytes, reading, id: wanted }: Wish, contentDir
 }
 
 /** What the text has in common with the sources that are held, be they plain texts or documents. */
-async function compare(text: Received, contentDir: string): Promise<Boilerplate> {
+async function compare(text: SourceText, contentDir: string): Promise<Boilerplate> {
   const others = new Map<string, string[]>();
   for (const id of await listSources(contentDir)) {
     const { source } = await readSource(contentDir, id);
-    if (source !== undefined) others.set(id, linesOf(source));
+    if (source !== undefined) others.set(id, linesOf(decodeSource(source)));
   }
   return findBoilerplate(linesOf(text), others);
 }
 
 /** The lines of a text; those that its transcript leaves out are blank. */
-function linesOf(received: Received): string[] {
-  const { text, lines } = decodeSource(received);
+function linesOf({ text, lines }: SourceText): string[] {
   return lines.map(({ start, end, transcribed }) =>
     transcribed?.part.kind === 'omitted' ? '' : text.slice(start, end),
   );

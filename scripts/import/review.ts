@@ -27,16 +27,17 @@ export async function review(contentDir: string, id: string, screen: NodeJS.Writ
   if (normalised.files === undefined) throw new RefusedError(normalised.findings.map(formatFinding).join('\n'));
   const { archive } = await readArchive(contentDir);
   const blocks = readBlocks(id, normalised.files.record);
+  const printed = decodeSource(source);
+  const { ledger } = provenanceSchema.parse(JSON.parse(normalised.files.provenance));
   const { doubts } = guessAll({
     source: source.edition.source,
     blocks,
-    heads: headsIn(decodeSource(source), normalised.files.provenance),
+    heads: headsIn(printed, ledger),
     declared: source.transcript?.declared ?? {},
     archive,
   });
-  const { ledger } = provenanceSchema.parse(JSON.parse(normalised.files.provenance));
   const shown = reviewLines(
-    { ...decodeSource(source), ledger, blocks, doubts: sortDoubts(doubts) },
+    { ...printed, ledger, blocks, doubts: sortDoubts(doubts) },
     {
       width: screen.columns ?? widthOfNoTerminal,
       style: (colour, words) => styleText(colour, words, { stream: screen }),

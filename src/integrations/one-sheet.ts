@@ -21,9 +21,9 @@ export function oneSheet(assets: string): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
         const folder = join(site, assets);
-        const wanted = new Set(
-          globSync('**/*.html', { cwd: site }).map((page) => joinSheets(join(site, page), folder)),
-        );
+        const written = new Map<string, string>();
+        const pages = globSync('**/*.html', { cwd: site });
+        const wanted = new Set(pages.map((page) => joinSheets(join(site, page), folder, written)));
         const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'));
         for (const name of sheets) if (!wanted.has(name)) rmSync(join(folder, name));
       },
@@ -31,20 +31,26 @@ export function oneSheet(assets: string): AstroIntegration {
   };
 }
 
-/** Joins the sheets of a page, and gives the name of the one it has in the end. */
-function joinSheets(page: string, folder: string): string {
+/** Joins the sheets of a page, unless `written` has the same ones, and gives the name of the one it has in the end. */
+function joinSheets(page: string, folder: string, written: Map<string, string>): string {
   const addresses = [...readHead(page).matchAll(link)].map(([, address = '']) => address);
   const [first = ''] = addresses;
   if (addresses.length < 2) return basename(first);
-  const sheet = addresses.map((address) => readFileSync(join(folder, basename(address)), 'utf8')).join('\n');
-  const name = `sheet.${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`;
-  writeFileSync(join(folder, name), sheet);
+  const name = written.get(addresses.join(' ')) ?? writeSheet(addresses, folder);
+  written.set(addresses.join(' '), name);
   const joined = `<link rel="stylesheet" href="${first.slice(0, -basename(first).length)}${name}">`;
   const html = readFileSync(page, 'utf8');
   writeFileSync(
     page,
     html.replace(link, (_, address) => (address === first ? joined : '')),
   );
+  return name;
+}
+
+function writeSheet(addresses: readonly string[], folder: string): string {
+  const sheet = addresses.map((address) => readFileSync(join(folder, basename(address)), 'utf8')).join('\n');
+  const name = `sheet.${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`;
+  writeFileSync(join(folder, name), sheet);
   return name;
 }
 

@@ -1,12 +1,11 @@
 import { datesIn } from '../../../src/records/dates-in-text.ts';
-import { provenanceSchema } from '../../../src/records/provenance.ts';
+import type { LedgerEntry } from '../../../src/records/provenance.ts';
 import type { SourceText } from '../../normalise/source-text.ts';
 import type { Doubt, Head } from './guess.ts';
 import { likeSymbol } from './symbol.ts';
 
-/** The heads of pages that a normalised text leaves out; `provenance` as `normalise` writes it. */
-export function headsIn({ text, lines }: SourceText, provenance: string): Head[] {
-  const { ledger } = provenanceSchema.parse(JSON.parse(provenance));
+/** The heads of pages that a normalised text leaves out, as its ledger says. */
+export function headsIn({ text, lines }: SourceText, ledger: readonly LedgerEntry[]): Head[] {
   const omitted = ledger.filter((entry) => entry.fate === 'omitted' && entry.reason === 'page-head');
   return lines
     .filter(({ start, end }) => omitted.some((entry) => entry.start <= start && start < end && end <= entry.end))

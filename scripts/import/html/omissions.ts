@@ -85,8 +85,14 @@ function isFramed(element: Element): boolean {
 
 /** Whether an element names itself a list of what else the website has to read, none of it the documents of the text. */
 function isBesides(element: Element): boolean {
-  const addresses = [...descendants(element)].flatMap((each) => attribute(each, 'href') ?? []);
-  return namesOf(element).some((name) => besides.test(name)) && addresses.length > 0 && !addresses.some(leadsToFile);
+  if (!namesOf(element).some((name) => besides.test(name))) return false;
+  const addresses = addressesIn(element);
+  return addresses.length > 0 && !addresses.some(leadsToFile);
+}
+
+/** The addresses to which the links in an element lead. */
+function addressesIn(element: Element): string[] {
+  return [...descendants(element)].flatMap((each) => attribute(each, 'href') ?? []);
 }
 
 function isUnseen(element: Element): boolean {
@@ -109,8 +115,9 @@ function menuCells(row: Element, weights: Weights): Element[] {
   const cells = row.tagName === 'tr' ? cellsOf(row) : [];
   if (!cells.some((cell) => (weights.get(cell)?.plain ?? 0) >= leastBesideMenu)) return [];
   return cells.filter((cell) => {
-    const links = [...descendants(cell)].flatMap((each) => attribute(each, 'href') ?? []);
-    return weights.get(cell)?.plain === 0 && links.length >= 3 && !links.some(leadsToFile);
+    if (weights.get(cell)?.plain !== 0) return false;
+    const addresses = addressesIn(cell);
+    return addresses.length >= 3 && !addresses.some(leadsToFile);
   });
 }
 

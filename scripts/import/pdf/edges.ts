@@ -20,11 +20,12 @@ export interface Edged {
  * with the pages, or that the file marks as such and a printing browser or the page before writes alike.
  */
 export function findEdges(pages: readonly Page[], declared: string | undefined): Edged[] {
-  const edges = pages.map(listEdges);
+  const lines = new Map(pages.map((page) => [page, gatherLines(page.runs, page, { area: 0 })]));
+  const edges = [...lines].map(([page, own]) => listEdges(page, own));
   const all = edges.flat();
   const repeats = repeatsOnPages(all);
   const counts = countsWithPages(all, pages.length);
-  const isNote = beginsNote(all);
+  const isNote = beginsNote(all, lines);
   const first = pages[0]?.runs.map(({ text }) => text).join('') ?? '';
   return pages.map((page, index) => {
     const own = edges[index] ?? [];
@@ -44,8 +45,7 @@ export function findEdges(pages: readonly Page[], declared: string | undefined):
   });
 }
 
-function listEdges(page: Page): Edge[] {
-  const lines = gatherLines(page.runs, page, { area: 0 });
+function listEdges(page: Page, lines: readonly Line[]): Edge[] {
   const edge = (line: Line, place: number, head: boolean): Edge => {
     const at = lines.indexOf(line);
     const next = lines[at + (head ? 1 : -1)];

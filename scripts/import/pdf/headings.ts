@@ -65,10 +65,10 @@ function isPlaceBelow({ lines: [line] }: Block, before: Block | undefined): bool
 function standsBeside(block: Block, blocks: readonly Block[], title: Block | undefined): boolean {
   const [line, above] = [block.lines[0], title?.lines.at(-1)];
   if (line === undefined || above === undefined || line.page !== above.page || isBold(block)) return false;
-  const beside = blocks.some(
+  if (line.y <= above.y || line.y - above.y >= 3 * above.size) return false;
+  return blocks.some(
     (other) => other !== block && other.lines.some(({ y, page }) => page === line.page && Math.abs(y - line.y) < 1),
   );
-  return beside && line.y > above.y && line.y - above.y < 3 * above.size;
 }
 
 /** Whether two lines end at one place below each other and begin at two, as those of an address at the right margin do. */

@@ -10,11 +10,12 @@ const closes = /[”"»“][.,;]?[¹²³⁰⁴-⁹]*$/;
  * the next paragraph at the same place.
  */
 export function findQuotes(blocks: readonly Block[], body: Body): Block[] {
+  const text = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   let open: Block | undefined;
   return blocks.map((block) => {
     if (block.kind === 'note' || block.kind === 'omitted') return block;
     const goesOn = open !== undefined && standsUnder(block, open);
-    if (!goesOn && !isQuote(block, blocks, body)) {
+    if (!goesOn && !isQuote(block, text, body)) {
       open = undefined;
       return block;
     }
@@ -28,7 +29,7 @@ function standsUnder({ kind, lines }: Block, quote: Block): boolean {
   return kind === 'paragraph' && Math.abs(left - from) < 2 && right < to + 2;
 }
 
-function isQuote(block: Block, blocks: readonly Block[], body: Body): boolean {
+function isQuote(block: Block, text: readonly Block[], body: Body): boolean {
   const [line] = block.lines;
   if (block.kind !== 'paragraph' || line === undefined) return false;
   if (line.tag !== undefined) return line.tag.quoted;
@@ -36,7 +37,7 @@ function isQuote(block: Block, blocks: readonly Block[], body: Body): boolean {
   const [from, to] = marginsOf(block.lines);
   const centred = block.lines.slice(1).every((each) => Math.abs(each.x0 + each.x1 - line.x0 - line.x1) < 4);
   const inset = 1.2 * body.size;
-  const wider = textAround(block, blocks).some((other) => {
+  const wider = textAround(block, text).some((other) => {
     const [left, right] = marginsOf(other.lines);
     return from > left + inset && to < right - inset;
   });
@@ -44,9 +45,8 @@ function isQuote(block: Block, blocks: readonly Block[], body: Body): boolean {
 }
 
 /** The paragraphs and items of several lines beside which a quotation stands further in. */
-function textAround(block: Block, blocks: readonly Block[]): Block[] {
+function textAround(block: Block, text: readonly Block[]): Block[] {
   const quoted = opens.test(textOf(block));
-  const text = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   const at = text.indexOf(block);
   const inColumn = ({ page, lines }: Block) => page === block.page && lines[0]?.area === block.lines[0]?.area;
   const isLong = (other: Block) => other.lines.length > 1 && (inColumn(other) || (quoted && other.page !== block.page));

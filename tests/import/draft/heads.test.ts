@@ -5,6 +5,7 @@ import { normalise } from '../../../scripts/normalise/normalise.ts';
 import { decodeSource } from '../../../scripts/normalise/source-text.ts';
 import { editionSchema } from '../../../src/records/edition.ts';
 import { stateOf } from '../../../src/records/permalink.ts';
+import { provenanceSchema } from '../../../src/records/provenance.ts';
 import { transcriptSchema } from '../../../src/records/transcript.ts';
 
 const note = 'A line at the head of the page.';
@@ -26,7 +27,7 @@ const source = editionSchema.shape.source.parse({
   transcript: '0'.repeat(64),
 });
 const { provenance } = normalise('new-text', received, bareEdition(source), stateOf([]));
-const heads = headsIn(decodeSource(received), provenance);
+const heads = headsIn(decodeSource(received), provenanceSchema.parse(JSON.parse(provenance)).ledger);
 
 test('finds the lines that were left out as heads of pages, and no others', () => {
   expect(heads.map(({ text }) => text)).toEqual(['General Assembly', 'A/99/590', '7 January 2026']);
