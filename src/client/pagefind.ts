@@ -12,6 +12,8 @@ export interface Index {
 interface Pagefind extends Pick<Index, 'search'> {
   options(options: Options): Promise<void>;
   filters(): Promise<FilterCounts>;
+  /** How many files it could not load so far, as `src/integrations/search-index.ts` lets it count. */
+  lost(): number;
 }
 
 interface Options {
@@ -71,31 +73,13 @@ export async function loadIndex(language = siteLanguage): Promise<Index> {
   const address = `${base}pagefind/${indexFolder(language)}pagefind.js`; // in a name of its own, or the bundler would wrap the import
   const index: Pagefind = await import(/* @vite-ignore */ address);
   await index.options({ baseUrl: base, noWorker: true, ranking });
-  const lost = (losses ??= countLosses());
   return {
     size: Object.values((await index.filters())['collection'] ?? {}).reduce((sum, records) => sum + records, 0),
     async search(word, query) {
-      const before = lost();
+      const before = index.lost();
       const found = await index.search(word, query);
-      if (lost() > before) throw new Error('A part of the index could not be loaded.');
+      if (index.lost() > before) throw new Error('A part of the index could not be loaded.');
       return found;
     },
   };
-}
-
-let losses: (() => number) | undefined;
-
-/** Counts what cannot be fetched: the index goes on without a part of itself, and its answer would be taken for whole. */
-function countLosses(): () => number {
-  let losses = 0;
-  const load = globalThis.fetch;
-  globalThis.fetch = async (...request) => {
-    const response = await load(...request).catch((error: unknown) => {
-      losses += 1;
-      throw error;
-    });
-    if (!response.ok) losses += 1;
-    return response;
-  };
-  return () => losses;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -70,7 +70,28 @@ async function writeIndex(index: pagefind.PagefindIndex, outputPath: string): Pr
   const written = await index.writeFiles({ outputPath });
   throwAny(written.errors);
   await removeInterfaces(outputPath);
+  const code = join(outputPath, 'pagefind.js');
+  await writeFile(code, `${countingLosses}${await readFile(code, 'utf8')}`);
 }
+
+/**
+ * Stands before Pagefind's code, which goes on without a part of the index that it cannot load and tells nobody, so that
+ * its answer would be taken for whole. Within that module alone this is `fetch`: it reads a file to its end, and counts
+ * those that it could not.
+ */
+const countingLosses = `let losses = 0;
+export const lost = () => losses;
+const fetch = async (address) => {
+  try {
+    const response = await globalThis.fetch(address);
+    if (!response.ok) throw new Error(response.status + " fetching " + address);
+    return new Response(await response.arrayBuffer(), response);
+  } catch (error) {
+    losses += 1;
+    throw error;
+  }
+};
+`;
 
 /** Removes the ready-made interfaces that come with an index: the search page has its own. */
 async function removeInterfaces(outputPath: string): Promise<void> {
