@@ -1,6 +1,6 @@
 import { collectionNames } from '../../src/records/collections.ts';
 import { compareText, expectOneOf, type Finding } from '../../src/records/finding.ts';
-import type { Conflict } from '../../src/records/registers.ts';
+import { registersInConflict, type Conflict } from '../../src/records/registers.ts';
 import type { Archive } from '../archive.ts';
 
 /**
@@ -46,7 +46,7 @@ function strangers({ identifiers, registers }: Archive): Finding[] {
   const { path, locate, entries } = registers.conflicts;
   const shelves = new Map<string, readonly string[]>([
     ...collectionNames.map((name) => [name, [...identifiers[name]]] as const),
-    ...Object.entries(registers).map(([name, list]) => [name, Object.keys(list.entries)] as const),
+    ...registersInConflict.map((name) => [name, Object.keys(registers[name].entries)] as const),
   ]);
   return Object.entries(entries).flatMap(([id, conflict]) =>
     conflict.records.flatMap((name, index): Finding[] => {

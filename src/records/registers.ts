@@ -141,6 +141,9 @@ export const seriesSchema = z.strictObject({
 });
 export type Series = z.infer<typeof seriesSchema>;
 
+/** The registers whose entries a conflict may concern, beside the records: the page of conflicts leads to each. */
+export const registersInConflict = ['people', 'bodies', 'terms', 'documents', 'series'] as const;
+
 /**
  * Sources that contradict each other, and how the archive shows it. With `finding` it answers a finding of a check,
  * which it silences; when the check finds nothing any more, the entry is a finding itself.

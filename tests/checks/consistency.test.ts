@@ -143,6 +143,7 @@ test('a conflict is a finding where no check finds it any more, and answers noth
     'r-012 registers/conflicts.yaml:12:13',
     'r-012 registers/conflicts.yaml:12:37',
     'r-012 registers/conflicts.yaml:12:54',
+    'r-012 registers/conflicts.yaml:12:67',
   ]);
   expect(told[1]).toContain('"misspelt" answers a finding c-006 of calendars/2017#council-2018, and there is none.');
   expect(told[1]).toContain('did you mean "calendars/2017#council-2017"?');
