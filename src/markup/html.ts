@@ -37,11 +37,11 @@ export function renderText(tree: Root, options: HtmlOptions): RenderedText {
 
 /**
  * Writes one passage: the section under a heading without the heading itself, or a single block.
- * Returns `undefined` when the text has no such anchor.
+ * Throws where the text has no such anchor.
  */
-export function renderPassage(tree: Root, anchor: Anchor, options: HtmlOptions): string | undefined {
+export function renderPassage(tree: Root, anchor: Anchor, options: HtmlOptions): string {
   const block = listBlocks(tree)[options.anchors.indexOf(anchor)];
-  if (block === undefined) return undefined;
+  if (block === undefined) throw new Error(`The text has no block "${anchor}".`);
   const writer = new Writer(tree, options);
   if (block.type === 'heading') return writer.html(sectionUnder(tree, block));
   if (block.type === 'listItem')

@@ -20,7 +20,7 @@ export const bodiesByName = perArchive((archive) =>
 export function holdingsOf(archive: Archive, { id, record }: BodyEntry) {
   const officers = officersOf(archive, id);
   return {
-    parent: record.parent && follow(archive, ['bodies', record.parent], `bodies/${id}`),
+    parent: record.parent && follow(archive, ['bodies', record.parent]),
     parts: bodiesByName(archive).filter(({ record: { parent } }) => parent === id),
     sessions:
       sessionsByBody(archive)
@@ -53,7 +53,7 @@ function officersOf(archive: Archive, id: string) {
     session.record.officers.map((officer) => ({
       session,
       officer,
-      person: follow(archive, ['people', officer.person], `sessions/${session.id}`),
+      person: follow(archive, ['people', officer.person]),
     })),
   );
 }
@@ -63,7 +63,7 @@ const tenuresByBody = perArchive((archive) => {
   const found = new Map<string, { person: PersonEntry; tenure: PersonEntry['record']['tenures'][number] }[]>();
   for (const person of peopleByName(archive)) {
     for (const tenure of person.record.tenures) {
-      const { id } = follow(archive, ['bodies', tenure.body], `people/${person.id}`);
+      const { id } = follow(archive, ['bodies', tenure.body]);
       found.set(id, [...(found.get(id) ?? []), { person, tenure }]);
     }
   }

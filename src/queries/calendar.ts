@@ -54,7 +54,7 @@ export const meetingsBySession = perArchive((archive) => {
   for (const { id, record } of archive.calendars.values()) {
     for (const meeting of record.meetings) {
       if (meeting.session === undefined) continue;
-      follow(archive, ['sessions', meeting.session], `calendars/${id} (${meeting.id})`);
+      follow(archive, ['sessions', meeting.session]);
       const before = meetings.get(meeting.session) ?? [];
       meetings.set(meeting.session, [...before, { calendar: id, meeting, from: 'calendar' }]);
     }

@@ -39,42 +39,41 @@ export interface Concerned {
 }
 
 /** What a conflict concerns, by its name. Throws where the archive has none. */
-export function concerned(archive: Archive, name: string, conflict: ConflictEntry): Concerned {
+export function concerned(archive: Archive, name: string): Concerned {
   const [collection = '', id = ''] = name.split('/');
-  const from = `conflicts/${conflict.id}`;
   switch (collection) {
     case 'reports': {
-      const { record } = follow(archive, ['reports', id], from);
+      const { record } = follow(archive, ['reports', id]);
       const lang = langOf(record.language);
       return { title: record.shortTitle, lang, address: addresses.record('reports', id) };
     }
     case 'sessions':
       return {
-        title: titleOf(archive, follow(archive, ['sessions', id], from)),
+        title: titleOf(archive, follow(archive, ['sessions', id])),
         address: addresses.record('sessions', id),
       };
     case 'budgets': {
-      const { record } = follow(archive, ['budgets', id], from);
+      const { record } = follow(archive, ['budgets', id]);
       return { title: `Programme and Budget for ${record.year}`, address: addresses.record('budgets', id) };
     }
     case 'calendars': {
-      const { record } = follow(archive, ['calendars', id], from);
+      const { record } = follow(archive, ['calendars', id]);
       return { title: `Calendar of ${record.year}`, address: addresses.record('calendars', id) };
     }
     case 'people':
-      return { title: follow(archive, ['people', id], from).record.name, address: addresses.person(id) };
+      return { title: follow(archive, ['people', id]).record.name, address: addresses.person(id) };
     case 'bodies':
-      return { title: follow(archive, ['bodies', id], from).record.name, address: addresses.body(id) };
+      return { title: follow(archive, ['bodies', id]).record.name, address: addresses.body(id) };
     case 'terms':
-      return { title: follow(archive, ['terms', id], from).record.term, address: addresses.term(id) };
+      return { title: follow(archive, ['terms', id]).record.term, address: addresses.term(id) };
     case 'documents':
       return {
-        title: follow(archive, ['documents', id], from).record.symbol,
+        title: follow(archive, ['documents', id]).record.symbol,
         address: addresses.page('documents/', id),
       };
     case 'series':
-      return { title: follow(archive, ['series', id], from).record.name, address: addresses.page('series/', id) };
+      return { title: follow(archive, ['series', id]).record.name, address: addresses.page('series/', id) };
     default:
-      throw new Error(`${from} names "${name}": expected a record of the archive, such as "sessions/council-108".`);
+      throw new Error(`No page shows "${name}": expected a record of the archive, such as "sessions/council-108".`);
   }
 }

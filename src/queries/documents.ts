@@ -28,7 +28,7 @@ const bySession = perArchive((archive) => {
   for (const entry of documentsInOrder(archive)) {
     const { session } = entry.record;
     if (session === undefined) continue;
-    follow(archive, ['sessions', session], `documents/${entry.id}`);
+    follow(archive, ['sessions', session]);
     found.set(session, [...(found.get(session) ?? []), entry]);
   }
   return found;
@@ -44,7 +44,7 @@ export interface DocumentsOfBody {
 export const documentsByBody = perArchive((archive): DocumentsOfBody[] =>
   [...Map.groupBy(documentsInOrder(archive), (entry) => bodyOf(archive, entry).id)]
     .map(([id, documents]) => ({
-      body: follow(archive, ['bodies', id], 'documents'),
+      body: follow(archive, ['bodies', id]),
       groups: groupsOf(archive, documents),
     }))
     .sort((a, b) => compareText(a.body.record.name, b.body.record.name)),
@@ -65,8 +65,8 @@ function groupsOf(archive: Archive, documents: readonly DocumentEntry[]): Docume
 export function bodyOf(archive: Archive, { id, record }: DocumentEntry): Entry<'bodies'> {
   const parsed = parseSymbol(symbolPatterns(archive), record.symbol);
   if (parsed === undefined) throw new Error(`documents/${id} has a symbol that fits no pattern: "${record.symbol}".`);
-  const pattern = follow(archive, ['symbols', parsed.pattern], `documents/${id}`);
-  return follow(archive, ['bodies', pattern.record.body], `symbols/${pattern.id}`);
+  const pattern = follow(archive, ['symbols', parsed.pattern]);
+  return follow(archive, ['bodies', pattern.record.body]);
 }
 
 /** All documents in the order of their symbols. */

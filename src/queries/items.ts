@@ -1,11 +1,10 @@
-import type { Root } from 'mdast';
 import type { Seen } from '../exports/references/page.ts';
-import { renderPassage, type FindMentions } from '../markup/html.ts';
+import { renderPassage } from '../markup/html.ts';
 import type { Anchor } from '../records/identifiers.ts';
 import { addresses } from './addresses.ts';
 import { perArchive, type Archive } from './archive.ts';
 import { readerOf } from './mentions.ts';
-import { followToBlock } from './references.ts';
+import { followPassages } from './references.ts';
 import type { ReportEntry } from './reports.ts';
 import type { SessionEntry } from './sessions.ts';
 import { treeOf } from './texts.ts';
@@ -39,31 +38,16 @@ export interface Discussed {
 }
 
 /** The passages of an item, text by text. */
-export function passagesOf(archive: Archive, { session, item }: ItemPage): Discussed[] {
-  const from = `sessions/${session.id}, item ${item.key}`;
+export function passagesOf(archive: Archive, { item }: ItemPage): Discussed[] {
   const seen: Seen = new Set();
-  return [...Map.groupBy(item.passages, ({ report }) => report)].map(([id, places]) => {
-    const report = followToBlock(archive, id, places[0]?.anchor ?? '', from);
-    const source = { report, tree: treeOf(report), mentions: readerOf(archive, report, seen), from };
-    return { report, passages: places.map(({ anchor }) => ({ anchor, html: passage(source, anchor) })) };
+  return followPassages(archive, item.passages).map(({ report, anchors }) => {
+    const tree = treeOf(report);
+    const options = {
+      anchors: report.record.anchors,
+      policy: addresses.policy(),
+      address: addresses.record('reports', report.id),
+      mentions: readerOf(archive, report, seen),
+    };
+    return { report, passages: anchors.map((anchor) => ({ anchor, html: renderPassage(tree, anchor, options) })) };
   });
-}
-
-interface Source {
-  report: ReportEntry;
-  tree: Root;
-  mentions: FindMentions;
-  /** The item that names the passage, for messages. */
-  from: string;
-}
-
-function passage({ report: { id, record }, tree, mentions, from }: Source, anchor: Anchor): string {
-  const html = renderPassage(tree, anchor, {
-    anchors: record.anchors,
-    policy: addresses.policy(),
-    address: addresses.record('reports', id),
-    mentions,
-  });
-  if (html === undefined) throw new Error(`${from} names "${anchor}" of ${id}, which has no such block.`);
-  return html;
 }

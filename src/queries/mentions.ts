@@ -20,7 +20,7 @@ const mentionable = (archive: Archive): Mentionable => ({
     ]),
   ),
   resolutions: [...archive.sessions.values()].flatMap(({ id, record }) => {
-    const body = follow(archive, ['bodies', record.body], `sessions/${id}`).record.name;
+    const body = follow(archive, ['bodies', record.body]).record.name;
     return record.resolutions.map(({ number, date }) => ({
       body,
       number,
@@ -44,10 +44,10 @@ export const referencesIn = perArchive((archive) =>
 );
 
 /** What the record of a text says of it that a reference may leave unsaid. */
-export function settingOf(archive: Archive, { id, record }: Entry<'reports'>): Setting {
-  const session = record.session && follow(archive, ['sessions', record.session.value], `reports/${id}`).record;
+export function settingOf(archive: Archive, { record }: Entry<'reports'>): Setting {
+  const session = record.session && follow(archive, ['sessions', record.session.value]).record;
   const author = session?.body ?? record.corporateAuthor?.value;
-  const body = author === undefined ? undefined : follow(archive, ['bodies', author], `reports/${id}`);
+  const body = author === undefined ? undefined : follow(archive, ['bodies', author]);
   return {
     date: record.date?.value,
     session: session && { body: session.body, number: session.series === 'continuous' ? session.number : undefined },
@@ -58,7 +58,7 @@ export function settingOf(archive: Archive, { id, record }: Entry<'reports'>): S
 /** What each abbreviation of the register stands for: in its own words, or as the name of its body. */
 export const expansions = perArchive((archive): ReadonlyMap<string, string> => {
   const found = [...archive.terms.values()].map(({ id, record }) => {
-    const body = record.body && follow(archive, ['bodies', record.body], `terms/${id}`).record.name;
+    const body = record.body && follow(archive, ['bodies', record.body]).record.name;
     return [id, { term: record.term, words: record.expansion ?? body ?? record.term }] as const;
   });
   // A term of several words is an expression, which stands for itself.
@@ -68,7 +68,7 @@ export const expansions = perArchive((archive): ReadonlyMap<string, string> => {
 /** Finds the abbreviations of the register that stand for something. */
 export const abbreviationsIn = perArchive((archive) =>
   abbreviationFinder(
-    new Map([...expansions(archive).keys()].map((id) => [id, follow(archive, ['terms', id], 'terms').record.term])),
+    new Map([...expansions(archive).keys()].map((id) => [id, follow(archive, ['terms', id]).record.term])),
   ),
 );
 

@@ -30,21 +30,21 @@ export interface Appearances {
 
 const appearances = perArchive((archive) => {
   const found = new Map<string, Appearances>();
-  const of = (id: string, from: string): Appearances => {
+  const of = (id: string): Appearances => {
     const each = found.get(id) ?? { spoken: [], offices: [], elections: [] };
-    found.set(follow(archive, ['people', id], from).id, each);
+    found.set(follow(archive, ['people', id]).id, each);
     return each;
   };
   for (const report of reportsNewestFirst(archive)) {
     const { speaker } = report.record;
-    if (speaker !== undefined) of(speaker.person, `reports/${report.id}`).spoken.push(report);
+    if (speaker !== undefined) of(speaker.person).spoken.push(report);
   }
   for (const session of sessionsByBody(archive).flatMap(({ sessions }) => sessions)) {
     for (const officer of session.record.officers) {
-      of(officer.person, `sessions/${session.id}`).offices.push({ session, officer });
+      of(officer.person).offices.push({ session, officer });
     }
     for (const election of session.record.elections) {
-      of(election.person, `sessions/${session.id}`).elections.push({ session, election });
+      of(election.person).elections.push({ session, election });
     }
   }
   return found;

@@ -25,9 +25,9 @@ function namesOf({ record }: Entry<'bodies'>): string[] {
 }
 
 /** The bodies that a body is part of, the nearest first. */
-function parentsOf(archive: Archive, { id, record }: Entry<'bodies'>): Entry<'bodies'>[] {
+function parentsOf(archive: Archive, { record }: Entry<'bodies'>): Entry<'bodies'>[] {
   if (record.parent === undefined) return [];
-  const parent = follow(archive, ['bodies', record.parent], `bodies/${id}`);
+  const parent = follow(archive, ['bodies', record.parent]);
   return [parent, ...parentsOf(archive, parent)];
 }
 

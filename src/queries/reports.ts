@@ -6,7 +6,7 @@ import { inferenceNote, type Citation } from '../exports/citation.ts';
 import { stated } from '../exports/schema-org/stated.ts';
 import { absolute, addresses } from './addresses.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
-import { follow, followToBlock } from './references.ts';
+import { follow, followPassages } from './references.ts';
 import { titleOf, type SessionEntry } from './sessions.ts';
 import { textOf, type ItemLinks } from './texts.ts';
 
@@ -32,7 +32,7 @@ export const reportsBySession = perArchive((archive) => {
   for (const report of reportsNewestFirst(archive).toReversed()) {
     const session = report.record.session?.value;
     if (session === undefined) continue;
-    follow(archive, ['sessions', session], `reports/${report.id}`);
+    follow(archive, ['sessions', session]);
     reports.set(session, [...(reports.get(session) ?? []), report]);
   }
   return reports;
@@ -46,13 +46,13 @@ export const searchLanguages = perArchive((archive) =>
 );
 
 /** The person who spoke, from the register. */
-export function speakerOf(archive: Archive, { id, record }: ReportEntry): Entry<'people'> | undefined {
-  return record.speaker && follow(archive, ['people', record.speaker.person], `reports/${id}`);
+export function speakerOf(archive: Archive, { record }: ReportEntry): Entry<'people'> | undefined {
+  return record.speaker && follow(archive, ['people', record.speaker.person]);
 }
 
 /** The session at which a text was delivered. */
-export function sessionOf(archive: Archive, { id, record }: ReportEntry): SessionEntry | undefined {
-  return record.session && follow(archive, ['sessions', record.session.value], `reports/${id}`);
+export function sessionOf(archive: Archive, { record }: ReportEntry): SessionEntry | undefined {
+  return record.session && follow(archive, ['sessions', record.session.value]);
 }
 
 /** Where a block of a report is a passage of an agenda item. */
@@ -67,12 +67,8 @@ export const discussionsByReport = perArchive((archive) => {
   const discussions = new Map<string, Discussion[]>();
   for (const session of archive.sessions.values()) {
     for (const item of session.record.items) {
-      const reports = Map.groupBy(item.passages, ({ report }) => report);
-      for (const [report, passages] of reports) {
-        const from = `sessions/${session.id}, item ${item.key}`;
-        const anchors = passages.map(({ anchor }) => anchor);
-        for (const anchor of anchors) followToBlock(archive, report, anchor, from);
-        discussions.set(report, [...(discussions.get(report) ?? []), { session, item, anchors }]);
+      for (const { report, anchors } of followPassages(archive, item.passages)) {
+        discussions.set(report.id, [...(discussions.get(report.id) ?? []), { session, item, anchors }]);
       }
     }
   }
@@ -83,13 +79,13 @@ export const discussionsByReport = perArchive((archive) => {
 export function bylineOf(archive: Archive, report: ReportEntry): string {
   const session = sessionOf(archive, report);
   const { date, corporateAuthor, event } = report.record;
-  const author = speakerOf(archive, report) ?? corporateBody(archive, report, corporateAuthor?.value);
+  const author = speakerOf(archive, report) ?? corporateBody(archive, corporateAuthor?.value);
   const where = session === undefined ? event?.value : titleOf(archive, session);
   return [author?.record.name, where, date && formatDate(date.value)].filter(Boolean).join(', ');
 }
 
-function corporateBody(archive: Archive, { id }: ReportEntry, body: string | undefined) {
-  return body === undefined ? undefined : follow(archive, ['bodies', body], `reports/${id}`);
+function corporateBody(archive: Archive, body: string | undefined) {
+  return body === undefined ? undefined : follow(archive, ['bodies', body]);
 }
 
 /** What a citation of a report names. */
@@ -97,7 +93,7 @@ export function citationOf(archive: Archive, report: ReportEntry): Citation {
   const { record, id } = report;
   const speaker = speakerOf(archive, report)?.record;
   const named = record.speaker?.basis === 'stated' ? speaker : undefined;
-  const body = corporateBody(archive, report, stated(record.corporateAuthor))?.record;
+  const body = corporateBody(archive, stated(record.corporateAuthor))?.record;
   const session = sessionOf(archive, report);
   return {
     id,

@@ -32,7 +32,7 @@ function sessions(archive: Archive): Resolution[] {
 
 function ofSessions(archive: Archive): Resolution[] {
   return [...archive.sessions.values()].flatMap((session) => {
-    const body = follow(archive, ['bodies', session.record.body], `sessions/${session.id}`).record.name;
+    const body = follow(archive, ['bodies', session.record.body]).record.name;
     return session.record.resolutions.map((resolution): Resolution => ({
       name: `Resolution No. ${resolution.number}`,
       kind: 'resolution',

@@ -13,8 +13,8 @@ export function titleOf(archive: Archive, session: SessionEntry): string {
 }
 
 /** The body whose session it is. */
-export function bodyOf(archive: Archive, { id, record }: SessionEntry): Entry<'bodies'> {
-  return follow(archive, ['bodies', record.body], `sessions/${id}`);
+export function bodyOf(archive: Archive, { record }: SessionEntry): Entry<'bodies'> {
+  return follow(archive, ['bodies', record.body]);
 }
 
 /** The dates as far as they are known, in words: `2–5 December 2008`, `from 26 November 2019`, or none. */
@@ -47,10 +47,10 @@ export function sameNumber(archive: Archive, session: SessionEntry): SessionEntr
 }
 
 /** The person in the chair: who was elected or served rather than who left. */
-export function chairOf(archive: Archive, { id, record }: SessionEntry): Entry<'people'> | undefined {
+export function chairOf(archive: Archive, { record }: SessionEntry): Entry<'people'> | undefined {
   const chairs = record.officers.filter(({ office }) => isChair(office));
   const chair = chairs.find(({ phase }) => phase !== 'outgoing') ?? chairs[0];
-  return chair && follow(archive, ['people', chair.person], `sessions/${id}`);
+  return chair && follow(archive, ['people', chair.person]);
 }
 
 /** Whether an office is that of who presides: `Chairperson`, `Chair`, `Chairman`; not `Vice-Chairperson`. */

@@ -230,11 +230,11 @@ describe('a passage', () => {
   const passage = (anchor: string) => renderPassage(tree, anchorSchema.parse(anchor), options);
 
   test('under a heading runs to the next heading of its level, with what is below it', () => {
-    expect(shown(passage('s-1') ?? '')).toBe('First.\nDeeper\nItem.\n');
+    expect(shown(passage('s-1'))).toBe('First.\nDeeper\nItem.\n');
   });
 
   test('can be a single paragraph or a single item', () => {
-    expect(shown(passage('p7') ?? '')).toBe('Last.\n');
+    expect(shown(passage('p7'))).toBe('Last.\n');
     expect(passage('p5')).toMatch(/^<ul><li>.*Item\.<\/li><\/ul>\n$/);
   });
 
@@ -244,7 +244,7 @@ describe('a passage', () => {
     expect(passage('s-1')).not.toContain('data-pagefind-title');
   });
 
-  test('that the text does not have is undefined', () => {
-    expect(passage('p99')).toBeUndefined();
+  test('that the text does not have is refused', () => {
+    expect(() => passage('p99')).toThrow('no block "p99"');
   });
 });

@@ -15,6 +15,6 @@ export async function getStaticPaths() {
  * development server gives no browser cause to take it for a page.
  */
 export const GET: APIRoute = async ({ params: { report = '', file = '' } }) =>
-  new Response(readSourceFile(follow(await readArchive(), ['reports', report], 'The address')), {
+  new Response(readSourceFile(follow(await readArchive(), ['reports', report])), {
     headers: { 'content-type': file.endsWith('.txt') ? 'text/plain' : 'application/octet-stream' },
   });
