@@ -27,6 +27,10 @@ export interface HtmlOptions {
   mentions?: FindMentions;
   /** Address of the record, for a passage shown on another page: its blocks then link there and bear no id. */
   address?: string;
+  /** Level of the text's title, where it stands beneath headings of a page that has a title of its own; otherwise 1. */
+  titleLevel?: Heading['depth'];
+  /** Whether blocks bear their names for search results, as on the page that is searched for them; `false` on another. */
+  titled?: boolean;
 }
 
 /** Writes the blocks of one text. Only tags named here and in `marks.ts` can come out, whatever the text holds. */
@@ -88,7 +92,7 @@ export class Writer {
       case 'text':
         return linkMentions(node.value, this.mentions.get(node) ?? []);
       case 'heading':
-        return [this.block(`h${node.depth}`, node, this.children(node))];
+        return [this.block(`h${this.levelOf(node)}`, node, this.children(node))];
       case 'paragraph':
         return [this.block('p', node, this.children(node))];
       case 'list':
@@ -122,11 +126,15 @@ export class Writer {
     }
   }
 
+  private levelOf({ depth }: Heading): number {
+    return depth === 1 ? (this.options.titleLevel ?? 1) : depth;
+  }
+
   /** An element that bears the anchor of its block and a link to itself. */
   private block(tagName: string, node: Nodes, children: ElementContent[], extra: Properties = {}): Element {
     const anchor = this.anchors.get(node);
     if (anchor === undefined) return element(tagName, extra, children);
-    const { address } = this.options;
+    const { address, titled = address === undefined } = this.options;
     const properties: Properties = address === undefined ? { id: anchor } : {};
     const link = selfLink(anchor, `${address ?? ''}#${anchor}`);
     const aliases = this.aliasesOf(anchor);
@@ -134,7 +142,7 @@ export class Writer {
       const parts = [...aliases, ...children, link, ...this.itemLink(anchor)];
       return element(tagName, { ...properties, ...extra }, parts);
     }
-    if (address === undefined) properties['dataPagefindTitle'] = this.hitTitle(node, anchor);
+    if (titled) properties['dataPagefindTitle'] = this.hitTitle(node, anchor);
     return element(tagName, { ...properties, ...extra }, [...aliases, link, ...children]);
   }
 

@@ -8,7 +8,6 @@ import { absolute, addresses } from './addresses.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
 import { follow, followPassages } from './references.ts';
 import { titleOf, type SessionEntry } from './sessions.ts';
-import { textOf, type ItemLinks } from './texts.ts';
 
 export type ReportEntry = Entry<'reports'>;
 
@@ -123,16 +122,6 @@ export function descriptionOf(archive: Archive, report: ReportEntry): string {
   return [report.record.summary, known && `${known}.`, inferenceNote(citation)].filter(Boolean).join(' ');
 }
 
-/**
- * The whole text as HTML, to stand beneath a title of the page's own, on a page that is not searched: its title becomes
- * one level lower, and its blocks have no titles for results.
- */
-export function recordTextOf(archive: Archive, report: ReportEntry): string {
-  const { front, body } = textOf(archive, report);
-  const html = `${front}${body}`.replace('<h1 ', '<h3 ').replace('</h1>', '</h3>');
-  return html.replaceAll(/(<[a-z0-9]+ id="[^"]*") data-pagefind-title="[^"]*"/g, '$1');
-}
-
 /** A block of a report as prose names it: `paragraph 7`, `“VI. Budget and Structural Reform of IOM”`. */
 export function placeIn(report: ReportEntry, anchor: string): string {
   const heading = report.contents.find((each) => each.anchor === anchor);
@@ -140,7 +129,7 @@ export function placeIn(report: ReportEntry, anchor: string): string {
 }
 
 /** The headings of a report under which the text of an agenda item stands, with the address of the item. */
-export function itemLinksOf(archive: Archive, { id }: ReportEntry): ItemLinks {
+export function itemLinksOf(archive: Archive, { id }: ReportEntry): ReadonlyMap<string, string> {
   const discussions = discussionsByReport(archive).get(id) ?? [];
   return new Map(
     discussions.flatMap(({ session, item, anchors }) =>

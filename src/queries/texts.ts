@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Root } from 'mdast';
-import { renderText, type RenderedText } from '../markup/html.ts';
+import { renderText, type HtmlOptions, type RenderedText } from '../markup/html.ts';
 import { parseMarkup } from '../markup/parse.ts';
 import { splitRecord } from '../markup/record-file.ts';
 import type { CollectionName } from '../records/collections.ts';
@@ -21,21 +21,16 @@ export function treeOf({ path }: RecordEntry): Root {
   return tree;
 }
 
-let last: { archive: Archive; entry: RecordEntry; items: ItemLinks | undefined; text: RenderedText } | undefined;
-
-/** The anchors of headings, and the addresses of the agenda items whose text stands under them. */
-export type ItemLinks = ReadonlyMap<string, string>;
-
-/** The text of a record as HTML, what it mentions as links. Kept while one page shows it: no page shows two. */
-export function textOf(archive: Archive, entry: RecordEntry, items?: ItemLinks): RenderedText {
-  if (last?.archive === archive && last.entry === entry && last.items === items) return last.text;
+/** The text of a record as HTML, what it mentions as links. */
+export function textOf(
+  archive: Archive,
+  entry: RecordEntry,
+  place: Pick<HtmlOptions, 'items' | 'titleLevel' | 'titled'> = {},
+): RenderedText {
   const { anchors, aliases, tombstones } =
     'anchors' in entry.record ? entry.record : { anchors: [], aliases: [], tombstones: [] };
   const mentions = isReport(archive, entry) ? readerOf(archive, entry) : mentionsIn(archive);
-  const options = { anchors, aliases, tombstones, policy: addresses.policy(), mentions };
-  const text = renderText(treeOf(entry), { ...options, ...(items && { items }) });
-  last = { archive, entry, items, text };
-  return text;
+  return renderText(treeOf(entry), { ...place, anchors, aliases, tombstones, policy: addresses.policy(), mentions });
 }
 
 function isReport({ reports }: Archive, entry: RecordEntry): entry is Entry<'reports'> {

@@ -138,6 +138,14 @@ describe('blocks', () => {
     );
   });
 
+  test('beneath a title of the page its own title is lower, and where nobody searches its blocks have no titles', () => {
+    expect(rendered('# Report\n\n## Budget\n\nText.', { titleLevel: 3, titled: false }).body).toBe(
+      '<h3 id="title">Report<a class="self" href="#title" aria-label="Link to this heading"></a></h3>\n' +
+        '<h2 id="s-1">Budget<a class="self" href="#s-1" aria-label="Link to this heading"></a></h2>\n' +
+        '<p id="p3"><a class="n" href="#p3" data-n="3" aria-label="Paragraph 3"></a>Text.</p>\n',
+    );
+  });
+
   test('each item of a list is a block, a nested one too, and its further paragraphs are not', () => {
     const { body } = rendered('- One.\n\n  More of one.\n\n  - Nested.\n- Two.');
     expect([...body.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual(['p1', 'p2', 'p3']);

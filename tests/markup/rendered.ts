@@ -1,6 +1,6 @@
 import { parseMarkup } from '../../src/markup/parse.ts';
 import { listBlocks } from '../../src/markup/blocks.ts';
-import { renderText, type RenderedText } from '../../src/markup/html.ts';
+import { renderText, type HtmlOptions, type RenderedText } from '../../src/markup/html.ts';
 import { anchorSchema, type Anchor } from '../../src/records/identifiers.ts';
 
 /** Anchors as the normaliser mints them, without their slugs: `title`, `s-1`, `note-1`, `p3`. */
@@ -13,10 +13,10 @@ export function anchorsOf(tree: NonNullable<ReturnType<typeof parseMarkup>['tree
 }
 
 /** Parses, guards and renders a text that must have no findings. */
-export function rendered(mdx: string): RenderedText {
+export function rendered(mdx: string, options?: Pick<HtmlOptions, 'titleLevel' | 'titled'>): RenderedText {
   const { tree, findings } = parseMarkup(mdx, 'text.mdx');
   if (tree === undefined) throw new Error(JSON.stringify(findings));
-  return renderText(tree, { anchors: anchorsOf(tree), policy: '/about/editorial-policy/' });
+  return renderText(tree, { ...options, anchors: anchorsOf(tree), policy: '/about/editorial-policy/' });
 }
 
 /** A tag: quoted attributes may hold any character but the quotation mark. */
