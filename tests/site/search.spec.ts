@@ -280,10 +280,14 @@ test.describe('when something it needs is missing', () => {
   }
 
   test('a part of the index, the page says so and leads to the indexes', async ({ page }) => {
-    await page.route('**/*.pf_index', (route) => route.abort());
-    await page.goto('search/?q=migration');
-    await expect(page.locator('#help')).toBeVisible();
-    await expect(page.locator('#status')).toContainText('cannot be loaded');
+    const ways: Parameters<Page['route']>[1][] = [(route) => route.abort(), (route) => route.fulfill({ status: 503 })];
+    for (const way of ways) {
+      await page.route('**/*.pf_index', way);
+      await page.goto('search/?q=migration');
+      await expect(page.locator('#help')).toBeVisible();
+      await expect(page.locator('#status')).toContainText('cannot be loaded');
+      await page.unroute('**/*.pf_index');
+    }
   });
 
   test('the text of a record, the page says so and leads to the indexes', async ({ page }) => {
