@@ -10,6 +10,7 @@ import { perArchive, type Archive, type Entry } from './archive.ts';
 import { documentsBySymbol, symbolPatterns } from './documents.ts';
 import { bodiesNamed, gatherings, peopleNamed } from './referable.ts';
 import { follow } from './references.ts';
+import { bodyOf } from './sessions.ts';
 
 const mentionable = (archive: Archive): Mentionable => ({
   patterns: symbolPatterns(archive),
@@ -19,8 +20,9 @@ const mentionable = (archive: Archive): Mentionable => ({
       { href: addresses.document(id), date: record.date },
     ]),
   ),
-  resolutions: [...archive.sessions.values()].flatMap(({ id, record }) => {
-    const body = follow(archive, ['bodies', record.body]).record.name;
+  resolutions: [...archive.sessions.values()].flatMap((session) => {
+    const { id, record } = session;
+    const body = bodyOf(archive, session).record.name;
     return record.resolutions.map(({ number, date }) => ({
       body,
       number,

@@ -1,13 +1,12 @@
 import { resolutionKeys, resolverKey, sessionKeys, type Resolution } from '../exports/resolver.ts';
-import { resolutionAnchor } from '../exports/session-title.ts';
+import { resolutionAnchor, resolutionName } from '../exports/session-title.ts';
 import { compareText } from '../records/finding.ts';
 import { formsOfSymbol } from '../records/symbols.ts';
 import { siteLanguage } from '../records/site-language.ts';
 import { addresses } from './addresses.ts';
 import { perArchive, type Archive } from './archive.ts';
 import { heldText, readAt, symbolPatterns } from './documents.ts';
-import { follow } from './references.ts';
-import { titleOf } from './sessions.ts';
+import { bodyOf, titleOf } from './sessions.ts';
 
 /** Everything the archive can lead to by a name: sessions, their resolutions, texts, and documents known by symbol. */
 export const resolutions = perArchive((archive): Resolution[] =>
@@ -32,9 +31,9 @@ function sessions(archive: Archive): Resolution[] {
 
 function ofSessions(archive: Archive): Resolution[] {
   return [...archive.sessions.values()].flatMap((session) => {
-    const body = follow(archive, ['bodies', session.record.body]).record.name;
+    const body = bodyOf(archive, session).record.name;
     return session.record.resolutions.map((resolution): Resolution => ({
-      name: `Resolution No. ${resolution.number}`,
+      name: resolutionName(resolution.number),
       kind: 'resolution',
       title: [titleOf(archive, session), resolution.title].filter(Boolean).join(': '),
       held: true,

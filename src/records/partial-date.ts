@@ -57,8 +57,13 @@ const months = 'January February March April May June July August September Octo
 
 /** A date as English prose writes it: `5 December 2008`, `November 2007`, `2013`. */
 export function formatDate(value: string): string {
-  const [, year = value, month, day] = pattern.exec(value) ?? [];
-  return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+  return [formatWithinYear(value), pattern.exec(value)?.[1] ?? value].filter(Boolean).join(' ');
+}
+
+/** A date beside its year: `5 December`, `November`; nothing of a year alone. */
+export function formatWithinYear(value: string): string {
+  const [, , month, day] = pattern.exec(value) ?? [];
+  return [day && Number(day), month && months[Number(month) - 1]].filter(Boolean).join(' ');
 }
 
 /** A range of dates without repeating what both share: `4–5 May 2009`, `29 November – 2 December 2010`, `from 4 May 2009`. */
@@ -67,7 +72,7 @@ export function formatDateRange(start: string, end: string | undefined): string 
   if (start === end) return formatDate(start);
   if (start.length !== 10 || end.length !== 10) return `${formatDate(start)} – ${formatDate(end)}`;
   if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${formatDate(end)}`;
-  if (start.slice(0, 4) === end.slice(0, 4)) return `${formatDate(start).replace(/ \d{4}$/, '')} – ${formatDate(end)}`;
+  if (start.slice(0, 4) === end.slice(0, 4)) return `${formatWithinYear(start)} – ${formatDate(end)}`;
   return `${formatDate(start)} – ${formatDate(end)}`;
 }
 
