@@ -145,3 +145,13 @@ export function runsOf(numbers: readonly number[]): string[] {
   }
   return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
 }
+
+/** What a budget year is called: `Programme and Budget for 2009`. */
+export function budgetTitle(year: number): string {
+  return `Programme and Budget for ${year}`;
+}
+
+/** What a year of the calendar is called: `Calendar of 2009`. */
+export function calendarTitle(year: number): string {
+  return `Calendar of ${year}`;
+}

@@ -1,57 +1,34 @@
 import type { Gap } from '../records/gap.ts';
-import { langOf } from '../records/site-language.ts';
-import { addresses } from './addresses.ts';
-import { perArchive, type Archive } from './archive.ts';
+import { perArchive, type Archive, type Entry } from './archive.ts';
 import { bodiesByName } from './bodies.ts';
 import { budgetsNewestFirst } from './budgets.ts';
-import { calendarYears } from './calendar.ts';
 import { documentsInOrder } from './documents.ts';
 import { answersOf, isInTable, questions, type Answer, type Question } from './known.ts';
 import { peopleByName } from './people.ts';
 import { reportsBySession, reportsNewestFirst } from './reports.ts';
 import { allSeries } from './series.ts';
-import { sessionsByBody, titleOf, type SessionEntry } from './sessions.ts';
+import { sessionsByBody, type SessionEntry } from './sessions.ts';
+import { shownAs, type Shown, type ShownName } from './shown.ts';
 
 /** The gaps of one record. */
-export interface GapsOfRecord {
-  title: string;
-  /** Of the title, where it is not the site's own. */
-  lang?: string | undefined;
-  address: string;
+export interface GapsOfRecord extends Shown {
   gaps: Gap[];
 }
 
 /** Every gap that a record lists, by kind of record. Kinds without gaps are left out. */
 export const allGaps = perArchive((archive): { id: string; heading: string; records: GapsOfRecord[] }[] => {
+  const of = <Name extends ShownName>(name: Name, entries: readonly (Entry<Name> & { record: { gaps: Gap[] } })[]) =>
+    entries.map((entry) => ({ ...shownAs(archive, name, entry), gaps: entry.record.gaps }));
   const sessions = sessionsByBody(archive).flatMap((group) => group.sessions.toReversed());
   const kinds: [string, GapsOfRecord[]][] = [
-    ['Sessions', sessions.map((each) => of(titleOf(archive, each), addresses.record('sessions', each.id), each))],
-    [
-      'Reports and speeches',
-      reportsNewestFirst(archive).map((each) => ({
-        ...of(each.record.shortTitle, addresses.record('reports', each.id), each),
-        lang: langOf(each.record.language),
-      })),
-    ],
-    [
-      'Budgets',
-      budgetsNewestFirst(archive).map((each) =>
-        of(`Programme and Budget for ${each.record.year}`, addresses.record('budgets', each.id), each),
-      ),
-    ],
-    [
-      'Membership and size',
-      allSeries(archive).series.map((each) => of(each.record.name, addresses.page('series/', each.id), each)),
-    ],
-    [
-      'Calendar',
-      calendarYears(archive).flatMap(({ year, calendar }) =>
-        calendar === undefined ? [] : of(`Calendar of ${year}`, addresses.record('calendars', calendar.id), calendar),
-      ),
-    ],
-    ['Documents', documentsInOrder(archive).map((each) => of(each.record.symbol, addresses.document(each.id), each))],
-    ['People', peopleByName(archive).map((each) => of(each.record.name, addresses.person(each.id), each))],
-    ['Bodies', bodiesByName(archive).map((each) => of(each.record.name, addresses.body(each.id), each))],
+    ['Sessions', of('sessions', sessions)],
+    ['Reports and speeches', of('reports', reportsNewestFirst(archive))],
+    ['Budgets', of('budgets', budgetsNewestFirst(archive))],
+    ['Membership and size', of('series', allSeries(archive).series)],
+    ['Calendar', of('calendars', [...archive.calendars.values()].toReversed())],
+    ['Documents', of('documents', documentsInOrder(archive))],
+    ['People', of('people', peopleByName(archive))],
+    ['Bodies', of('bodies', bodiesByName(archive))],
   ];
   return kinds
     .map(([heading, records]) => ({
@@ -61,10 +38,6 @@ export const allGaps = perArchive((archive): { id: string; heading: string; reco
     }))
     .filter(({ records }) => records.length > 0);
 });
-
-function of(title: string, address: string, { record }: { record: { gaps: Gap[] } }): GapsOfRecord {
-  return { title, address, gaps: record.gaps };
-}
 
 /** How far each session of a body is known, newest first, and how often each answer was given. */
 export interface AnswersOfBody {

@@ -6,6 +6,7 @@ import { inferenceNote, type Citation } from '../exports/citation.ts';
 import { stated } from '../exports/schema-org/stated.ts';
 import { absolute, addresses } from './addresses.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
+import { around } from './around.ts';
 import { follow, followPassages } from './references.ts';
 import { titleOf, type SessionEntry } from './sessions.ts';
 
@@ -21,8 +22,7 @@ export const reportsNewestFirst = perArchive((archive) =>
 /** The texts before and after a text in time, among those with a date. */
 export function reportsAround(archive: Archive, report: ReportEntry) {
   const dated = reportsNewestFirst(archive).filter(({ record }) => record.date !== undefined);
-  const at = dated.indexOf(report);
-  return at === -1 ? {} : { previous: dated[at + 1], next: dated[at - 1] };
+  return around(dated.toReversed(), report);
 }
 
 /** The reports of each session, oldest first. */

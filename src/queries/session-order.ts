@@ -1,6 +1,7 @@
 import { compareText } from '../records/finding.ts';
 import { earliestDay } from '../records/partial-date.ts';
 import type { Session } from '../records/session.ts';
+import { around, type Around } from './around.ts';
 
 /** What the order of sessions is made from. */
 export interface Ordered {
@@ -43,12 +44,6 @@ function seriesOf<Entry extends Ordered>(sessions: readonly Entry[], series: Ses
   return numbered;
 }
 
-/** The sessions before and after a session. */
-export interface Around<Entry> {
-  previous: Entry | undefined;
-  next: Entry | undefined;
-}
-
 /** The sessions before and after in the session's own count. */
 export function aroundInSeries<Entry extends Ordered>(sessions: readonly Entry[], session: Entry): Around<Entry> {
   return around(seriesOf(sessions, session.record.series), session);
@@ -66,11 +61,6 @@ export function aroundInTime<Entry extends Ordered>(
   const found = around(sessions.filter((each) => firstDay(each) !== undefined).sort(byDay), session);
   const counts = [session, found.previous, found.next].map((each) => each?.record.series);
   return counts.includes('special') && counts.includes('continuous') ? found : undefined;
-}
-
-function around<Entry>(sessions: readonly Entry[], session: Entry): Around<Entry> {
-  const at = sessions.indexOf(session);
-  return { previous: sessions[at - 1], next: sessions[at + 1] };
 }
 
 function byDay(a: Ordered, b: Ordered): number {
