@@ -1,4 +1,4 @@
-import type { Session } from '../records/session.ts';
+import { isChair, type Session } from '../records/session.ts';
 
 /** What a reader asks of a session, in the order of the columns. */
 export const questions = [
@@ -51,7 +51,7 @@ const gapWords: Readonly<Record<Question, RegExp>> = {
  */
 export function answersOf(session: Questioned, texts: number): Record<Question, Answer> {
   const { place, officers, items, resolutions } = session;
-  const chairs = officers.filter(({ office }) => /^chair/i.test(office)).length;
+  const chairs = officers.filter(isChair).length;
   const answer = (question: Question, found: boolean): Answer => {
     if (!found) return 'missing';
     return session.gaps.some(({ missing }) => gapWords[question].test(missing)) ? 'in part' : 'known';

@@ -1,6 +1,7 @@
 import { sessionTitle } from '../exports/session-title.ts';
 import { compareText } from '../records/finding.ts';
 import { formatDate, formatDateRange } from '../records/partial-date.ts';
+import { isChair } from '../records/session.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
 import { follow } from './references.ts';
 import { aroundInSeries, aroundInTime, inOrder, namesakesOf } from './session-order.ts';
@@ -48,12 +49,7 @@ export function sameNumber(archive: Archive, session: SessionEntry): SessionEntr
 
 /** The person in the chair: who was elected or served rather than who left. */
 export function chairOf(archive: Archive, { record }: SessionEntry): Entry<'people'> | undefined {
-  const chairs = record.officers.filter(({ office }) => isChair(office));
+  const chairs = record.officers.filter(isChair);
   const chair = chairs.find(({ phase }) => phase !== 'outgoing') ?? chairs[0];
   return chair && follow(archive, ['people', chair.person]);
-}
-
-/** Whether an office is that of who presides: `Chairperson`, `Chair`, `Chairman`; not `Vice-Chairperson`. */
-export function isChair(office: string): boolean {
-  return /^chair/i.test(office);
 }

@@ -48,6 +48,11 @@ export const officerSchema = z
   })
   .refine(...inferredHasReason);
 
+/** Whether an officer presides: `Chairperson`, `Chair`, `Chairman`; not `Vice-Chairperson`. */
+export function isChair({ office }: Pick<z.infer<typeof officerSchema>, 'office'>): boolean {
+  return /^chair/i.test(office);
+}
+
 /** An election held at the session to an office that outlasts it, such as that of the Director General. */
 export const electionSchema = z
   .strictObject({
