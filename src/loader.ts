@@ -22,12 +22,7 @@ export function recordsLoader(collection: CollectionName, content: string): Load
     async load(context) {
       const directory = fileURLToPath(new URL(`${content}/${collection}/`, context.config.root));
       const reader = await rulesDigest();
-      await loadAll(collection, directory, reader, context);
-      context.watcher?.add(directory);
-      context.watcher?.on('all', (_, changed) => {
-        if (!changed.startsWith(directory) || !changed.endsWith('.mdx')) return;
-        loadAll(collection, directory, reader, context).catch((error: unknown) => context.logger.error(String(error)));
-      });
+      await loadAndWatch(directory, context, () => loadAll(collection, directory, reader, context));
     },
   };
 }
@@ -36,17 +31,31 @@ export function recordsLoader(collection: CollectionName, content: string): Load
 export function registerLoader(name: RegisterName, content: string): Loader {
   return {
     name: 'registers',
-    async load({ config, store, watcher }) {
+    async load(context) {
       const path = `${content}/registers/${name}.yaml`;
-      const file = fileURLToPath(new URL(path, config.root));
-      const text = existsSync(file) ? await readFile(file, 'utf8') : '{}\n';
-      const { entries, findings } = parseRegister(name, path, text);
-      if (findings.length > 0) throw new FindingsError(findings);
-      store.clear();
-      for (const [id, data] of Object.entries(entries)) store.set({ id, data: { ...data } });
-      watcher?.add(file);
+      const file = fileURLToPath(new URL(path, context.config.root));
+      await loadAndWatch(file, context, async () => {
+        const text = existsSync(file) ? await readFile(file, 'utf8') : '{}\n';
+        const { entries, findings } = parseRegister(name, path, text);
+        if (findings.length > 0) throw new FindingsError(findings);
+        context.store.clear();
+        for (const [id, data] of Object.entries(entries)) context.store.set({ id, data: { ...data } });
+      });
     },
   };
+}
+
+/** Loads from a file or folder, and in development again when it changes: what is found then is told, and ends nothing. */
+async function loadAndWatch(
+  path: string,
+  { watcher, logger }: LoaderContext,
+  load: () => Promise<void>,
+): Promise<void> {
+  await load();
+  watcher?.add(path);
+  watcher?.on('all', (_, changed) => {
+    if (changed.startsWith(path)) load().catch((error: unknown) => logger.error(String(error)));
+  });
 }
 
 async function loadAll(
