@@ -51,6 +51,7 @@ export async function readArchive(contentDir: string): Promise<{ archive: Archiv
       symbols: await readRegister('symbols', contentDir, findings),
       series: await readRegister('series', contentDir, findings),
       conflicts: await readRegister('conflicts', contentDir, findings),
+      references: await readRegister('references', contentDir, findings),
     },
     identifiers: {
       reports: folders.reports.identifiers,

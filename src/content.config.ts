@@ -18,4 +18,5 @@ export const collections = {
   symbols: defineCollection({ loader: registerLoader('symbols', content), schema: registers.symbols }),
   series: defineCollection({ loader: registerLoader('series', content), schema: registers.series }),
   conflicts: defineCollection({ loader: registerLoader('conflicts', content), schema: registers.conflicts }),
+  references: defineCollection({ loader: registerLoader('references', content), schema: registers.references }),
 };

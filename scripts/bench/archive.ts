@@ -22,7 +22,7 @@ interface MadeReport {
   date: string;
   headings: string[];
   /** Opening words of a paragraph, to be quoted as evidence. */
-  evidence: { report: string; paragraph: string; quote: string };
+  evidence: { at: string; quote: string };
 }
 
 /**
@@ -62,7 +62,7 @@ async function makeReport(folder: string, number: number): Promise<MadeReport> {
   const sha256 = createHash('sha256').update(source).digest('hex');
   const paragraph = blocks.findIndex(({ type }) => type === 'paragraph');
   const quote = (printed[paragraph] ?? '').split(' ').slice(0, 8).join(' ');
-  const evidence = { report: id, paragraph: anchors[paragraph] ?? 'title', quote };
+  const evidence = { at: `${id}#${anchors[paragraph] ?? 'title'}`, quote };
   const grounds = { basis: 'inferred', evidence: [evidence], reason: 'Made for a measurement.' };
   const group = Math.floor(number / reportsEach);
   const date = dateOf(group, number % reportsEach);
@@ -187,7 +187,7 @@ function smallRegisters(chance: Chance, evidence: readonly MadeReport['evidence'
   const grounds = { basis: 'inferred', evidence, reason: 'Made for a measurement.' };
   const observation = { date: String(firstYear), value: 20, precision: 'exact', ...grounds };
   const line = { name: title(chance), base: sentence(chance), observations: [observation] };
-  const sources = [...evidence, ...evidence];
+  const sources = [...evidence, { reference: 'page', quote: sentence(chance) }];
   return {
     documents: { 'c-1-1': { symbol: 'C/1/1', title: title(chance), ...grounds } },
     symbols: {
@@ -201,6 +201,9 @@ function smallRegisters(chance: Chance, evidence: readonly MadeReport['evidence'
     series: { members: { name: title(chance), unit: 'State', description: sentence(chance), lines: [line] } },
     conflicts: {
       first: { title: title(chance), records: ['sessions/council-1'], shown: sentence(chance), evidence: sources },
+    },
+    references: {
+      page: { url: 'https://example.org/', title: title(chance), publisher: title(chance), accessed: '2026-11-22' },
     },
   };
 }

@@ -2,6 +2,7 @@ import { sortFindings, type Finding } from '../../src/records/finding.ts';
 import { readArchive, type Archive, type Check } from '../archive.ts';
 import { consistency } from './consistency.ts';
 import { identifiers } from './identifiers.ts';
+import { outsidePages } from './outside-pages.ts';
 import { permalinks } from './permalinks.ts';
 import { proofs } from './proofs.ts';
 import { quotes } from './quotes.ts';
@@ -9,7 +10,16 @@ import { references } from './references.ts';
 import { symbols } from './symbols.ts';
 
 /** Every check of the archive, in its order. */
-export const checks: readonly Check[] = [identifiers, references, quotes, proofs, symbols, consistency, permalinks];
+export const checks: readonly Check[] = [
+  identifiers,
+  references,
+  outsidePages,
+  quotes,
+  proofs,
+  symbols,
+  consistency,
+  permalinks,
+];
 
 /**
  * Reads a content folder and looks for everything that is wrong with it: what could be read, and every finding, sorted

@@ -2,6 +2,7 @@ import { listBlocks } from '../../src/markup/blocks.ts';
 import type { RecordFile } from '../../src/markup/record-file.ts';
 import { textOf } from '../../src/markup/text.ts';
 import type { Finding } from '../../src/records/finding.ts';
+import { partsOf, placeSchema } from '../../src/records/identifiers.ts';
 import { filesOf, type Archive } from '../archive.ts';
 import { walk } from './walk.ts';
 
@@ -10,20 +11,22 @@ export function quotes(archive: Archive): Finding[] {
   const texts = new Map(archive.records.reports.map((file) => [file.id, blockTexts(file)]));
   return filesOf(archive).flatMap(({ path, locate, value }) => {
     const findings: Finding[] = [];
-    walk(value, ({ report, paragraph, quote }, keys) => {
-      if (typeof report !== 'string' || typeof paragraph !== 'string' || typeof quote !== 'string') return;
+    walk(value, ({ at, quote }, keys) => {
+      const place = placeSchema.safeParse(at);
+      if (!place.success || typeof quote !== 'string') return;
+      const { report, anchor } = partsOf(place.data);
       const blocks = texts.get(report);
-      const text = blocks?.get(paragraph);
+      const text = blocks?.get(anchor);
       if (blocks === undefined || text === undefined || text.includes(quote)) return;
-      const elsewhere = [...blocks].filter(([, other]) => other.includes(quote)).map(([anchor]) => anchor);
+      const elsewhere = [...blocks].filter(([, words]) => words.includes(quote)).map(([other]) => other);
       findings.push({
         code: 'e-001',
         path,
         ...locate([...keys, 'quote']),
-        message: `The words "${quote}" do not stand in ${report}#${paragraph}. Expected words of "${opening(text)}".`,
+        message: `The words "${quote}" do not stand in ${place.data}. Expected words of "${opening(text)}".`,
         hint:
           elsewhere.length > 0
-            ? `They stand in ${elsewhere.join(', ')}: mend "paragraph".`
+            ? `They stand in ${elsewhere.join(', ')}: mend "at".`
             : 'Quote the words exactly as the record has them.',
       });
     });

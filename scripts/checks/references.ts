@@ -1,5 +1,7 @@
 import type { CollectionName } from '../../src/records/collections.ts';
 import { compareText, expectOneOf, type Finding, type FindingCode } from '../../src/records/finding.ts';
+import { partsOf, placeSchema } from '../../src/records/identifiers.ts';
+import type { RegisterName } from '../../src/records/registers.ts';
 import { filesOf, type Archive } from '../archive.ts';
 import { walk, type Keys } from './walk.ts';
 
@@ -7,11 +9,24 @@ import { walk, type Keys } from './walk.ts';
 interface Reference {
   keys: Keys;
   target:
-    { kind: 'person' | 'body' } | { kind: 'record'; collection: CollectionName } | { kind: 'anchor'; report: string };
+    | { kind: 'entry'; of: keyof typeof registered }
+    | { kind: 'record'; collection: CollectionName }
+    | { kind: 'anchor'; report: string };
   given: string;
 }
 
-/** Every person, body, record and anchor that a record names exists: r-010, r-011, r-012, r-013. */
+/** The registers that records name entries of: what one is called, and the code where there is none. */
+const registered = {
+  people: { noun: 'person', code: 'r-010' },
+  bodies: { noun: 'body', code: 'r-011' },
+  references: { noun: 'page', code: 'r-016' },
+  documents: { noun: 'document', code: 'r-017' },
+} as const satisfies Partial<Record<RegisterName, { noun: string; code: FindingCode }>>;
+
+/**
+ * Every entry of a register, every record and every anchor that a record names exists: r-010, r-011, r-012, r-013,
+ * r-016, r-017.
+ */
 export function references(archive: Archive): Finding[] {
   const anchors: Anchors = new Map(archive.records.reports.map(({ id, record }) => [id, record.anchors]));
   return filesOf(archive).flatMap(({ path, locate, value }) => {
@@ -30,18 +45,25 @@ function referencesOf(object: Readonly<Record<string, unknown>>, keys: Keys): Re
   const add = (target: Reference['target'], given: unknown, ...rest: PropertyKey[]) => {
     if (typeof given === 'string') found.push({ keys: [...keys, ...rest], target, given });
   };
-  add({ kind: 'person' }, object['person'], 'person');
-  add({ kind: 'body' }, object['body'], 'body');
-  add({ kind: 'body' }, object['parent'], 'parent');
-  add({ kind: 'body' }, valueIn(object['corporateAuthor']), 'corporateAuthor', 'value');
+  add({ kind: 'entry', of: 'people' }, object['person'], 'person');
+  add({ kind: 'entry', of: 'bodies' }, object['body'], 'body');
+  add({ kind: 'entry', of: 'bodies' }, object['parent'], 'parent');
+  add({ kind: 'entry', of: 'bodies' }, valueIn(object['corporateAuthor']), 'corporateAuthor', 'value');
+  add({ kind: 'entry', of: 'references' }, object['reference'], 'reference');
+  add({ kind: 'entry', of: 'documents' }, object['document'], 'document');
   add({ kind: 'record', collection: 'sessions' }, object['session'], 'session');
   add({ kind: 'record', collection: 'sessions' }, valueIn(object['session']), 'session', 'value');
   if (Array.isArray(object['budgets'])) {
     object['budgets'].forEach((year, index) => add({ kind: 'record', collection: 'budgets' }, year, 'budgets', index));
   }
   add({ kind: 'record', collection: 'reports' }, object['report'], 'report');
-  if (typeof object['report'] === 'string') {
-    for (const key of ['paragraph', 'anchor']) add({ kind: 'anchor', report: object['report'] }, object[key], key);
+  if (typeof object['report'] === 'string')
+    add({ kind: 'anchor', report: object['report'] }, object['anchor'], 'anchor');
+  const place = placeSchema.safeParse(object['at']);
+  if (place.success) {
+    const { report, anchor } = partsOf(place.data);
+    add({ kind: 'record', collection: 'reports' }, report, 'at');
+    add({ kind: 'anchor', report }, anchor, 'at');
   }
   return found;
 }
@@ -57,10 +79,12 @@ type Anchors = ReadonlyMap<string, readonly string[]>;
 
 function problemOf({ target, given }: Reference, archive: Archive, anchors: Anchors): Problem | undefined {
   switch (target.kind) {
-    case 'person':
-      return missingEntry('r-010', given, archive.registers.people, 'person');
-    case 'body':
-      return missingEntry('r-011', given, archive.registers.bodies, 'body');
+    case 'entry': {
+      const { path, entries, readable } = archive.registers[target.of];
+      if (!readable || Object.hasOwn(entries, given)) return undefined;
+      const { noun, code } = registered[target.of];
+      return missing(code, `No ${noun} "${given}" in ${path}.`, given, Object.keys(entries));
+    }
     case 'record': {
       const known = archive.identifiers[target.collection];
       return known.has(given)
@@ -73,16 +97,6 @@ function problemOf({ target, given }: Reference, archive: Archive, anchors: Anch
       return missing('r-013', `No anchor "${given}" in the report "${target.report}".`, given, known);
     }
   }
-}
-
-function missingEntry(
-  code: FindingCode,
-  given: string,
-  register: Archive['registers']['people' | 'bodies'],
-  noun: string,
-) {
-  if (!register.readable || Object.hasOwn(register.entries, given)) return undefined;
-  return missing(code, `No ${noun} "${given}" in ${register.path}.`, given, Object.keys(register.entries));
 }
 
 function missing(code: FindingCode, message: string, given: string, known: readonly string[]): Problem {

@@ -6,7 +6,7 @@ import { filesOf, type Archive, type ArchiveFile } from '../archive.ts';
 import { walk, type Keys } from './walk.ts';
 
 /**
- * Every document symbol is written as a pattern of the register has it (r-014), every one that evidence or a text bears
+ * Every document symbol is written as a pattern of the register has it (r-014), every one that a text or a budget bears
  * is in the register of documents (r-015), none is there twice (r-008), and the session of a document is the one that
  * its symbol names (e-003). A document may be older than that session, which is the one that is to adopt it.
  */
@@ -33,7 +33,7 @@ interface Named {
   symbol: string;
 }
 
-/** `symbol` means the same in every schema: on evidence, reports, documents and examples; `documents` is a list of them. */
+/** `symbol` means the same in every schema: of reports, documents and examples; `documents` is a list of them. */
 function symbolsOf(file: ArchiveFile): Named[] {
   const found: Named[] = [];
   walk(file.value, ({ symbol, documents }, keys) => {

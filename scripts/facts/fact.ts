@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/records/evidence.ts';
+import type { Quoted } from '../../src/records/evidence.ts';
 import type { Provable } from '../../src/records/prove.ts';
 import type { Body, Person } from '../../src/records/registers.ts';
 import type { Archive } from '../archive.ts';
@@ -9,7 +9,7 @@ export interface TypedFact {
   keys: readonly PropertyKey[];
   provable: Provable;
   /** Where no basis is given, the value is held to be stated. */
-  grounds: { basis?: 'stated' | 'inferred'; evidence: readonly Evidence[]; reason?: string | undefined };
+  grounds: { basis?: 'stated' | 'inferred'; evidence: readonly Quoted[]; reason?: string | undefined };
 }
 
 export function words(...forms: readonly string[]): Provable {

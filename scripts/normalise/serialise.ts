@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
-import { Document, isScalar, Scalar, visit } from 'yaml';
+import { Document, isCollection, isScalar, isSeq, Scalar, visit } from 'yaml';
 import type { Provenance } from '../../src/records/provenance.ts';
 import type { Report } from '../../src/records/report.ts';
 
@@ -34,13 +34,25 @@ export function serialiseRecord(id: string, report: Report, tree: Root): string 
   return `---\n${toYaml(report, notice)}---\n\n${serialiseText(tree)}`;
 }
 
-/** YAML with quoted strings, so that no parser takes a date or a number for something else. */
+/** A value as YAML, after a comment on a line of its own. */
 export function toYaml(value: unknown, notice?: string): string {
   const document = new Document(value);
   document.commentBefore = notice ?? null;
+  return writeYaml(document);
+}
+
+/**
+ * YAML with quoted strings, so that no parser takes a date or a number for something else, and each piece of evidence on
+ * one line.
+ */
+export function writeYaml(document: Document): string {
   visit(document, {
     Scalar(key, node) {
       if (key !== 'key' && isScalar(node) && typeof node.value === 'string') node.type = Scalar.QUOTE_DOUBLE;
+    },
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || key.value !== 'evidence' || !isSeq(value)) return;
+      for (const piece of value.items) if (isCollection(piece)) piece.flow = true;
     },
   });
   return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });

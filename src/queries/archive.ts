@@ -1,11 +1,13 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Contents } from '../markup/html.ts';
+import { inFull, type InFull, type Citable } from '../records/evidence-in-full.ts';
 import { compareText } from '../records/finding.ts';
 
 /** A record or register entry as the pages use it. */
 export interface Entry<Name extends CollectionKey> {
   id: string;
-  record: CollectionEntry<Name>['data'];
+  /** With its evidence in full. */
+  record: InFull<CollectionEntry<Name>['data']>;
   /** Path of the file, from the project's root. */
   path: string;
   /** The headings of the text below its title. */
@@ -27,27 +29,32 @@ export function readArchive(): Promise<Archive> {
 }
 
 async function load(): Promise<Archive> {
-  const [reports, sessions, budgets, calendars, people, bodies, terms, documents, symbols, series, conflicts] =
-    await Promise.all([
-      shelve('reports'),
-      shelve('sessions'),
-      shelve('budgets'),
-      shelve('calendars'),
-      shelve('people'),
-      shelve('bodies'),
-      shelve('terms'),
-      shelve('documents'),
-      shelve('symbols'),
-      shelve('series'),
-      shelve('conflicts'),
-    ]);
-  return { reports, sessions, budgets, calendars, people, bodies, terms, documents, symbols, series, conflicts };
+  const citable = { references: await dataOf('references'), documents: await dataOf('documents') };
+  return {
+    reports: await shelve('reports', citable),
+    sessions: await shelve('sessions', citable),
+    budgets: await shelve('budgets', citable),
+    calendars: await shelve('calendars', citable),
+    people: await shelve('people', citable),
+    bodies: await shelve('bodies', citable),
+    terms: await shelve('terms', citable),
+    documents: await shelve('documents', citable),
+    symbols: await shelve('symbols', citable),
+    series: await shelve('series', citable),
+    conflicts: await shelve('conflicts', citable),
+    references: await shelve('references', citable),
+  };
 }
 
-async function shelve<Name extends CollectionKey>(name: Name): Promise<Shelf<Name>> {
+/** The entries of an authority list as its file has them. */
+async function dataOf<Name extends CollectionKey>(name: Name): Promise<Record<string, CollectionEntry<Name>['data']>> {
+  return Object.fromEntries((await getCollection(name)).map(({ id, data }) => [id, data]));
+}
+
+async function shelve<Name extends CollectionKey>(name: Name, citable: Citable): Promise<Shelf<Name>> {
   const entries: Entry<Name>[] = (await getCollection(name)).map((entry) => ({
     id: entry.id,
-    record: entry.data,
+    record: inFull<CollectionEntry<Name>['data']>(entry.data, citable),
     path: entry.filePath ?? name,
     contents: (entry.rendered?.metadata?.['contents'] ?? []) as Contents[], // written by the records loader
   }));

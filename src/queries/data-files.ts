@@ -63,6 +63,10 @@ export const dataFiles = {
       [...documents.values()].map(({ id, record }) => identified(id, absolute(addresses.document(id)), record)),
     );
   },
+  references: async () => {
+    const { references } = await readArchive();
+    return jsonLines([...references.values()].map(({ id, record }) => ({ id, ...record })));
+  },
   resolver: async () =>
     jsonLines(resolutions(await readArchive()).map(({ address, ...each }) => ({ ...each, url: absolute(address) }))),
 } satisfies Record<string, DataFile>;

@@ -1,4 +1,4 @@
-import { isTextEvidence, type OutsideEvidence } from '../records/evidence.ts';
+import { isTextEvidence, type OutsideEvidence } from '../records/evidence-in-full.ts';
 import { compareText } from '../records/finding.ts';
 import { compareSymbols, parseSymbol, type SymbolPatterns } from '../records/symbols.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';

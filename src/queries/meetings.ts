@@ -1,5 +1,5 @@
 import type { Claim, Meeting } from '../records/calendar.ts';
-import type { Evidence } from '../records/evidence.ts';
+import type { EvidenceInFull, InFull } from '../records/evidence-in-full.ts';
 import { compareText } from '../records/finding.ts';
 import { recordIdSchema } from '../records/identifiers.ts';
 import { earliestDay, formatDate, monthName } from '../records/partial-date.ts';
@@ -11,7 +11,7 @@ export { claimsDisagree } from '../records/calendar.ts';
 export interface MeetingOfYear {
   /** The year as its address has it: `2009`. */
   calendar: string;
-  meeting: Meeting;
+  meeting: InFull<Meeting>;
   /** Listed in the file of the year, or made from the dates of a session. */
   from: 'calendar' | 'session';
 }
@@ -52,13 +52,13 @@ function keyOf(meeting: Meeting): string {
  * A session as the calendar has it, with the session's identifier and its facts as one claim. `undefined` where no date
  * is known. `name` is the session's title.
  */
-export function meetingOfSession(id: string, record: Session, name: string): Meeting | undefined {
+export function meetingOfSession(id: string, record: InFull<Session>, name: string): InFull<Meeting> | undefined {
   const { body, place, start, end, status } = record;
   const first = start ?? end;
   if (first === undefined) return undefined;
   const recordId = recordIdSchema.parse(id);
   const known = [start, end].filter((date) => date !== undefined);
-  const claim: Claim = {
+  const claim: InFull<Claim> = {
     start: first.value,
     ...(end !== undefined && { end: end.value }),
     status,
@@ -83,6 +83,6 @@ function reasonOf(facts: readonly { reason?: string | undefined }[]): { reason?:
   return reasons.length === 0 ? {} : { reason: reasons.join(' ') };
 }
 
-function distinct(evidence: readonly Evidence[]): Evidence[] {
+function distinct(evidence: readonly EvidenceInFull[]): EvidenceInFull[] {
   return [...new Map(evidence.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -1,43 +1,30 @@
 import { z } from 'zod';
-import { anchorSchema, recordIdSchema } from './identifiers.ts';
-import { isPartialDate } from './partial-date.ts';
+import { placeSchema, referenceIdSchema } from './identifiers.ts';
 
 /** Words of a text of the archive: the check finds the quote in that block. */
-export const textEvidenceSchema = z.strictObject({
-  report: recordIdSchema.describe('Identifier of the report'),
-  paragraph: anchorSchema.describe('Anchor of the block in which the words stand'),
+const textEvidenceSchema = z.strictObject({
+  at: placeSchema.describe('The block in which the words stand'),
   quote: z.string().min(1).describe('The words, exactly as the record has them'),
 });
 
-const readingDay = 'Expected the day on which the document was read, such as "2026-11-22"';
-
-/** A document outside the archive. */
-export const outsideEvidenceSchema = z.strictObject({
-  url: z
-    .url({
-      protocol: /^https?$/,
-      error: 'Expected the address at which the document was read, "https://…" or "http://…"',
-    })
-    .describe('Where the document was read'),
-  title: z.string().min(1),
-  publisher: z.string().min(1),
-  symbol: z.string().min(1).optional().describe('Document symbol, where it bears one'),
-  accessed: z
-    .string({ error: readingDay })
-    .refine((value) => value.length === 10 && isPartialDate(value), { error: readingDay })
-    .describe('The day on which the document was read for the archive'),
+/** Words of a page outside the archive. */
+const outsideEvidenceSchema = z.strictObject({
+  reference: referenceIdSchema.describe('The page, as the register of references describes it'),
   quote: z.string().min(1).optional().describe('The words that state the fact'),
 });
 
-/** What a typed fact was read from (design 4). */
-export const evidenceSchema = z.union([textEvidenceSchema, outsideEvidenceSchema]);
-export type TextEvidence = z.infer<typeof textEvidenceSchema>;
-export type OutsideEvidence = z.infer<typeof outsideEvidenceSchema>;
-export type Evidence = z.infer<typeof evidenceSchema>;
+export type WrittenEvidence = z.infer<typeof textEvidenceSchema> | z.infer<typeof outsideEvidenceSchema>;
 
-export function isTextEvidence(evidence: Evidence): evidence is TextEvidence {
-  return 'report' in evidence;
+/** What all evidence is to code that does not show it: the words, where there are any. */
+export interface Quoted {
+  quote?: string | undefined;
 }
+
+/**
+ * What a typed fact was read from (policy 5.1), as a file has it: `{ at: "council-109-dg-report#p4", quote: "…" }`, or
+ * `{ reference: "c-109-l-12", quote: "…" }`. Where that is, `inFull` tells.
+ */
+export const evidenceSchema: z.ZodType<Quoted> = z.union([textEvidenceSchema, outsideEvidenceSchema]);
 
 /** How a fact is known: its words say so, or the editor concludes it from them. */
 export const basisSchema = z.enum(['stated', 'inferred']);

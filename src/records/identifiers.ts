@@ -14,6 +14,8 @@ export const formerIdsSchema = z.array(recordIdSchema).default([]);
 export const personIdSchema = recordIdSchema.brand<'PersonId'>();
 /** The identifier of a body in `content/registers/bodies.yaml`. */
 export const bodyIdSchema = recordIdSchema.brand<'BodyId'>();
+/** The identifier of a page outside the archive in `content/registers/references.yaml`. */
+export const referenceIdSchema = recordIdSchema.brand<'ReferenceId'>();
 
 /**
  * The fragment that addresses a block of a record: `p7` (a paragraph, list item, table or note),
@@ -27,6 +29,20 @@ export const anchorSchema = z
   )
   .brand<'Anchor'>();
 export type Anchor = z.infer<typeof anchorSchema>;
+
+/** A block of a report of the archive, as evidence names it: `council-109-dg-report#p4`. */
+export const placeSchema = z
+  .templateLiteral([recordIdSchema, '#', anchorSchema], {
+    error: 'Expected a report and an anchor of it, such as "council-109-dg-report#p4"',
+  })
+  .brand<'Place'>();
+type Place = z.infer<typeof placeSchema>;
+
+/** The report and the anchor that a place names. */
+export function partsOf(place: Place): { report: RecordId; anchor: Anchor } {
+  const [report, anchor] = place.split('#');
+  return { report: recordIdSchema.parse(report), anchor: anchorSchema.parse(anchor) };
+}
 
 /** An agenda item's key in its session, the last part of its address (`6`, `looking-ahead`). */
 export const itemKeySchema = recordIdSchema.brand<'ItemKey'>();

@@ -3,7 +3,7 @@ import { evidenceSchema, fact, grounds, inferredHasReason } from './evidence.ts'
 import { gapsSchema } from './gap.ts';
 import { conflictCodes } from './finding.ts';
 import { bodyIdSchema, formerIdsSchema, recordIdSchema } from './identifiers.ts';
-import { partialDateSchema } from './partial-date.ts';
+import { isPartialDate, partialDateSchema } from './partial-date.ts';
 
 /** An office held (Popolo: membership). */
 const tenureSchema = z
@@ -176,6 +176,32 @@ export const conflictSchema = z.strictObject({
 });
 export type Conflict = z.infer<typeof conflictSchema>;
 
+const readingDay = 'Expected the day on which the page was read, such as "2026-11-22"';
+
+/** A page outside the archive from which facts were read, described once (Dublin Core: bibliographic resource). */
+export const outsidePageSchema = z.strictObject({
+  url: z
+    .url({
+      protocol: /^https?$/,
+      error: 'Expected the address at which the page was read, "https://…" or "http://…"',
+    })
+    .describe('Where the page was read'),
+  title: z.string().min(1).describe('As the page has it, or what it is, where it has none (Dublin Core: title)'),
+  publisher: z.string().min(1).describe('Who put it out; of a copy, who put out the original (Dublin Core: publisher)'),
+  document: recordIdSchema
+    .optional()
+    .describe('The document that it bears, as the register of documents has it (Dublin Core: is version of)'),
+  accessed: z
+    .string({ error: readingDay })
+    .refine((value) => value.length === 10 && isPartialDate(value), { error: readingDay })
+    .describe('The day on which the page was read for the archive'),
+  archived: z
+    .url({ protocol: /^https?$/, error: 'Expected the address of an archived copy, "https://…" or "http://…"' })
+    .optional()
+    .describe('Where an archived copy of the page stands (Dublin Core: has version)'),
+});
+export type OutsidePage = z.infer<typeof outsidePageSchema>;
+
 /** Authority lists: each a YAML file that maps identifiers to entries. */
 export const registers = {
   people: personSchema,
@@ -185,5 +211,6 @@ export const registers = {
   symbols: symbolPatternSchema,
   series: seriesSchema,
   conflicts: conflictSchema,
+  references: outsidePageSchema,
 } as const;
 export type RegisterName = keyof typeof registers;

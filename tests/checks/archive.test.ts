@@ -28,29 +28,29 @@ const badFiles: readonly (readonly [says: string, name: string, at: string, ...t
   [
     'an import',
     'import',
-    'm-002 sessions/council-96.mdx:18:1',
+    'm-002 sessions/council-96.mdx:15:1',
     'An import or export',
     'A record holds text, never code.',
   ],
   [
     'an expression',
     'expression',
-    'm-003 sessions/council-96.mdx:16:16',
+    'm-003 sessions/council-96.mdx:13:16',
     '{process.env.HOME}',
     'Write \\{ for the character.',
   ],
-  ['a script', 'script', 'm-004 sessions/council-96.mdx:18:1', 'The element <script>', 'Expected one of "TitlePage"'],
+  ['a script', 'script', 'm-004 sessions/council-96.mdx:15:1', 'The element <script>', 'Expected one of "TitlePage"'],
   [
     'an unknown element',
     'unknown-element',
-    'm-004 sessions/council-96.mdx:16:13',
+    'm-004 sessions/council-96.mdx:13:13',
     'The element <Supplyed>',
     'did you mean "Supplied"?',
   ],
   [
     'a javascript: link',
     'javascript-link',
-    'm-006 sessions/council-96.mdx:16:13',
+    'm-006 sessions/council-96.mdx:13:13',
     'not an http, https or mailto address',
     'Keep the words as text',
   ],
@@ -80,6 +80,7 @@ test('a sound folder is read whole, in the order of its file names', async () =>
     'registers/symbols.yaml',
     'registers/series.yaml',
     'registers/conflicts.yaml',
+    'registers/references.yaml',
   ]);
 });
 
@@ -93,5 +94,5 @@ test('a file that cannot be read is left out, and its identifier is still known'
 test('a folder that does not exist is empty', async () => {
   const { archive, findings } = await readArchive(fixture('no-such-folder'));
   expect(findings).toEqual([]);
-  expect(filesOf(archive)).toHaveLength(7);
+  expect(filesOf(archive)).toHaveLength(8);
 });

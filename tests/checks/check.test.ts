@@ -37,7 +37,7 @@ test('a folder with several bad files lists every finding before it stops, and w
     'r-003 registers/bodies.yaml:1:1',
     'r-002 registers/bodies.yaml:2:3',
     'r-002 sessions/council-96.mdx:6:1',
-    'm-004 sessions/council-97.mdx:18:1',
+    'm-004 sessions/council-97.mdx:15:1',
   ]);
   expect(lines.at(-1)).toBe('9 findings in 6 files.');
   expect(await bytesBelow(fixture('several-bad-files'))).toEqual(before);

@@ -1,27 +1,30 @@
 import { expect, test } from 'vitest';
 import { consistency } from '../../scripts/checks/consistency.ts';
 import { identifiers } from '../../scripts/checks/identifiers.ts';
+import { outsidePages } from '../../scripts/checks/outside-pages.ts';
 import { proofs } from '../../scripts/checks/proofs.ts';
 import { quotes } from '../../scripts/checks/quotes.ts';
 import { references } from '../../scripts/checks/references.ts';
 import type { Check } from '../../scripts/archive.ts';
 import { findingsIn, place, tells } from './fixture.ts';
 
-test.each<[string, Check]>(Object.entries({ consistency, identifiers, proofs, quotes, references }))(
+test.each<[string, Check]>(Object.entries({ consistency, identifiers, outsidePages, proofs, quotes, references }))(
   'a sound folder has no findings of %s',
   async (_, check) => {
     expect(await findingsIn('sound', check)).toEqual([]);
   },
 );
 
-test('a reference to nobody names the nearest person, body, record and anchor', async () => {
+test('a reference to nobody names the nearest person, body, record, anchor and page', async () => {
   const findings = await findingsIn('reference-to-nobody', references);
   expect(findings.map(place)).toEqual([
     'r-011 sessions/council-96.mdx:2:1',
     'r-010 sessions/council-96.mdx:8:5',
-    'r-013 sessions/council-96.mdx:14:9',
-    'r-012 sessions/council-96.mdx:21:9',
-    'r-012 sessions/council-96.mdx:27:11',
+    'r-013 sessions/council-96.mdx:13:11',
+    'r-012 sessions/council-96.mdx:19:9',
+    'r-012 sessions/council-96.mdx:23:11',
+    'r-016 sessions/council-96.mdx:29:9',
+    'r-012 sessions/council-96.mdx:30:9',
   ]);
   const said = findings.map(tells);
   expect(said[0]).toContain('No body "counsil"');
@@ -32,11 +35,14 @@ test('a reference to nobody names the nearest person, body, record and anchor', 
   expect(said[2]).toContain('No anchor "p9" in the report "speech". Expected one of "p1", "p2", "title"');
   expect(said[3]).toContain('No record "speach" in the reports.');
   expect(said[4]).toContain('No record "2019" in the budgets. There are none yet.');
+  expect(said[5]).toContain('No page "anouncement" in');
+  expect(said[5]).toContain('registers/references.yaml. Expected one of "announcement"; did you mean "announcement"?');
+  expect(said[6]).toContain('No record "speach" in the reports.');
 });
 
 test('words that do not stand in the paragraph are found, with the words that do', async () => {
   const findings = await findingsIn('quote-that-is-not-there', quotes);
-  expect(findings.map(place)).toEqual(['e-001 calendars/2009.mdx:16:13']);
+  expect(findings.map(place)).toEqual(['e-001 calendars/2009.mdx:14:32']);
   expect(findings.map(tells)[0]).toContain(
     'do not stand in speech#p1. Expected words of "The Council met from 4 to 5 May 2009',
   );
@@ -69,7 +75,7 @@ test('a session that ends before it starts is found, also where one date is know
 test('an identifier given twice is found with the place where it was given first', async () => {
   const findings = await findingsIn('identifier-given-twice', identifiers);
   expect(findings.map(place)).toEqual([
-    'r-008 calendars/2009.mdx:17:5',
+    'r-008 calendars/2009.mdx:15:5',
     'r-008 sessions/council-96.mdx:3:1',
     'r-008 sessions/council-96.mdx:12:5',
   ]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answersOf, isInTable, questions } from '../../src/queries/known.ts';
 import { sessionSchema } from '../../src/records/session.ts';
 
-const evidence = [{ report: 'speech', paragraph: 'p1', quote: 'words' }];
+const evidence = [{ at: 'speech#p1', quote: 'words' }];
 const fact = (value: string) => ({ value, basis: 'stated', evidence });
 const session = (fields: object) =>
   sessionSchema.parse({

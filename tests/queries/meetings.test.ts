@@ -1,19 +1,27 @@
 import { expect, test } from 'vitest';
 import { claimsDisagree, meetingOfSession, monthsOf } from '../../src/queries/meetings.ts';
 import { meetingSchema } from '../../src/records/calendar.ts';
+import { inFull } from '../../src/records/evidence-in-full.ts';
 import { sessionSchema } from '../../src/records/session.ts';
 
-const evidence = (quote: string) => [{ report: 'speech', paragraph: 'p1', quote }];
+const evidence = (quote: string) => [{ at: 'speech#p1', quote }];
 const attested = { basis: 'stated', evidence: evidence('the 109th Session') };
-const session = (fields: object) =>
-  sessionSchema.parse({ body: 'council', number: 109, attested, status: 'held', ...fields });
+const session = (fields: object) => {
+  const record = sessionSchema.parse({ body: 'council', number: 109, attested, status: 'held', ...fields });
+  return inFull(record, { references: {}, documents: {} });
+};
 const start = { value: '2018-11-27', basis: 'stated', evidence: evidence('27 to 30 November') };
 const end = { value: '2018-11-30', basis: 'inferred', reason: 'The plan.', evidence: evidence('27 to 30 November') };
 
 test('a session with dates is a meeting with its identifier, its place and one claim', () => {
   const place = { value: 'Geneva', basis: 'stated', evidence: evidence('here in Geneva') };
   const meeting = meetingOfSession('council-109', session({ start, end, place }), '109th Session of the Council');
-  expect(meetingSchema.parse(meeting)).toMatchObject({ id: 'council-109', session: 'council-109', place: 'Geneva' });
+  const claims = meeting?.claims.map((claim) => ({ ...claim, evidence: evidence('27 to 30 November') }));
+  expect(meetingSchema.parse({ ...meeting, claims })).toMatchObject({
+    id: 'council-109',
+    session: 'council-109',
+    place: 'Geneva',
+  });
   expect(meeting?.claims).toEqual([
     {
       start: '2018-11-27',
@@ -21,7 +29,7 @@ test('a session with dates is a meeting with its identifier, its place and one c
       status: 'held',
       basis: 'inferred',
       reason: 'The plan.',
-      evidence: evidence('27 to 30 November'),
+      evidence: [{ report: 'speech', paragraph: 'p1', quote: '27 to 30 November' }],
     },
   ]);
 });

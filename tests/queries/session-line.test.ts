@@ -5,7 +5,7 @@ import { marksOf, yearsOf, yearsOfSessions } from '../../src/queries/session-lin
 import { sessionSchema, type Session } from '../../src/records/session.ts';
 
 function session(number: number, start?: string, kind: Session['kind'] | 'unknown' = 'regular') {
-  const grounds = { basis: 'stated', evidence: [{ report: 'speech', paragraph: 'p1', quote: 'words' }] };
+  const grounds = { basis: 'stated', evidence: [{ at: 'speech#p1', quote: 'words' }] };
   const record = sessionSchema.parse({
     body: 'council',
     number,

@@ -44,7 +44,7 @@ beforeAll(() => {
   for (const file of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(?:mdx|yaml)$/.test(file) || file.startsWith('permalinks')) continue;
     const text = readFileSync(join(content, file), 'utf8');
-    const moved = text.replaceAll('report: "new-york-conference-2008-statement"', 'report: "new-york-2008"');
+    const moved = text.replaceAll(/(?<=(?:report|at): ")new-york-conference-2008-statement(?=["#])/g, 'new-york-2008');
     if (moved !== text) writeFileSync(join(content, file), moved);
   }
   change(

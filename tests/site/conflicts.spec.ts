@@ -1,9 +1,11 @@
 import { readArchive } from '../../scripts/archive.ts';
-import { isTextEvidence } from '../../src/records/evidence.ts';
+import { inFull, isTextEvidence } from '../../src/records/evidence-in-full.ts';
 import { expect, test } from './site.ts';
 
 const { archive } = await readArchive('content');
-const conflicts = Object.entries(archive.registers.conflicts.entries);
+const { conflicts: entries, references, documents } = archive.registers;
+const citable = { references: references.entries, documents: documents.entries };
+const conflicts = Object.entries(inFull(entries.entries, citable));
 
 test('every conflict has a place with the words of each side, what the archive shows, and its records', async ({
   page,

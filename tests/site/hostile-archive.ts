@@ -57,6 +57,7 @@ export function makeHostileArchive(count: number, seed: number): HostileArchive 
   });
   mkdirSync(join(archive.content, 'registers'), { recursive: true });
   writeFileSync(join(archive.content, 'registers/people.yaml'), toYaml({ somebody: person }));
+  writeFileSync(join(archive.content, 'registers/references.yaml'), toYaml({ outside }));
   for (const text of texts.filter(({ id }) => id === 'hostile-imported')) importText(archive, text);
   return { ...archive, texts };
 }
@@ -89,12 +90,13 @@ const outside = {
   title: '</title><script>canary()</script>',
   publisher: '{canary()}',
   accessed: '2026-11-22',
+  archived: `https://${elsewhere}/copy?q="><script>canary()</script>`,
 };
 const person = {
   name: 'Somebody',
   sortName: 'Somebody',
   description: 'Made for a test.',
-  evidence: [{ ...outside, quote: 'Somebody' }],
+  evidence: [{ reference: 'outside', quote: 'Somebody' }],
 };
 
 function writePlain(folder: string, text: HostileText, layout: (typeof layouts)[number]): void {
@@ -143,7 +145,11 @@ function partOf(line: string, index: number): Part {
 }
 
 function writeEdition(folder: string, { fields: words }: HostileText, source: object): void {
-  const grounds = { basis: 'inferred', reason: words['reason'], evidence: [{ ...outside, quote: words['reason'] }] };
+  const grounds = {
+    basis: 'inferred',
+    reason: words['reason'],
+    evidence: [{ reference: 'outside', quote: words['reason'] }],
+  };
   const edition = {
     source: { ...source, url: outside.url, publisher: words['publisher'], note: words['note'] },
     record: {

@@ -5,6 +5,7 @@ import type { Guesses } from './guesses.ts';
 import { figureEntries } from './figures.ts';
 import type { Candidate, Entry, NewText } from './guess.ts';
 import { meetingEntries } from './meetings.ts';
+import { evidenceFrom } from './quotes.ts';
 
 /** Facts of a text that other records could take: its own symbol, meetings for the calendars, figures for the budgets. */
 export function findCandidates(text: NewText, guesses: Guesses): Candidate[] {
@@ -48,7 +49,7 @@ function documentCandidate({ id, blocks }: NewText, { symbol, date }: Guesses): 
     title: title.text,
     ...(date !== undefined && { date: date.value }),
     basis: 'stated',
-    evidence: quotes.map((each) => ({ report: id, ...each })),
+    evidence: quotes.map((each) => evidenceFrom(id, each)),
   };
   return [
     {

@@ -3,7 +3,7 @@ import type { budgetParts, figureStatuses } from '../../../src/records/budget.ts
 import type { Money } from '../../../src/records/money.ts';
 import type { Archive } from '../../archive.ts';
 import type { Entry, NewText, TextBlock } from './guess.ts';
-import { factSentences } from './quotes.ts';
+import { evidenceFrom, factSentences } from './quotes.ts';
 
 type Part = (typeof budgetParts)[number];
 type Status = (typeof figureStatuses)[number];
@@ -56,7 +56,7 @@ export function figureEntries({ id, blocks, archive }: NewText): Entry[] {
       const { at: _, ...entry } = figure;
       const quote = { paragraph: block.anchor, quote: sentence };
       return [
-        { kind: 'figure', year, quote, entry: { ...entry, basis: 'stated', evidence: [{ report: id, ...quote }] } },
+        { kind: 'figure', year, quote, entry: { ...entry, basis: 'stated', evidence: [evidenceFrom(id, quote)] } },
       ];
     });
   });

@@ -7,7 +7,7 @@ import { bodyForms } from '../../facts/fact.ts';
 import type { Entry, NewText, Quote, TextBlock } from './guess.ts';
 import { knownPlaces } from './known-places.ts';
 import { isOfMeetings, nameInLine, nameInSentence, type MeetingName } from './meeting-name.ts';
-import { factSentences } from './quotes.ts';
+import { evidenceFrom, factSentences } from './quotes.ts';
 
 /** A meeting as a text dates it. */
 interface Dated extends MeetingName {
@@ -103,7 +103,7 @@ function entryOf(
   const known = knownPlaces(archive).filter((each) => standsIn(each, quote));
   const place = printed ?? (known.length === 1 ? known[0] : undefined);
   const body = bodyNamed(name, archive);
-  const evidence = [{ report, paragraph: block.anchor, quote }];
+  const evidence = [evidenceFrom(report, { paragraph: block.anchor, quote })];
   return {
     name,
     ...(body !== undefined && { body }),

@@ -1,3 +1,5 @@
+import type { WrittenEvidence } from '../../../src/records/evidence.ts';
+import { placeSchema } from '../../../src/records/identifiers.ts';
 import { proves, type Provable } from '../../../src/records/prove.ts';
 import type { Quote, TextBlock } from './guess.ts';
 import { wordCount } from './zones.ts';
@@ -17,6 +19,11 @@ export function quoteFor(block: TextBlock, provable: Provable): Quote | undefine
   if (sentence === undefined) return undefined;
   const quote = wordCount(sentence) <= mostWords ? sentence : fewestWords(sentence, holds);
   return { paragraph: block.anchor, quote };
+}
+
+/** The words as evidence of the text with the identifier. */
+export function evidenceFrom(id: string, { paragraph, quote }: Quote): WrittenEvidence {
+  return { at: placeSchema.parse(`${id}#${paragraph}`), quote };
 }
 
 /** Shortened words that end no sentence. */

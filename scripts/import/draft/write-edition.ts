@@ -1,13 +1,14 @@
-import { Document, isMap, isScalar, Scalar, visit, type Pair } from 'yaml';
+import { Document, isMap, isScalar, visit, type Pair } from 'yaml';
 import { formatDate } from '../../../src/records/partial-date.ts';
 import type { Gap } from '../../../src/records/gap.ts';
 import { count, languageName, reportKindWords } from '../../../src/exports/words.ts';
+import { writeYaml } from '../../normalise/serialise.ts';
 import type { Guesses } from './guesses.ts';
 import type { Doubt, Guess, NewText } from './guess.ts';
+import { evidenceFrom } from './quotes.ts';
 
 /**
- * The draft as `edition.yaml`: strings in double quotes, and a comment above each value that was read off the text or
- * is in doubt.
+ * The draft as `edition.yaml`, with a comment above each value that was read off the text or is in doubt.
  */
 export function writeEdition(text: NewText, guesses: Guesses, doubts: readonly Doubt[]): string {
   const document = new Document({
@@ -16,9 +17,6 @@ export function writeEdition(text: NewText, guesses: Guesses, doubts: readonly D
     ...(text.decisions === undefined || text.decisions.length === 0 ? {} : { decisions: text.decisions }),
   });
   visit(document, {
-    Scalar(key, node) {
-      if (key !== 'key' && typeof node.value === 'string') node.type = Scalar.QUOTE_DOUBLE;
-    },
     Seq(_, node) {
       if (node.items.every((item) => isScalar(item) && typeof item.value === 'number')) node.flow = true;
     },
@@ -27,11 +25,7 @@ export function writeEdition(text: NewText, guesses: Guesses, doubts: readonly D
   if (isMap(record)) for (const pair of record.items) comment(pair as Pair, guesses, doubts);
   document.commentBefore =
     ' A draft, read off the text by rule. Look at each value; take the comments out when it is so.';
-  return document.toString({
-    lineWidth: 0,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-    flowCollectionPadding: false,
-  });
+  return writeYaml(document);
 }
 
 /** The mark of a note after the last word of a title, which is none of its words. */
@@ -68,8 +62,7 @@ function factOf(id: string, guess: Guess<string> | undefined): object | undefine
 }
 
 function groundsOf(id: string, { basis, reason, quotes }: Guess<unknown>): object {
-  const evidence = quotes.map((quote) => ({ report: id, ...quote }));
-  return withoutUndefined({ basis, reason, evidence });
+  return withoutUndefined({ basis, reason, evidence: quotes.map((quote) => evidenceFrom(id, quote)) });
 }
 
 /** What a reader of the archive will miss. */

@@ -48,6 +48,7 @@ test('what a text offers to calendars and budgets is pasted as it is, and the ch
     'figure content/budgets/2031.mdx whole',
   ]);
   await writeFile(join(contentDir, 'reports/calendar-2031.mdx'), record);
+  for (const { yaml } of candidates) expect(yaml).toMatch(/^ +- \{ at: "calendar-2031#p\d+", quote: ".*" \}$/m);
   for (const { file, list, yaml } of candidates) await paste(file.replace('content', contentDir), list, yaml);
   const { archive: pasted, findings } = await checkContent(contentDir);
   expect(findings.filter(({ code }) => !code.startsWith('p-'))).toEqual([]); // p-: not published yet
@@ -74,7 +75,7 @@ async function paste(path: string, list: string | undefined, yaml: string): Prom
 }
 
 const offered = (lines: string) =>
-  drafted(lines, { archive }).candidates.map(({ yaml }) => yaml.replaceAll(/ +- report:[^]*?quote: "[^\n]*"\n/g, ''));
+  drafted(lines, { archive }).candidates.map(({ yaml }) => yaml.replaceAll(/ +- \{ at:[^\n]*\n/g, ''));
 
 test.each([
   ['a day on which something else happened', 'He was born on 4 May 2031 in Geneva, and the Council thanks him for it.'],
