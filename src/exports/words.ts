@@ -1,6 +1,7 @@
 import { paragraphNumber } from '../markup/html.ts';
 import type { budgetParts, Figure, figureStatuses } from '../records/budget.ts';
 import type { Claim } from '../records/calendar.ts';
+import type { SessionQuestion } from '../records/gap.ts';
 import { formatMoney, majorUnits, type Money } from '../records/money.ts';
 import type { Body, Observation } from '../records/registers.ts';
 import { formatDate } from '../records/partial-date.ts';
@@ -8,6 +9,18 @@ import type { Report } from '../records/report.ts';
 import type { Item, Session } from '../records/session.ts';
 
 /** The words a reader sees for the closed lists of the schemas. */
+export const questionWords: Readonly<Record<SessionQuestion, string>> = {
+  kind: 'Kind',
+  dates: 'Dates',
+  place: 'Place',
+  chair: 'Chair',
+  'other-officers': 'Other officers',
+  admissions: 'Admissions',
+  agenda: 'Agenda',
+  resolutions: 'Resolutions',
+  texts: 'Texts',
+};
+
 export const reportKindWords: Readonly<Record<Report['kind'], string>> = {
   'director-general-report': 'Report of the Director General',
   statement: 'Statement',

@@ -1,9 +1,9 @@
-import type { Gap } from '../records/gap.ts';
+import { sessionQuestions, type Gap, type SessionQuestion } from '../records/gap.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
 import { bodiesByName } from './bodies.ts';
 import { budgetsNewestFirst } from './budgets.ts';
 import { documentsInOrder } from './documents.ts';
-import { answersOf, isInTable, questions, type Answer, type Question } from './known.ts';
+import { answersOf, isInTable, type Answer } from './known.ts';
 import { peopleByName } from './people.ts';
 import { reportsBySession, reportsNewestFirst } from './reports.ts';
 import { allSeries } from './series.ts';
@@ -42,7 +42,7 @@ export const allGaps = perArchive((archive): { id: string; heading: string; reco
 /** How far each session of a body is known, newest first, and how often each answer was given. */
 export interface AnswersOfBody {
   body: string;
-  rows: { session: SessionEntry; answers: Record<Question, Answer> }[];
+  rows: { session: SessionEntry; answers: Record<SessionQuestion, Answer> }[];
 }
 
 /** What is known and missing of every session of a governing body, computed from the fields of its record. */
@@ -53,14 +53,14 @@ export const sessionAnswers = perArchive((archive): AnswersOfBody[] =>
   })),
 );
 
-function answersTo(archive: Archive, { id, record }: SessionEntry): Record<Question, Answer> {
+function answersTo(archive: Archive, { id, record }: SessionEntry): Record<SessionQuestion, Answer> {
   return answersOf(record, reportsBySession(archive).get(id)?.length ?? 0);
 }
 
 /** How many sessions leave each question open, wholly or in part, and how many questions are open in all. */
 export function openQuestions(groups: readonly AnswersOfBody[]) {
   const rows = groups.flatMap((group) => group.rows);
-  const byQuestion = questions.map((question) => ({
+  const byQuestion = sessionQuestions.map((question) => ({
     question,
     missing: rows.filter(({ answers }) => answers[question] === 'missing').length,
     inPart: rows.filter(({ answers }) => answers[question] === 'in part').length,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, fact, grounds, inferredHasReason } from './evidence.ts';
-import { gapsSchema } from './gap.ts';
+import { gapsAbout, gapsSchema } from './gap.ts';
 import { conflictCodes } from './finding.ts';
 import { bodyIdSchema, formerIdsSchema, recordIdSchema } from './identifiers.ts';
 import { isPartialDate, partialDateSchema } from './partial-date.ts';
@@ -78,7 +78,7 @@ export const documentSchema = z
     session: recordIdSchema.optional().describe('The session under whose number it stands'),
     note: z.string().min(1).optional(),
     ...grounds,
-    gaps: gapsSchema,
+    gaps: gapsAbout(['date']),
     formerIds: formerIdsSchema,
   })
   .refine(...inferredHasReason);

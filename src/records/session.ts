@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, fact, grounds, inferredHasReason } from './evidence.ts';
-import { gapsSchema } from './gap.ts';
+import { gapsAbout, sessionQuestions } from './gap.ts';
 import {
   anchorSchema,
   bodyIdSchema,
@@ -108,7 +108,7 @@ export const sessionSchema = z.strictObject({
   resolutions: z.array(resolutionSchema).default([]),
   budgets: z.array(recordIdSchema).default([]).describe('Budget years that were before the session'),
   status: z.enum(['held', 'planned', 'cancelled']),
-  gaps: gapsSchema,
+  gaps: gapsAbout(sessionQuestions),
   formerIds: formerIdsSchema,
 });
 export type Session = z.infer<typeof sessionSchema>;
