@@ -1,6 +1,6 @@
 import { bulletStart, looseBulletStart } from '../../src/records/signs.ts';
 import type { Draft } from './draft.ts';
-import { endsClause } from './phrases.ts';
+import { endsClause } from '../language/phrases.ts';
 
 /** How many lines two items may stand apart and still be of one list. */
 const nearby = 4;

@@ -8,11 +8,11 @@ import { setLevels } from './layouts/levels.ts';
 import type { Classified, Context } from './layouts/layout.ts';
 import { layoutRules } from './layouts/layouts.ts';
 import { titleAmong } from './letterhead.ts';
-import { readMarker, withoutInitials } from './markers.ts';
+import { readMarker, withoutInitials } from '../language/labels.ts';
 import { nestItems } from './nest.ts';
 import { numberParagraphs } from './numbered.ts';
-import { isAside, isCapitals } from './phrases.ts';
-import { noteName } from './mark-signs.ts';
+import { headsNotes, isAside, isCapitals } from '../language/phrases.ts';
+import { noteName, noteStart } from '../language/note-signs.ts';
 import { tableOf } from './table-kind.ts';
 
 /** Says of each segment what it is, and what becomes of each of its characters. */
@@ -76,7 +76,7 @@ function note(index: number, { kind }: Classified, { seen, texts }: Context): vo
   if (kind.type === 'title') seen.title = true;
   if (kind.type !== 'heading') return;
   seen.heading = index;
-  seen.notes = /^(?:(?:end ?|foot ?)?notes?|notas?|notes? de bas de page)\s*:?$/i.test(texts[index] ?? '');
+  seen.notes = headsNotes(texts[index] ?? '');
 }
 
 /** Notes and tables, which are found before lines are joined. */
@@ -84,8 +84,9 @@ function setApart(index: number, { segments, texts }: Context, source: string): 
   const stretches = segments[index]?.stretches ?? [];
   const [first] = stretches;
   if (first?.note !== undefined) {
-    const label = /^(?:[⁰¹²³⁴-⁹]+|[*†‡]+|\S+)\s*/.exec(texts[index] ?? '')?.[0] ?? '';
-    return { kind: { type: 'note', n: noteName(first.note) }, marker: label.length };
+    const text = texts[index] ?? '';
+    const marker = noteStart(text)?.length ?? /^\S+\s*/.exec(text)?.[0].length ?? 0;
+    return { kind: { type: 'note', n: noteName(first.note) }, marker };
   }
   const table = segments[index] === undefined ? undefined : tableOf(segments[index], source);
   return table === undefined ? undefined : { kind: table, marker: 0 };

@@ -1,13 +1,7 @@
+import { fold } from '../../src/records/fold.ts';
+import { endsAsEntry, headsContentsColumns, isContentsName, withoutPageNumbers } from '../language/contents-names.ts';
 import type { Found } from './omit-found.ts';
 
-/** The heading of a list of contents, alone on its line. */
-export const contentsName =
-  /^(?:table of contents|contents|table des mati[eè]res|sommaire|[ií]ndice|contenido)\W*(?:page|página)?$/i;
-
-/** How an entry ends: with the number of a page, mostly after dots. */
-const pageNumber = /(?:[\s.·…]+(?:\d{1,4}(?:[–-]\d{1,4})?|[ivxl]{1,6}))+$/i;
-/** The words over the columns of numbers. */
-const columnHeads = /^(?:paragraphs?|paragraphes?|p[aá]rrafos?|pages?|p[aá]ginas?|\s)+$/i;
 /** An entry takes so many lines at most, each of so many characters. */
 const entryLines = 4;
 const entryLength = 200;
@@ -22,7 +16,7 @@ const shortestEntry = 4;
 export function findContents(lines: readonly string[]): Found {
   const found = new Map<number, { reason: 'contents'; note: string }>();
   for (const [index, line] of lines.entries()) {
-    if (found.has(index) || !contentsName.test(line.trim())) continue;
+    if (found.has(index) || !isContentsName(line)) continue;
     const end = endOfEntries(lines, index + 1);
     if (!arePrintedAgain(lines.slice(index + 1, end), lines.slice(end))) continue;
     for (let at = index; at < end; at += 1)
@@ -37,7 +31,7 @@ function endOfEntries(lines: readonly string[], from: number): number {
   let end = from;
   for (let at = from; at < lines.length && at - end < entryLines; at += 1) {
     const line = lines[at] ?? '';
-    const isEnd = pageNumber.test(line);
+    const isEnd = endsAsEntry(line);
     if (line.length > entryLength || (!isEnd && entries.has(wordsOf(line)))) break;
     entries.add(wordsOf(line));
     if (isEnd) end = at + 1;
@@ -57,9 +51,9 @@ function entriesOf(lines: readonly string[]): string[] {
   const entries: string[] = [];
   let words = '';
   for (const line of lines) {
-    if (columnHeads.test(line)) continue;
+    if (headsContentsColumns(line)) continue;
     words += wordsOf(line);
-    if (!pageNumber.test(line)) continue;
+    if (!endsAsEntry(line)) continue;
     entries.push(words);
     words = '';
   }
@@ -68,8 +62,5 @@ function entriesOf(lines: readonly string[]): string[] {
 
 /** The words of an entry without its number, white space and signs. */
 function wordsOf(line: string): string {
-  return line
-    .replace(pageNumber, '')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  return fold(withoutPageNumbers(line));
 }

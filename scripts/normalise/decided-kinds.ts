@@ -4,7 +4,8 @@ import { DecisionError, decisionsTo, type Draft, type Stretch } from './draft.ts
 import { asItem } from './layouts/item.ts';
 import type { Classified } from './layouts/layout.ts';
 import { locate, requireRange, segmentAt } from './locate.ts';
-import { readMarker } from './markers.ts';
+import { readMarker } from '../language/labels.ts';
+import { noteStart } from '../language/note-signs.ts';
 import { tableOf } from './table-kind.ts';
 
 /** What decisions say of segments: the kind, given the segment's text. */
@@ -91,8 +92,8 @@ function kindBy(decision: KindDecision, text: string): Classified {
     case 'quotes':
       return { kind: { type: 'paragraph', quote: true }, marker: 0 };
     case 'note': {
-      const number = /^(?:[⁰¹²³⁴-⁹]+|\d{1,3}[.)]?|\[\d{1,3}\])\s+/.exec(text)?.[0] ?? '';
-      return { kind: { type: 'note', n: decision.n }, marker: number.length };
+      const { form = 'letter', length = 0 } = noteStart(text) ?? {};
+      return { kind: { type: 'note', n: decision.n }, marker: form === 'letter' || form === 'sign' ? 0 : length };
     }
     default:
       return { kind: { type: 'paragraph' }, marker: 0 };

@@ -1,5 +1,5 @@
 import { DecisionError, decisionsTo, type Draft } from './draft.ts';
-import { isDateOrSymbol } from './phrases.ts';
+import { isDateOrSymbol } from '../language/dates-and-symbols.ts';
 
 /** From this many characters on a block before the title is text, not a line of the title page. */
 const longestLine = 160;

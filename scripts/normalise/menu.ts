@@ -1,4 +1,4 @@
-import { readMarker } from './markers.ts';
+import { readMarker } from '../language/labels.ts';
 import type { Found } from './omit-found.ts';
 
 /** So many entries that stand twice make a menu. */

@@ -1,6 +1,6 @@
 import { anchorSchema, type Anchor } from '../../src/records/identifiers.ts';
 import type { BlockKind } from './draft.ts';
-import { readMarker } from './markers.ts';
+import { readMarker } from '../language/labels.ts';
 
 /** What numbering needs to know of a block. */
 export interface NumberedBlock {
@@ -74,9 +74,11 @@ export function mintAnchors(
 
 /** The printed label of a heading: `6` for "VI. Budget", `a` for "A. SUPPORT", none for "3 Priorities". */
 function labelOf(text: string): string | undefined {
-  const { bullet, label, kind, ordinal } = readMarker(text);
-  if (bullet > 0 || label === 0 || ordinal === undefined) return undefined;
-  return kind === 'letter' || kind === 'parenthesis' ? String.fromCharCode(96 + ordinal) : String(ordinal);
+  const { bullet, sign, kind, ordinal } = readMarker(text);
+  if (bullet > 0 || ordinal === undefined) return undefined;
+  const label =
+    kind === 'letter' || kind === 'point' ? sign.replaceAll(/[^a-z\d]/gi, '').toLowerCase() : String(ordinal);
+  return label || undefined;
 }
 
 /** `Support for migrants` → `support-for-migrants`; at most eight words. */

@@ -1,3 +1,5 @@
+import { kindOfLabel } from '../language/labels.ts';
+import { endsPoint } from '../language/phrases.ts';
 import type { Classified, Context } from './layouts/layout.ts';
 
 /** So many columns deeper is a level deeper. */
@@ -48,7 +50,7 @@ function findAnnounced(kinds: readonly Classified[], context: Context): Set<numb
     const sign = signOf(index, context);
     const isLike = (at: number) => isItem(at) && signOf(at, context) === sign;
     let end = index + 1;
-    while (isLike(end) && /[;,](?:\s*(?:and|or|et|ou|y|o))?$/.test(texts[end] ?? '')) end += 1;
+    while (isLike(end) && endsPoint(texts[end] ?? '')) end += 1;
     if (end === index + 1 || !isLike(end)) continue;
     for (let at = index + 1; at <= end; at += 1) announced.add(at);
   }
@@ -57,13 +59,8 @@ function findAnnounced(kinds: readonly Classified[], context: Context): Set<numb
 
 /** The sign of an item without what it counts: `•`, `1.`, `(a)`, `(i)`; an `(i)` after an `(h)` is a letter. */
 function signOf(index: number, { texts, markers }: Context): string {
-  const { bullet = 0, label: length = 0, kind = '' } = markers[index] ?? {};
-  const label = (texts[index] ?? '').slice(bullet, bullet + length).trim();
-  if (label === '') return (texts[index] ?? '').slice(0, bullet).trim();
-  const stops = label.replaceAll(/[\p{L}\p{N}]/gu, '');
-  if (kind !== 'parenthesis') return `${kind}${stops}`;
-  const letters = label.replaceAll(/[()]/g, '');
-  const before = markers[index - 1];
-  const follows = before?.kind === kind && letters.length === 1 && letters.charCodeAt(0) === 97 + (before.ordinal ?? 0);
-  return `${/^[ivx]+$/.test(letters) && !follows ? 'roman' : 'letter'}${stops}`;
+  const { bullet = 0, sign = '', kind = '' } = markers[index] ?? {};
+  if (sign === '') return (texts[index] ?? '').slice(0, bullet).trim();
+  const counts = kind === 'point' ? kindOfLabel(sign, markers[index - 1]?.sign) : kind;
+  return `${counts}${sign.replaceAll(/[\p{L}\p{N}]/gu, '')}`;
 }

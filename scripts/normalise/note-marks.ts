@@ -1,11 +1,5 @@
-import { signMark } from '../../src/records/signs.ts';
+import { noteMarksIn } from '../language/note-signs.ts';
 import type { DraftBlock, Mark } from './draft.ts';
-import { noteName } from './mark-signs.ts';
-import { gluedMark } from './notes.ts';
-
-/** A superscript after a word is the mark of a note, unless it squares or cubes a unit. */
-const raisedMark = /(?<=[\p{L}\p{N}\p{P}])(?<!\b[kcdm]?m)[⁰¹²³⁴-⁹]+/gu;
-const raisedLetters = /(?<=[\p{L}\p{N}\p{P}])[ᵃ-ᶻʰ-ʸⁱⁿ]+/gu;
 
 /** Kept words of a block, where they begin in the source, and the signs among them that mean something else. */
 interface Words {
@@ -22,17 +16,16 @@ type NoteRef = Extract<Mark, { type: 'noteRef' }>;
  * text has a note. `notes` has each note by its name, and whether its marks are found already.
  */
 export function noteMarks({ text, offset, kind, signs }: Words, notes: Map<string, boolean>): NoteRef[] {
-  const find = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].map(({ 0: sign, index }): NoteRef => {
-      const [start, end] = [offset + index, offset + index + sign.length];
-      return { type: 'noteRef', start, end, n: noteName(sign) };
+  const find = (...forms: Parameters<typeof noteMarksIn>[1][]) =>
+    noteMarksIn(text, ...forms).map(({ sign, name, start }): NoteRef => {
+      return { type: 'noteRef', start: offset + start, end: offset + start + sign.length, n: name };
     });
-  const raised = find(raisedMark);
+  const raised = find('raised');
   if (kind.type === 'note' || notes.size === 0) return raised;
-  const named = [...find(raisedLetters), ...find(signMark)].filter(
+  const named = find('letter', 'sign').filter(
     ({ n, ...mark }) => notes.get(n) === false && !signs.some(({ start, end }) => mark.start < end && mark.end > start),
   );
-  const plain = find(gluedMark).filter(({ n, start }) => {
+  const plain = find('figure', 'bracket').filter(({ n, start }) => {
     const used = notes.get(n);
     if (used === undefined || (used && text[start - offset] !== '[')) return false;
     notes.set(n, true);

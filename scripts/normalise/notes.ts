@@ -1,11 +1,9 @@
 import type { Draft, Stretch } from './draft.ts';
-import { noteName } from './mark-signs.ts';
+import { noteMarksIn, noteStart } from '../language/note-signs.ts';
 import { findSigned } from './signed-notes.ts';
 
 /** The lines on which each mark stands. */
 type Marks = ReadonlyMap<string, number[]>;
-
-const label = /^(?:([⁰¹²³⁴-⁹]+)|\[(\d{1,3})\]|(\d{1,3}))(?:\s+\S|$)/;
 
 /** How many lines may stand between a mark and its note where nothing marks the pages. */
 const reach = 150;
@@ -60,7 +58,7 @@ function isNextNote(
   line: string,
   { from, to, last, marks }: { from: number; to: number; last: string | undefined; marks: Marks },
 ): boolean {
-  const n = label.exec(line)?.[3];
+  const n = figureOf(line);
   if (n === undefined) return false;
   for (let mark = valueOf(last) + 1; mark < Number(n); mark += 1) {
     if (marks.get(String(mark))?.some((at) => at >= from && at < to) === true) return false;
@@ -68,25 +66,31 @@ function isNextNote(
   return marks.get(n)?.some((at) => at >= from && at < to) === true;
 }
 
+/** The plain figure with which a line begins as a note does: 3 of `3 See below.`, but not of `3. The list`. */
+function figureOf(line: string): string | undefined {
+  const begun = noteStart(line);
+  return begun?.form === 'figure' && begun.stop === '' ? begun.name : undefined;
+}
+
 /** The number of the note that begins on a line, if one does. */
 function noteOf(lines: readonly string[], index: number, marks: Marks, apart: boolean): string | undefined {
   const line = lines[index] ?? '';
-  const [, raised, bracketed, plain] = label.exec(line) ?? [];
-  if (raised !== undefined) return noteName(raised);
-  const n = bracketed ?? plain;
-  if (n === undefined) return undefined;
-  const words = line.replace(/^\S+\s*/, '') || (lines[index + 1] ?? '');
+  const { form, name = '', length } = noteStart(line) ?? {};
+  if (form === 'raised') return name;
+  const plain = figureOf(line);
+  if (form !== 'bracket' && plain === undefined) return undefined;
+  const words = line.slice(length) || (lines[index + 1] ?? '');
   if (plain !== undefined && (!apart || !/^[\p{Lu}“"«*_(]|^https?:|^www\./u.test(words))) return undefined;
-  const sign = bracketed === undefined ? n : `[${n}]`;
-  const marked = marks.get(sign)?.some((at) => at < index && (bracketed !== undefined || index - at <= reach));
-  return marked === true ? n : undefined;
+  const sign = plain ?? `[${name}]`;
+  const marked = marks.get(sign)?.some((at) => at < index && (plain === undefined || index - at <= reach));
+  return marked === true ? name : undefined;
 }
 
 /** The lines on which each mark stands: a number glued to a word or its stop, or a number in square brackets. */
 function listMarks(lines: readonly string[]): Marks {
   const marks = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
-    for (const [sign] of line.matchAll(gluedMark)) {
+    for (const { sign } of noteMarksIn(line, 'figure', 'bracket')) {
       const places = marks.get(sign);
       if (places === undefined) marks.set(sign, [index]);
       else places.push(index);
@@ -94,7 +98,3 @@ function listMarks(lines: readonly string[]): Marks {
   }
   return marks;
 }
-
-/** Matches `3` in "represented:3" and `[3]` in "officers: [3]", but no part of a number, symbol or address. */
-export const gluedMark =
-  /(?<=\p{L}{2}|\p{L}[.,;:!?”"’')\]]|[\p{L})]\.|\b\d{4}[.,;])(?<!https?:\S{0,200})(?<![\p{L}\d][-/_]\S{0,40})\d{1,3}(?![\p{L}\d/]|[.,]\d)|(?<=\S ?)\[\d{1,3}\]/gu;

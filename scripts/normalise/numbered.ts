@@ -1,13 +1,12 @@
+import { partOf } from '../language/labels.ts';
 import type { Classified, Context } from './layouts/layout.ts';
-import { endsSentence, isHeadingLike } from './phrases.ts';
+import { endsSentence, isHeadingLike } from '../language/phrases.ts';
 
 /** So many paragraphs at least, of so many characters on average, make a text of numbered paragraphs. */
 const fewest = 3;
 const usualLength = 60;
 /** Such paragraphs make up so much of the prose at least; a few numbered points do not number a speech. */
 const usualShare = 0.4;
-
-const restart = /^(?:annexe?|appendix|anexo|part(?:ie|e)?)\b/i;
 
 /**
  * Finds the paragraphs that print running numbers (design 5): sentences whose numbers go on over headings and other
@@ -36,7 +35,7 @@ function listChains(kinds: readonly Classified[], { texts, markers }: Context): 
   let last: number | undefined;
   for (const [index, text] of texts.entries()) {
     const { kind, ordinal, bullet = 0 } = markers[index] ?? {};
-    if (kinds[index]?.kind.type === 'heading' && restart.test(text)) {
+    if (kinds[index]?.kind.type === 'heading' && /^(?:annex|part)$/.test(partOf(text)?.name ?? '')) {
       chains.push([]);
       last = undefined;
     }

@@ -1,7 +1,9 @@
 import { compareText } from '../../src/records/finding.ts';
+import { isSymbol } from '../language/dates-and-symbols.ts';
+import { afterPageNumber, beforePageNumber, isPageNumber, readPageNumber } from '../language/page-numbers.ts';
+import { endsSentence } from '../language/phrases.ts';
 import type { Draft } from './draft.ts';
 import type { Found } from './omit-found.ts';
-import { endsSentence, isSymbol } from './phrases.ts';
 import { findSlideNumbers } from './slide-numbers.ts';
 
 /** How many lines at the head and foot of a page may be running heads. */
@@ -9,39 +11,21 @@ const edge = 4;
 /** A running head has at most so many characters. */
 const longestHead = 100;
 
-const number = '(?:\\d{1,3}|[ivxl]{1,6})';
-const ofAll = '(?:\\s*(?:/|of|de|sur)\\s*\\d{1,4})?';
-const named = new RegExp(`^(?:page|página|pág\\.|pagina|p\\.)\\s*${number}${ofAll}$`, 'i');
-const bare = new RegExp(`^(?:[-–—]\\s*)?${number}${ofAll}(?:\\s*[-–—])?$`);
-
-/** A number between dashes counts pages, and hardly anything else. */
-const dashed = /^[-–—]\s*\d{1,3}\s*[-–—]$/;
-
 /**
  * A line without the page number before or after it: `MC/2398 Page 2` → `MC/2398`. What stands at the left of one page
  * may stand at the right of the next.
  */
 function withoutNumber(line: string): string {
   const cells = line.split(/\s{3,}/);
-  const words = cells.filter((cell) => !isNumber(cell));
-  return cells.length > 1 && words.length > 0 ? words.sort(compareText).join(' ') : withoutNumberIn(line);
-}
-
-function withoutNumberIn(line: string): string {
-  const [, before = '', tail = ''] = /^(.*\S)\s+((?:page|página|pág\.|pagina|p\.)\s*\S+)$/i.exec(line) ?? [];
-  if (named.test(tail)) return before;
-  const [, words = '', end = ''] = /^(.*\S)\s+(\S+)$/.exec(line) ?? [];
-  if (bare.test(end) && isHead(words)) return words;
-  return line.replace(/^page\s+\d{1,4}:\s+/i, '');
+  const words = cells.filter((cell) => !isPageNumber(cell));
+  if (cells.length > 1 && words.length > 0) return words.sort(compareText).join(' ');
+  const before = beforePageNumber(line);
+  return before !== undefined && (before.sure || isHead(before.words)) ? before.words : afterPageNumber(line);
 }
 
 /** Whether words are such as stand beside a page number without the word "page". */
 function isHead(words: string): boolean {
   return isSymbol(words) || words.length >= 15;
-}
-
-function isNumber(line: string): boolean {
-  return named.test(line) || bare.test(line);
 }
 
 /** Finds page numbers and running heads: at page breaks where the text has them, else about numbers that count pages. */
@@ -54,14 +38,18 @@ export function findPageHeads(lines: readonly string[], { stretches, layout }: D
   const heads = slides ? new Map<string, number>() : runningHeads(lines, edges);
   for (const { lines: inwards, cover } of edges) {
     for (const index of fromEdge(inwards, isOut)) {
-      if (!cover || isNumber(lines[index] ?? '')) found.set(index, { note: noteOn(index) });
+      if (!cover || isPageNumber(lines[index] ?? '')) found.set(index, { note: noteOn(index) });
     }
   }
   return new Map([...found].map(([index, why]) => [index, { reason: 'page-head', ...why }]));
 
   function isOut(index: number): boolean {
     const line = lines[index] ?? '';
-    return isNumber(line) || heads.has(withoutNumber(line)) || (isSymbol(line) && named.test(lines[index + 1] ?? ''));
+    return (
+      isPageNumber(line) ||
+      heads.has(withoutNumber(line)) ||
+      (isSymbol(line) && readPageNumber(lines[index + 1] ?? '')?.named === 'page')
+    );
   }
 
   function noteOn(index: number): string {
@@ -77,13 +65,13 @@ function fromEdge(inwards: readonly number[], goes: (index: number) => boolean):
 }
 
 /** The lines at the head or foot of a page, from its edge inwards. */
-interface Edge {
+interface PageEnd {
   lines: number[];
   /** The head of the first page, which has the title. */
   cover: boolean;
 }
 
-function listEdges(lines: readonly string[], stretches: Draft['stretches'], slides: boolean): Edge[] {
+function listEdges(lines: readonly string[], stretches: Draft['stretches'], slides: boolean): PageEnd[] {
   const tops = stretches.flatMap(({ top }, index) => (top === true ? [index] : []));
   if (tops.length < 2) {
     return countingNumbers(lines, slides).flatMap((at) => [
@@ -101,21 +89,20 @@ function listEdges(lines: readonly string[], stretches: Draft['stretches'], slid
 
 /** Lines that count: `Page 1`, `MC/2398 Page 2`, or a bare number, each one more than the last, with text between. */
 function countingNumbers(lines: readonly string[], slides: boolean): number[] {
-  const paged = lines.flatMap((line, index) =>
-    named.test(/(?:^|\s)((?:page|página|pagina)\s*\S+)$/i.exec(line)?.[1] ?? '') ? [index] : [],
-  );
+  const paged = lines.flatMap((line, index) => (beforePageNumber(line)?.sure === true ? [index] : []));
   if (paged.length > 1) return paged;
   const run: number[] = [];
   let last: number | undefined;
   for (const [index, line] of lines.entries()) {
-    const value = /^[-–—]?\s*(\d{1,3})\s*[-–—]?$/.exec(line)?.[1];
-    if (value === undefined || (last !== undefined && Number(value) !== last + 1)) continue;
+    const { number, form, total, named } = readPageNumber(line) ?? {};
+    const isBare = (form === 'figures' || form === 'dashes') && total === undefined && named === undefined;
+    if (!isBare || (last !== undefined && number !== last + 1)) continue;
     run.push(index);
-    last = Number(value);
+    last = number;
   }
   const gaps = run.slice(1).map((index, at) => index - (run[at] ?? 0));
   const apart = slides ? 3 : 8;
-  const fewest = run.every((index) => dashed.test(lines[index] ?? '')) ? 2 : 3;
+  const fewest = run.every((index) => readPageNumber(lines[index] ?? '')?.form === 'dashes') ? 2 : 3;
   return run.length >= fewest && gaps.every((gap) => gap >= 3) && average(gaps) >= apart ? run : [];
 }
 
@@ -124,12 +111,13 @@ function average(values: readonly number[]): number {
 }
 
 /** Words at the edges of several pages, with the number of those pages: of two at least, of three in a longer text. */
-function runningHeads(lines: readonly string[], edges: readonly Edge[]): Map<string, number> {
+function runningHeads(lines: readonly string[], edges: readonly PageEnd[]): Map<string, number> {
   const places = new Map<string, Set<number>>();
   for (const { lines: indices } of edges) {
     for (const index of indices) {
       const words = withoutNumber(lines[index] ?? '');
-      if (!/\p{L}|\d{2}/u.test(words) || words.length > longestHead || isNumber(words) || endsSentence(words)) continue;
+      if (!/\p{L}|\d{2}/u.test(words) || words.length > longestHead || isPageNumber(words) || endsSentence(words))
+        continue;
       places.set(words, (places.get(words) ?? new Set()).add(index));
     }
   }

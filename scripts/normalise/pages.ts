@@ -4,7 +4,7 @@ import type { Draft, Stretch } from './draft.ts';
 import { findMenu } from './menu.ts';
 import { omitFound, without } from './omit-found.ts';
 import { findPageHeads } from './page-heads.ts';
-import { isHeadingLike } from './phrases.ts';
+import { isHeadingLike } from '../language/phrases.ts';
 
 /**
  * Takes out what stands about a text and is none of it: menus, page numbers, running heads, lists of contents, drawn

@@ -1,3 +1,4 @@
+import { continuedSign } from '../../src/records/signs.ts';
 import { printed, type Draft, type DraftBlock, type Omission } from './draft.ts';
 
 /** A slide: its heading and the blocks up to the next one. */
@@ -42,7 +43,7 @@ function listSlides({ blocks, source: { text } }: Draft): Slide[] {
     if (block.kind.type === 'heading' && block.kind.level === 2) {
       slides.push({
         heading: block,
-        title: printed(block, text).replace(/(?<!\s)\s*\(cont\.?(?:inued|'d)?\)$/i, ''),
+        title: printed(block, text).replace(continuedSign, ''),
         body: [],
       });
     } else {

@@ -1,7 +1,5 @@
-import { nameOfSign, noteSign, signMark } from '../../src/records/signs.ts';
-
-/** How a note begins that signs mark: `* See below.`; `*See below.`, unless another asterisk ends words set off. */
-const start = new RegExp(`^\\s*(${noteSign.source})(?:\\s+(?=\\S)|(?=[^\\s*])(?!.*\\*))`);
+import { noteSign } from '../../src/records/signs.ts';
+import { noteMarksIn, noteStart } from '../language/note-signs.ts';
 
 /** Words set off between asterisks. */
 const emphasis = /(?<![\p{L}\p{N}_*])(\*{1,2})(?=[^\s*])[^*\n]+(?<=\S)\1(?![\p{L}\p{N}_*])/gu;
@@ -12,15 +10,18 @@ const emphasis = /(?<![\p{L}\p{N}_*])(\*{1,2})(?=[^\s*])[^*\n]+(?<=\S)\1(?![\p{L
  * @returns of each line that begins such a note, its place to the name of the note: 7 → `asterisk`
  */
 export function findSigned(lines: readonly string[]): ReadonlyMap<number, string> {
-  const begun = lines.map((line) => start.exec(line)?.[1]);
+  const begun = lines.map((line) => {
+    const start = noteStart(line.trimStart());
+    return start?.form === 'sign' ? start.name : undefined;
+  });
   const times = new Map<string | undefined, number>();
   for (const sign of begun) times.set(sign, (times.get(sign) ?? 0) + 1);
   const marked = new Set<string>();
   const found = new Map<number, string>();
   for (const [index, sign] of begun.entries()) {
-    if (sign !== undefined && times.get(sign) === 1 && marked.has(sign)) found.set(index, nameOfSign(sign));
+    if (sign !== undefined && times.get(sign) === 1 && marked.has(sign)) found.set(index, sign);
     if (sign !== undefined || !noteSign.test(lines[index] ?? '')) continue;
-    for (const [mark] of (lines[index] ?? '').replaceAll(emphasis, '').matchAll(signMark)) marked.add(mark);
+    for (const { name } of noteMarksIn((lines[index] ?? '').replaceAll(emphasis, ''), 'sign')) marked.add(name);
   }
   return found;
 }

@@ -1,11 +1,13 @@
-const named = /^slide\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i;
+import { readPageNumber } from '../language/page-numbers.ts';
 
 /**
  * Finds the numbers of slides, with the length of each: "Slide 3" on a line of its own, or the number that some mirrors
  * set before the first words of each slide, where such numbers count on and text stands between them.
  */
 export function findSlideNumbers(lines: readonly string[]): Map<number, number> {
-  const alone = lines.flatMap((line, index) => (named.test(line) ? [[index, line.length] as const] : []));
+  const alone = lines.flatMap((line, index) =>
+    readPageNumber(line)?.named === 'slide' ? [[index, line.length] as const] : [],
+  );
   if (alone.length > 0) return new Map(alone);
   const run: [number, number][] = [];
   let last: number | undefined;

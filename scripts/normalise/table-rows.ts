@@ -1,5 +1,5 @@
 import type { Align, Row, Stretch } from './draft.ts';
-import { readMarker } from './markers.ts';
+import { readMarker } from '../language/labels.ts';
 
 /** A line as a row of a table: the places of its cells, and how they are parted. */
 export interface Parted {

@@ -5,7 +5,7 @@ import {
   type Provenance,
   type RuleName,
 } from './provenance.ts';
-import { bulletStart } from './signs.ts';
+import { bulletStart, continuedSign } from './signs.ts';
 
 /** What the account of a source text comes to. Characters are UTF-16 code units of the decoded text. */
 export interface Account {
@@ -106,7 +106,7 @@ function problemOf(entry: LedgerEntry, words: string, blocks: Blocks): string | 
 function repeatProblem(words: string, kept: string): string | undefined {
   const lines = words.split(/[\r\n\f]/).map((line) => collapse(line));
   const lost = lines.find((line) => {
-    const bare = line.replace(bulletStart, '').replace(/\s*\(cont\.?(?:inued|['’]d)?\)$/i, '');
+    const bare = line.replace(bulletStart, '').replace(continuedSign, '');
     return !kept.includes(bare) && !kept.includes(bare.replace(/^\d+[.)]\s+/, ''));
   });
   return lost === undefined ? undefined : `"${lost}" is omitted as a repeat, and stands nowhere else in the record.`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { encodingSchema } from './encoding.ts';
 import { anchorSchema, recordIdSchema } from './identifiers.ts';
-import { drawnLine, emptyMarker, headingMarker, itemMarker } from './signs.ts';
+import { drawnLine, emptyMarker, headingMarker, itemMarker, noteMarker } from './signs.ts';
 
 /** A named rule of normalising (manual 3.5): what it changes, and the test that an entry of the ledger must pass. */
 interface NormalisingRule {
@@ -82,7 +82,7 @@ export const normalisingRules = {
   },
   'note-number': {
     says: 'The number, letter or sign of a note becomes its mark',
-    allows: (from, to) => /^(?:(?:[⁰¹²³⁴-⁹\d]+|[a-z]{1,5})[.)]?|\[\d+\]|[*†‡]{1,4})\s*$/.test(from) && to === '',
+    allows: (from, to) => noteMarker.test(from) && to === '',
   },
 } as const satisfies Record<string, NormalisingRule>;
 

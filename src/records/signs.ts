@@ -17,6 +17,12 @@ export const emptyMarker = new RegExp(`^${bullet}$`);
 /** Matches what may stand before the words of a heading: a bullet, or signs that say its level. */
 export const headingMarker = new RegExp(`^(?:${bullet}|#{1,6})\\s*$`);
 
+/** Matches what says after a heading that it goes on from before: `(cont.)`, `(continued)`, `(suite)`, `(continuación)`. */
+export const continuedSign = /(?<!\s)\s*\((?:cont(?:\.|inued|['’]?d)?\.?|suite|continuaci[oó]n)\)$/i;
+
+/** The raised figures, from 0 to 9. */
+export const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 /** Signs that mark a note where numbers do not, and what they are called in an address. */
 const noteSigns = { '*': 'asterisk', '†': 'dagger', '‡': 'diesis' } as const;
 
@@ -25,6 +31,11 @@ export const noteSign = /[*†‡]{1,4}/;
 
 /** Matches such signs after a word, where they mark it. */
 export const signMark = new RegExp(`(?<=[\\p{L}\\p{N}\\p{P}])(?<![*†‡])${noteSign.source}(?![\\p{L}\\p{N}*†‡])`, 'gu');
+
+/** Matches what a note may begin with: its number, letter or sign. */
+export const noteMarker = new RegExp(
+  `^(?:(?:[${superscripts}\\d]+|[a-z]{1,5})[.)]?|\\[\\d+\\]|${noteSign.source})\\s*$`,
+);
 
 /** The name of the signs of a note: `*` → `asterisk`, `**` → `asterisk2`; a number or letter is its own. */
 export function nameOfSign(signs: string): string {

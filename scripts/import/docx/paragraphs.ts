@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { endsSentence } from '../../normalise/phrases.ts';
+import { endsSentence } from '../../language/phrases.ts';
 import { child, valueOf, within } from '../office/xml.ts';
 import type { Numbering } from './numbering.ts';
 import { numberOf, toggle, type Style } from './styles.ts';

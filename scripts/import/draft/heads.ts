@@ -2,7 +2,7 @@ import { datesIn } from '../../../src/records/dates-in-text.ts';
 import type { LedgerEntry } from '../../../src/records/provenance.ts';
 import type { SourceText } from '../../normalise/source-text.ts';
 import type { Doubt, Head } from './guess.ts';
-import { likeSymbol } from './symbol.ts';
+import { likeSymbol } from '../../language/dates-and-symbols.ts';
 
 /** The heads of pages that a normalised text leaves out, as its ledger says. */
 export function headsIn({ text, lines }: SourceText, ledger: readonly LedgerEntry[]): Head[] {

@@ -1,4 +1,4 @@
-import { noteName } from '../../normalise/mark-signs.ts';
+import { noteMarksIn } from '../../language/note-signs.ts';
 import { formsOfBody } from '../../facts/fact.ts';
 import type { Archive } from '../../archive.ts';
 import type { Doubt, TextBlock } from './guess.ts';
@@ -60,9 +60,7 @@ function isCut(text: string, next: string | undefined): boolean {
 function noteDoubts(blocks: readonly TextBlock[]): Doubt[] {
   const notes = new Set(blocks.flatMap(({ kind, anchor }) => (kind === 'note' ? [anchor.replace('note-', '')] : [])));
   const text = blocks.filter(({ kind }) => kind !== 'note').map((block) => block.text);
-  const marks = new Set(
-    text.flatMap((each) => [...each.matchAll(/(?<=[\p{L}\p{P}\d])[⁰¹²³⁴-⁹]+/gu)].map(([mark]) => noteName(mark))),
-  );
+  const marks = new Set(text.flatMap((each) => noteMarksIn(each, 'raised').map(({ name }) => name)));
   const lost = [...marks].filter((mark) => !notes.has(mark));
   const unmarked = marks.size === 0 ? [] : [...notes].filter((n) => /^\d+$/.test(n) && !marks.has(n));
   const doubts: Doubt[] = [];

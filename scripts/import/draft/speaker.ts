@@ -1,7 +1,7 @@
 import type { Report } from '../../../src/records/report.ts';
 import { datesIn } from '../../../src/records/dates-in-text.ts';
 import type { Archive } from '../../archive.ts';
-import { isAddress } from '../../normalise/phrases.ts';
+import { isAddress } from '../../language/phrases.ts';
 import { formsOfPerson } from '../../facts/fact.ts';
 import type { Found, Guess, Quote, TextBlock } from './guess.ts';
 import { guessOfficeHolder, type Occasion, type SpeakerValue } from './office-holder.ts';

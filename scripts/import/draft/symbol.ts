@@ -1,4 +1,5 @@
 import { symbolsIn } from '../../../src/records/symbols.ts';
+import { likeSymbol } from '../../language/dates-and-symbols.ts';
 import type { Archive } from '../../archive.ts';
 import type { Doubt, TextBlock } from './guess.ts';
 import { wordCount, type Zones } from './zones.ts';
@@ -12,10 +13,6 @@ export interface PrintedSymbol {
   registered: boolean;
   block: TextBlock;
 }
-
-/** Letters and strokes as symbols have them: `A/80/590`, `S/PV.10100`, `FCCC/SBI/2018/11`. */
-export const likeSymbol =
-  /(?<![\p{L}\p{N}/.:])[A-Z]{1,6}(?:[/.][A-Z\d][A-Za-z\d]*)*\/[A-Za-z]{0,4}\.?\d+(?:[/.](?:Rev|Amdt|Add|Corr|L)\.?\d+)*(?![\p{L}\p{N}/])/gu;
 
 /** The symbol of a text, where its cover prints one symbol among few words; several, or one in a sentence, are not its own. */
 export function findSymbol({ cover }: Zones, archive: Archive): { found?: PrintedSymbol; doubts: Doubt[] } {

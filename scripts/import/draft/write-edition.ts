@@ -3,6 +3,7 @@ import { formatDate } from '../../../src/records/partial-date.ts';
 import type { Gap } from '../../../src/records/gap.ts';
 import { count, languageName, reportKindWords } from '../../../src/exports/words.ts';
 import { writeYaml } from '../../normalise/serialise.ts';
+import { withoutEndMark } from '../../language/note-signs.ts';
 import type { Guesses } from './guesses.ts';
 import type { Doubt, Guess, NewText } from './guess.ts';
 import { evidenceFrom } from './quotes.ts';
@@ -28,15 +29,12 @@ export function writeEdition(text: NewText, guesses: Guesses, doubts: readonly D
   return writeYaml(document);
 }
 
-/** The mark of a note after the last word of a title, which is none of its words. */
-const noteMark = /(?<=[^\s*])(?:[*†‡]{1,4}|[⁰¹²³⁴-⁹]+)$/u;
-
 function recordOf({ id, blocks }: NewText, guesses: Guesses): Record<string, unknown> {
   const { kind, date, session, speaker, corporateAuthor, event, place, symbol, language } = guesses;
   const title = blocks.find((block) => block.kind === 'title')?.text ?? id;
   return withoutUndefined({
     kind,
-    shortTitle: title.replace(noteMark, ''),
+    shortTitle: withoutEndMark(title),
     summary: summaryOf(blocks.length, guesses),
     speaker: speaker && { ...speaker.value, ...groundsOf(id, speaker) },
     corporateAuthor: factOf(id, corporateAuthor),

@@ -1,3 +1,4 @@
+import { isContentsName } from '../../language/contents-names.ts';
 import type { TextBlock } from './guess.ts';
 
 /** Where a text says what it is. */
@@ -38,9 +39,9 @@ export function zonesOf(blocks: readonly TextBlock[]): Zones {
 function beginsText({ kind, anchor, text }: TextBlock): boolean {
   if (kind === 'paragraph' && /\p{Ll}[.;:]$/u.test(text) && wordCount(text) >= sentenceWords) return true;
   if (kind === 'note' || /^\s*1\s*[.)]\s/.test(text)) return true;
-  return kind === 'heading' && (anchor.startsWith('item-') || begins.test(text));
+  return kind === 'heading' && (anchor.startsWith('item-') || begins.test(text) || isContentsName(text));
 }
-const begins = /^(?:introduction|introducción|contents|sommaire|table des matières|índice|summary|résumé|resumen)\b/iu;
+const begins = /^(?:introduction|introducción|summary|résumé|resumen)\b/iu;
 
 export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -1,4 +1,5 @@
 import type { OmissionReason } from '../../../src/records/provenance.ts';
+import { noteNumberAt } from '../../language/note-signs.ts';
 import type { Block, BlockKind } from './block.ts';
 import { plainText, splitLines, type Look, type Run } from './runs.ts';
 
@@ -74,7 +75,7 @@ function takeMarker({ item, rank, note }: Place): string {
 /** The words of a note after its number, however that is written: `[1]`, `¹`, `1.`. */
 function numbered(words: readonly Run[], n: string): Run[] {
   const rest = words.map((run) => ({ ...run }));
-  const label = new RegExp(`^\\s*[[(]?\\s*(?:${n}|[⁰¹²³⁴-⁹]+|[ᵃ-ᶻʰ-ʸ])\\s*[\\])]?(?:[.:)](?=\\s))?`, 'iu');
+  const label = noteNumberAt(n);
   const first = rest.findIndex(({ text }) => text.trim() !== '');
   const upTo = [1, 2, 3].find(
     (count) => label.test(textOf(rest.slice(first, first + count))) && !isOpen(rest.slice(first, first + count)),

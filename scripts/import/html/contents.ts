@@ -1,17 +1,13 @@
-import { contentsName } from '../../normalise/contents.ts';
+import { endsAsEntry, headsContentsColumns, isContentsName } from '../../language/contents-names.ts';
 import type { Block } from './block.ts';
 import { plainText } from './runs.ts';
-
-/** How a line of a list of contents ends: with the number of a page, mostly after dots. */
-const entry = /\S[\s.…·_]*[\s.…·_]\s*(?:\d{1,4}|[ivxl]{1,6})$/;
-const column = /^(?:page|página|paragraphs?|paragraphes?|párrafos?|paras?\.?)(?:\s+(?:page|página))?$/i;
 
 /**
  * Leaves out a list of contents: its heading with the table below it, or with two lines or more that end with the
  * number of a page. A heading over contents that are left out already goes with them.
  */
 export function dropContents(blocks: readonly Block[]): Block[] {
-  const at = blocks.findIndex((block) => isText(block) && contentsName.test(plainText(block.runs)));
+  const at = blocks.findIndex((block) => isText(block) && isContentsName(plainText(block.runs)));
   const next = blocks[at + 1];
   if (at === -1 || next === undefined) return [...blocks];
   const end = next.kind.type === 'table' ? at + 2 : endOfEntries(blocks, at + 1);
@@ -25,7 +21,7 @@ export function dropContents(blocks: readonly Block[]): Block[] {
 
 function endOfEntries(blocks: readonly Block[], from: number): number {
   const isEntry = (block: Block) =>
-    isText(block) && (entry.test(plainText(block.runs)) || column.test(plainText(block.runs)));
+    isText(block) && (endsAsEntry(plainText(block.runs)) || headsContentsColumns(plainText(block.runs)));
   const rest = blocks.slice(from).findIndex((block) => !isEntry(block));
   return rest === -1 ? blocks.length : from + rest;
 }

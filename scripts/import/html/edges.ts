@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { isChrome } from './chrome-words.ts';
+import { isChrome } from '../../language/website-words.ts';
 import { linkShare, plainText, splitLines, type Run } from './runs.ts';
 
 const note = 'Stands before or after the text as the menus of a website do.';

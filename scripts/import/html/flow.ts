@@ -7,7 +7,7 @@ import { leadsToFile, linkAddress } from './links.ts';
 import { fragmentOf } from './notes.ts';
 import { OpenBlock } from './open-block.ts';
 import { placeWithin, type Reading } from './place-within.ts';
-import { lower, raise } from './raised.ts';
+import { lower, raise } from '../../language/note-signs.ts';
 import { plainText, type Look } from './runs.ts';
 import { seamBefore } from './seams.ts';
 import { captionsOf, hasBoldHead, isDataTable, isHeaded, itemRows, spreadTable } from './tables.ts';

@@ -1,5 +1,5 @@
-import { isAside, isCapitals, isHeadingLike } from '../../normalise/phrases.ts';
-import { readMarker } from '../../normalise/markers.ts';
+import { readMarker } from '../../language/labels.ts';
+import { isAside, isCapitals, isHeadingLike } from '../../language/phrases.ts';
 import type { Block } from './block.ts';
 import { isBold, isItalic, isUnderlined, plainText, type Run } from './runs.ts';
 
@@ -41,7 +41,7 @@ function withoutBrackets(runs: readonly Run[]): readonly Run[] {
 /** The words of a heading that a letter in brackets counts, `a) The lighthouse`. */
 function withoutLetter(text: string): string {
   const { kind, label } = readMarker(text);
-  return kind === 'parenthesis' ? text.slice(label) : text;
+  return kind === 'point' ? text.slice(label) : text;
 }
 
 /** Headings that are numbered alike are of one level: `bold:roman`, `bold:letter`, `bold:none`, `bold:light`. */
@@ -55,7 +55,7 @@ function rankOf({ runs }: Block): string {
  * Names that stand below any other: a letter in brackets counts what is within a part; italics and a line under words set
  * them less apart.
  */
-const lowest = /^bold:(?:parenthesis|light)$/;
+const lowest = /^bold:(?:point|light)$/;
 
 /**
  * The level of each heading, from 2, without jumps. Numbers count as HTML does. Among names, one that was not seen

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { isChrome } from './chrome-words.ts';
+import { isChrome } from '../../language/website-words.ts';
 import { attribute, childElements, descendants, namesOf, textContent } from './elements.ts';
 import { hasFields } from './controls.ts';
 import type { Weight } from './weigh.ts';

@@ -1,10 +1,6 @@
-import { bulletStart } from '../../../src/records/signs.ts';
-import { countsOn } from '../../normalise/markers.ts';
+import { itemMarkerOf, kindOfLabel, shapeOf } from '../../language/labels.ts';
 import type { Block } from './block.ts';
 import { plainText, splitLines, type Run } from './runs.ts';
-
-/** A number, a letter or a Roman number before an item: `12. `, `(a) `, `b) `, `(iv) `. A line of one is no item. */
-const label = /^(\d{1,3}[.)]|\(\d{1,2}\)|\(?[a-z]\)|\(?[ivx]{2,5}\))\s+\S/;
 
 /**
  * Takes paragraphs that begin with a printed marker for items, as where a document numbers its paragraphs. Lines of one
@@ -22,39 +18,41 @@ export function findMarkedItems(blocks: readonly Block[]): Block[] {
       continue;
     }
     const alike = open.findLastIndex((each) => isAlike(each, marker));
-    const last = open[alike];
-    const isRoman = last?.isRoman ?? romanLabel.test(marker);
-    open = [...open.slice(0, alike === -1 ? open.length : alike), { marker, isRoman }];
+    const kind = kindOfLabel(marker.sign, open[alike]?.sign);
+    open = [...open.slice(0, alike === -1 ? open.length : alike), { ...marker, kind }];
     found.push({ ...block, kind: { type: 'item', level: Math.min(4, open.length), list: false } });
   }
   return found;
 }
 
+/** What a paragraph begins with: `12.`, `(a)`, `•`; and in which level of a list of a word processor. */
+interface Marker {
+  sign: string;
+  depth: number | undefined;
+}
+
 /** The marker of the last item of a list that may go on. `(i)` after `(h)` is a letter. */
-interface Open {
-  marker: string;
-  isRoman: boolean;
+interface Open extends Marker {
+  kind: ReturnType<typeof kindOfLabel>;
 }
 
-const romanLabel = /^\(?[ivx]+[.)]@*$/;
-
-/** The marker of a block; the label of a list of a word processor, with its level, whatever it looks like. */
-function markerOfBlock({ runs, depth }: Block): string | undefined {
+/** The marker of a block; the label of a list of a word processor, whatever it looks like. */
+function markerOfBlock({ runs, depth }: Block): Marker | undefined {
   const text = plainText(runs);
-  return depth === undefined ? markerOf(text) : `${/^\S+/.exec(text)?.[0] ?? ''}${'@'.repeat(depth)}`;
+  const sign = depth === undefined ? markerOf(text) : (/^\S+/.exec(text)?.[0] ?? '');
+  return sign === undefined ? undefined : { sign, depth };
 }
 
-/** The marker a line begins with: `12.`, `(a)`, `•`. */
+/** The marker a line begins with, before words. */
 function markerOf(text: string): string | undefined {
-  return label.exec(text)?.[1] ?? (/^(?:\S|--)\s+\S/.test(text) ? bulletStart.exec(text)?.[0].trim() : undefined);
+  const marker = itemMarkerOf(text);
+  return marker === '' || marker === text ? undefined : marker;
 }
 
 /** Whether a marker goes on with a list, or begins one of its kind anew: its signs and kind of letters are the same. */
-function isAlike(before: Open, marker: string): boolean {
-  const shape = (each: string) => each.replace(/\d+/, '1').replace(/[a-z]+/, 'a');
-  if (shape(before.marker) !== shape(marker)) return false;
-  const goesOn = countsOn(marker, before.marker) && (before.isRoman || !/[ivx]{2}/.test(marker));
-  return goesOn || before.isRoman === romanLabel.test(marker);
+function isAlike(before: Open, { sign, depth }: Marker): boolean {
+  const isShaped = depth === before.depth && shapeOf(sign) === shapeOf(before.sign);
+  return isShaped && kindOfLabel(sign, before.sign) === before.kind;
 }
 
 /** A paragraph whose lines each begin with a marker, cut at its lines; lines without one go on. */

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { noteNumberOf } from '../../language/note-signs.ts';
 import { attribute, descendants, isBlock, textContent } from './elements.ts';
 
 /** The notes of a page, and the links that stand as their marks. */
@@ -7,8 +8,6 @@ export interface Notes {
   numbers: ReadonlyMap<Element, string>;
   marks: ReadonlySet<Element>;
 }
-
-const label = /^\s*[[(]?\s*(\d{1,3}|[a-z]|[ivx]{2,5})\s*[\])]?\s*$/;
 
 /**
  * Finds notes by their links: a mark such as `1` or `[a]`, raised or in brackets or linked back to, leads to a place
@@ -27,7 +26,7 @@ export function findNotes(root: Root): Notes {
   const numbers = new Map<Element, string>();
   const marks = new Set<Element>();
   for (const element of elements) {
-    const n = label.exec(textContent(element))?.[1];
+    const n = noteNumberOf(textContent(element));
     const target = n === undefined ? undefined : places.get(fragmentOf(element) ?? '');
     if (n === undefined || target === undefined || (order.get(target) ?? 0) <= (order.get(element) ?? 0)) continue;
     const around = ancestors(target);

@@ -1,3 +1,5 @@
+import { unbracketRaised } from '../../language/note-signs.ts';
+
 /** How words are printed. */
 export interface Look {
   em?: boolean | undefined;
@@ -23,14 +25,9 @@ function collapse(text: string): string {
   return text.replaceAll(unseen, '').replaceAll(/[^\S\n]+/g, ' ');
 }
 
-/** Raised figures without the brackets about them, as those are that were raised with them: `quay [²]` → `quay²`. */
-function unbracket(text: string): string {
-  return text.replaceAll(/(?:(?<=\S) )?\[([⁰¹²³⁴-⁹]+)\](?!\()/g, '$1');
-}
-
 /** The text of some runs without marks, in one line. */
 export function plainText(runs: readonly Run[]): string {
-  return unbracket(collapse(runs.map(({ text }) => text).join('')))
+  return unbracketRaised(collapse(runs.map(({ text }) => text).join('')))
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
@@ -69,7 +66,7 @@ export function linkShare(runs: readonly Run[]): number {
 export function linesOf(runs: readonly Run[]): string[] {
   return splitLines(runs)
     .map((line) =>
-      unbracket(markLine(joinAlike(line)))
+      unbracketRaised(markLine(joinAlike(line)))
         .replaceAll(/\s+/g, ' ')
         .trim(),
     )

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isLabel, itemMarkerOf } from '../../language/labels.ts';
 import { RefusedError } from '../refused.ts';
 import { attribute, childElements, descendants, textContent } from './elements.ts';
 
@@ -44,8 +45,7 @@ export function isDataTable(table: Element, always: boolean): boolean {
   });
 }
 
-/** A number, letter or bullet before an item, alone in its cell. */
-const markerAlone = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)]|[•·▪–-])$/;
+const itemMarker = (text: string) => itemMarkerOf(text, true);
 
 /**
  * The rows of a table that only sets markers beside the paragraphs of a text: `1.` and its words, cell by cell. A row
@@ -58,7 +58,7 @@ export function itemRows(table: Element): { marker: string; words: Element }[] |
     const [first, words] = cells;
     if (cells.length !== 2 || first?.tagName !== 'td' || words === undefined) return [];
     const marker = textContent(first).trim();
-    return marker === '' || markerAlone.test(marker) ? [{ marker, words }] : [];
+    return marker === '' || isLabel(marker, itemMarker) ? [{ marker, words }] : [];
   });
   const isList = items.length === rowsOf(table).length && items[0] !== undefined && items[0].marker !== '';
   return isList ? items : undefined;

@@ -1,4 +1,4 @@
-import { dangles, goesOnInCapitals, isAddress, startsSmall } from '../../normalise/phrases.ts';
+import { dangles, goesOnInCapitals, isAddress, startsSmall } from '../../language/phrases.ts';
 import type { Block } from './block.ts';
 import { isBold, plainText } from './runs.ts';
 

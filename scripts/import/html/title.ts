@@ -1,5 +1,6 @@
-import { isDateOrSymbol } from '../../normalise/phrases.ts';
-import { saysRelease, titleAmong } from '../../normalise/letterhead.ts';
+import { isDateOrSymbol } from '../../language/dates-and-symbols.ts';
+import { saysRelease } from '../../language/title-words.ts';
+import { titleAmong } from '../../normalise/letterhead.ts';
 import { fold } from '../../../src/records/fold.ts';
 import type { Block } from './block.ts';
 import { isFrame } from './edges.ts';

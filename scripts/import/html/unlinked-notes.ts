@@ -1,10 +1,7 @@
-import { noteName } from '../../normalise/mark-signs.ts';
+import { noteMarksIn, noteName, noteStart } from '../../language/note-signs.ts';
 import { findSigned } from '../../normalise/signed-notes.ts';
 import type { Block } from './block.ts';
 import { plainText } from './runs.ts';
-
-const mark = /(?<=[\p{L}\p{N}\p{P}])[⁰¹²³⁴-⁹]+|(?<=[\p{L}\p{N}\p{P}] ?)\[\d{1,3}\]/gu;
-const start = /^(?:[⁰¹²³⁴-⁹]+|\[\d{1,3}\](?=\s))/;
 
 /**
  * Takes a paragraph that begins with a figure, raised or in brackets, or with such as an asterisk, for a note where the
@@ -21,9 +18,10 @@ export function findUnlinkedNotes(blocks: readonly Block[]): Block[] {
     const text = texts[index] ?? '';
     const name = kind.type === 'paragraph' ? signed.get(index) : undefined;
     if (name !== undefined) return { ...block, kind: { type: 'note', n: name, continues: false } };
-    const [own = ''] = start.exec(text) ?? [];
+    const start = noteStart(text);
+    const own = start?.form === 'raised' || start?.form === 'bracket' ? text.slice(0, start.length).trim() : '';
     const isNote = kind.type === 'paragraph' && marks.delete(own);
-    for (const [sign] of text.matchAll(mark)) marks.add(sign);
+    for (const { sign } of noteMarksIn(text, 'raised', 'bracket')) marks.add(sign);
     return isNote ? { ...block, kind: { type: 'note', n: noteName(own), continues: false } } : block;
   });
 }

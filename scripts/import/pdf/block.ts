@@ -1,5 +1,5 @@
 import type { OmissionReason } from '../../../src/records/provenance.ts';
-import { headingLabel } from './markers.ts';
+import { headingLabelOf, isLabel } from '../../language/labels.ts';
 import type { Line } from './page.ts';
 import type { Table } from './table.ts';
 
@@ -27,7 +27,7 @@ export function isBold({ lines }: Pick<Block, 'lines'>): boolean {
   return lines.every(({ bold, runs }, index) => {
     const [label, ...words] = runs;
     if (bold || index > 0 || label === undefined || words.length === 0) return bold;
-    return headingLabel.exec(label.text)?.[0] === label.text && words.every(({ font }) => font.bold);
+    return isLabel(label.text.trim(), headingLabelOf) && words.every(({ font }) => font.bold);
   });
 }
 

@@ -1,3 +1,6 @@
+import { fold } from '../../../src/records/fold.ts';
+import { readPageNumber } from '../../language/page-numbers.ts';
+import { isOfBrowser } from '../../language/website-words.ts';
 import { modeOf } from './measure.ts';
 import type { Line, Page } from './page.ts';
 
@@ -13,18 +16,17 @@ export interface Edge {
   apart: number;
 }
 
-const pageNumber =
-  /^(?:(?:page|página|pág\.|p\.)\s*)?[-–—]?\s*(\d{1,4}|[ivxl]{1,7})\s*[-–—]?(?:\s*(?:\/|of|sur|de)\s*(\d{1,4}))?$/iu;
-
 /** Whether a line is `2`, `- 2 -`, `Page 2 of 3` or `2/3`, with the number of the page itself, or has one at its end. */
 export function isPageNumber({ line, page, place }: Edge, pages: number): boolean {
   if (place > 1) return false;
   const alone = line.cells.length === 1;
   return [line.cells[0], line.cells.at(-1)].some((cell) => {
-    const [whole = '', number = '', total] = pageNumber.exec(cell?.text ?? '') ?? [];
-    if (total !== undefined) return Number(total) === pages || Number(number) === page.number;
-    if (/^[ivxl]+$/.test(whole)) return alone && line.x0 > 0.3 * page.width;
-    return whole !== '' && (Number(number) === page.number ? alone || whole !== number : alone && whole !== number);
+    const { number, total, form, named } = readPageNumber(cell?.text ?? '', page.number) ?? {};
+    if (number === undefined) return false;
+    if (total !== undefined) return total === pages || number === page.number;
+    if (form === 'roman' && named === undefined) return alone && line.x0 > 0.3 * page.width;
+    const isSure = !/^\d+$/.test(cell?.text ?? '');
+    return number === page.number ? alone || isSure : alone && isSure;
   });
 }
 
@@ -38,22 +40,16 @@ export function restates(edge: Edge, { first, pages }: { first: string; pages: n
   const size = modeOf(page.runs, (run) => run.size) ?? 0;
   const small = line.size < 0.96 * size && apart >= 1.5 * line.size;
   const numbered = next !== undefined && isPageNumber({ ...edge, line: next, place: 1 }, pages);
-  const said = bare(first);
-  const words = line.cells.map(({ text }) => bare(text));
+  const said = fold(first);
+  const words = line.cells.map(({ text }) => fold(text));
   return (small || numbered) && words.some((each) => each.length > 5 && said.includes(each));
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** What a browser prints around a page: its address, the date and hour, the title, the number of the page. */
 export function isBrowsers({ line, place }: Edge, declared: string | undefined): boolean {
-  const hour = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?: [AP]M)?$/;
-  const says = /^(?:file:\/\/\S*|https?:\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?: [AP]M)?|\d+\/\d+)$/i;
-  const named = (text: string) => says.test(text) || text === declared;
+  const named = (text: string) => isOfBrowser(text) || text === declared;
   const [first] = line.cells;
-  return place === 0 && (line.cells.every(({ text }) => named(text)) || hour.test(first?.text ?? ''));
+  return place === 0 && (line.cells.every(({ text }) => named(text)) || isOfBrowser(first?.text ?? '', 'hour'));
 }
 
 /** A line that the file sets apart from its text. On the first page this may be its letterhead, which is text. */

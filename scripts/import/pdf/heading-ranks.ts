@@ -1,5 +1,5 @@
+import { headingLabelOf, mayBeRoman, partOf, readMarker } from '../../language/labels.ts';
 import { isBold, isCapital, middleOf, textOf, type Block } from './block.ts';
-import { headingLabel } from './markers.ts';
 import { marginsOf } from './paragraphs.ts';
 
 /**
@@ -42,13 +42,10 @@ function isItalic({ lines }: Block): boolean {
   return lines.every(({ italic }) => italic);
 }
 
-const annex = /^(?:annexe?|anexo|appendix)\b/i;
-const romanOrPart = /^(?:[IVXLC]+\.|(?:part(?:ie|e)?|chap(?:ter|itre)|cap[ií]tulo)\b)/i;
-
 /** Says the rank of a heading's label; an annex ranks as high as any other heading of its type. */
 function labelRanks(headings: readonly Block[]): (block: Block) => number {
   const labels = new Set(headings.flatMap((block) => /^[A-Z](?=\.)/.exec(textOf(block)) ?? []));
-  const others = headings.filter((block) => !annex.test(textOf(block)));
+  const others = headings.filter((block) => !isAnnex(textOf(block)));
   const highest = new Map<string, number>();
   for (const block of others) {
     const type = typeOf(block).join();
@@ -56,8 +53,12 @@ function labelRanks(headings: readonly Block[]): (block: Block) => number {
   }
   return (block) => {
     const text = textOf(block);
-    return annex.test(text) ? (highest.get(typeOf(block).join()) ?? 0) : labelRank(text, labels);
+    return isAnnex(text) ? (highest.get(typeOf(block).join()) ?? 0) : labelRank(text, labels);
   };
+}
+
+function isAnnex(text: string): boolean {
+  return partOf(text)?.name === 'annex';
 }
 
 /**
@@ -65,13 +66,14 @@ function labelRanks(headings: readonly Block[]): (block: Block) => number {
  * where `B.` labels a heading too, and else a number.
  */
 function labelRank(text: string, labels: ReadonlySet<string>): number {
-  const [letter] = /^[A-Z](?=\.)/.exec(text) ?? [];
-  if (letter !== undefined && labels.has(String.fromCharCode(letter.charCodeAt(0) - 1))) return 1;
-  if (romanOrPart.test(text)) return 0;
-  if (letter !== undefined) return 1;
-  if (/^\([a-z]+\)/.test(text)) return 5;
-  const [decimal = ''] = /^\d+(?:\.\d+)+/.exec(text) ?? [];
-  return 2 + Math.min(2, decimal.split('.').length - 1);
+  const { kind, sign } = readMarker(text);
+  const letter = /^[A-Z]\.$/.test(sign) ? sign.charCodeAt(0) : undefined;
+  if (letter !== undefined && labels.has(String.fromCharCode(letter - 1))) return 1;
+  const isRoman = kind === 'roman' || (letter !== undefined && mayBeRoman(sign));
+  if (isRoman || /^(?:part|chapter|title)$/.test(partOf(text)?.name ?? '')) return 0;
+  if (kind === 'letter') return 1;
+  if (kind === 'point') return 5;
+  return kind === 'decimal' ? Math.min(4, 1 + sign.split('.').length) : 2;
 }
 
 /** Says how far in a block stands from the left of its column. */
@@ -87,7 +89,7 @@ function indentsOf(blocks: readonly Block[]): (block: Block) => number {
 /** How far in a heading stands, unless it is centred or labelled, from the others of its style: 0, 1 or 2. */
 function stepsIn(block: Block, alike: readonly Block[], indentOf: (block: Block) => number): number {
   const middles = alike.map(middleOf);
-  if (Math.max(...middles) - Math.min(...middles) < 6 || headingLabel.test(textOf(block))) return 0;
+  if (Math.max(...middles) - Math.min(...middles) < 6 || headingLabelOf(textOf(block)) !== '') return 0;
   const left = Math.min(...alike.map(indentOf));
   return Math.min(2, Math.floor((indentOf(block) - left) / (1.5 * (block.lines[0]?.size ?? 10))));
 }

@@ -1,7 +1,8 @@
+import { isDateLine } from '../../language/dates-and-symbols.ts';
+import { headingLabelOf } from '../../language/labels.ts';
 import { isBold, isCapital, middleOf, textOf, type Block, type Body } from './block.ts';
-import { isDateLine } from './date-line.ts';
 import { rankOf } from './heading-ranks.ts';
-import { headingLabel, itemStart } from './markers.ts';
+import { itemStartOf } from './markers.ts';
 
 /** A heading has so many characters at most. */
 const longest = 220;
@@ -86,7 +87,7 @@ function isHeading(block: Block, after: readonly Block[], body: Body): boolean {
   const role = block.lines[0]?.tag?.role ?? '';
   if (/^(?:H[1-6]?|Title)$/.test(role)) return true;
   if (role !== '' && role !== 'P') return false;
-  if (/[.;,:]$/.test(text.replace(headingLabel, '').trim())) return false;
+  if (/[.;,:]$/.test(text.slice(headingLabelOf(text).length).trim())) return false;
   return looksLikeHeading(block, after, body);
 }
 
@@ -94,7 +95,7 @@ function looksLikeHeading(block: Block, after: readonly Block[], body: Body): bo
   const { lines } = block;
   const text = textOf(block);
   const begins = /^[\p{Lu}\p{N}“"«¿¡(]/u.test(text);
-  if (!begins || (itemStart.test(text) && /^[•▪-]/.test(text))) return false;
+  if (!begins || /^[•▪-]/.test(itemStartOf(text))) return false;
   if (lines.every(({ size }) => size > 1.07 * body.size)) return true;
   const smaller = lines.some(({ size }) => size < 0.93 * body.size);
   if (!body.bold && isBold(block)) return !smaller;

@@ -1,8 +1,10 @@
+import { kindOfLabel } from '../../language/labels.ts';
 import { textOf, type Block } from './block.ts';
-import { itemStart } from './markers.ts';
+import { itemStartOf } from './markers.ts';
 
 interface Open {
   x0: number;
+  marker: string;
   kind: string;
 }
 
@@ -14,10 +16,10 @@ export function findItems(blocks: readonly Block[]): Block[] {
     const [line] = block.lines;
     if (block.kind !== 'paragraph' || line === undefined) return block;
     const text = textOf(block);
-    const marker = itemStart.exec(text)?.[0];
+    const marker = itemStartOf(text);
     if (line.tag?.role === 'LI') return { ...block, kind: 'item', level: levelIn(line.tag.depth) };
-    if (marker === undefined || text === marker.trim() || isYear(text)) return block;
-    open = reopen(open, { x0: line.x0, kind: kindOf(marker) });
+    if (marker === '' || text === marker) return block;
+    open = reopen(open, { x0: line.x0, marker, kind: kindOf(marker, open.at(-1)?.marker) });
     return { ...block, kind: 'item', level: levelIn(open.length) };
   });
 }
@@ -40,14 +42,8 @@ function outranks(kind: string, other: string): boolean {
   return ranks.indexOf(kind) < ranks.indexOf(other);
 }
 
-function kindOf(marker: string): string {
-  const sign = marker.replaceAll(/[().\s]/g, '');
-  if (/^\d+$/.test(sign)) return /\)/.test(marker) ? 'bracket' : 'number';
-  if (/^(?:i{1,3}|i?v|vi{1,3}|i?x)$/.test(sign)) return 'roman';
-  return /^[a-z]{1,2}$/.test(sign) ? 'letter' : 'bullet';
-}
-
-/** A sentence may begin with the number of a year or a dash of dialogue, which marks no item. */
-function isYear(text: string): boolean {
-  return /^\d{3}\.\s+\p{Ll}/u.test(text);
+/** The kind of a marker, after that of the item before it. */
+function kindOf(marker: string, before: string | undefined): string {
+  if (!/[\p{L}\d]/u.test(marker) || marker === 'o') return 'bullet';
+  return /^\(?\d+\)$/.test(marker) ? 'bracket' : kindOfLabel(marker, before);
 }

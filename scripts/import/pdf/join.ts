@@ -1,5 +1,6 @@
+import { endsSentence } from '../../language/phrases.ts';
 import { textOf, type Block, type Body } from './block.ts';
-import { itemStart } from './markers.ts';
+import { itemStartOf } from './markers.ts';
 import { couldHold } from './paragraphs.ts';
 import type { Line } from './page.ts';
 
@@ -39,12 +40,12 @@ function goesOn(before: Block, block: Block, { lines, body, indents }: Context):
   if (last === undefined || first === undefined || !flowing.has(before.kind) || block.kind !== 'paragraph')
     return false;
   if (last.page === first.page && (last.area === first.area || last.tag !== undefined)) return false;
-  if (Math.abs(last.size - first.size) > 0.08 * body.size || itemStart.test(first.text)) return false;
+  if (Math.abs(last.size - first.size) > 0.08 * body.size || itemStartOf(first.text) !== '') return false;
   if (last.tag !== undefined && last.page === first.page) return false;
   const text = textOf(before);
   if (/[\p{L}\d][-\u2010]$/u.test(text) || (/^\p{Ll}/u.test(first.text) && !/[.!?]$/.test(text))) return true;
   const full = !couldHold(last, { ...first, x0: last.x0, x1: last.x0 + first.x1 - first.x0 }, lines);
-  if (!/[.!?:;][”"’'»)¹²³⁰⁴-⁹]*$/.test(text)) return full;
+  if (!endsSentence(text) && !text.endsWith(';')) return full;
   return (
     full &&
     indents &&

@@ -1,4 +1,4 @@
-import { raisedDigits } from '../../normalise/mark-signs.ts';
+import { raisedDigits } from '../../language/note-signs.ts';
 import type { Cell, Line, Page, Run, Tag } from './page.ts';
 import { median, modeOf } from './measure.ts';
 

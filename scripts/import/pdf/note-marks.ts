@@ -1,18 +1,10 @@
-import { nameOfSign, noteSign, signMark } from '../../../src/records/signs.ts';
-import { asciiDigits } from '../../normalise/mark-signs.ts';
+import { noteMarksIn, noteStart } from '../../language/note-signs.ts';
 import { isRaised } from './lines.ts';
 import type { Line } from './page.ts';
 
-const raisedMark = /(?<=[\p{L}\p{N}\p{P}])[⁰¹²³⁴-⁹]+/gu;
-const signed = new RegExp(`^(${noteSign.source})\\s*(?=[\\p{L}“"«(])`, 'u');
-
 /** The marks of notes that stand after the words of some lines: `12` for `¹²`, `asterisk` for `*`. */
 export function marksIn(lines: readonly Line[]): ReadonlySet<string> {
-  return new Set(
-    lines.flatMap(({ text }) =>
-      [...text.matchAll(raisedMark), ...text.matchAll(signMark)].map(([signs]) => nameOfSign(asciiDigits(signs))),
-    ),
-  );
+  return new Set(lines.flatMap(({ text }) => noteMarksIn(text, 'raised', 'sign').map(({ name }) => name)));
 }
 
 /**
@@ -23,9 +15,10 @@ export function markOf(line: Line, marks: ReadonlySet<string>): string | undefin
   const [first] = line.runs;
   if (first === undefined) return undefined;
   if (isRaised(first, line.runs) && /^(?:\d{1,3}|[a-z])$/.test(first.text)) return first.text;
-  const sign = nameOfSign(signed.exec(line.text)?.[1] ?? '');
-  if (marks.has(sign)) return sign;
-  return /^(\d{1,3}|[a-z])(?:[.)]|(?=\s))\s*(?=[\p{L}“"«*_(])/u.exec(line.text)?.[1];
+  const start = noteStart(line.text);
+  if (start === undefined || !/^[\p{L}“"«*_(]/u.test(line.text.slice(start.length))) return undefined;
+  if (start.form === 'sign') return marks.has(start.name) ? start.name : undefined;
+  return start.form === 'figure' || start.form === 'letter' ? start.name : undefined;
 }
 
 /** The place of a number or letter in its count, from 1; 0 for a sign, which is of none. */

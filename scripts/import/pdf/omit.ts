@@ -1,11 +1,8 @@
+import { endsAsEntry, headsContentsColumns, isContentsName } from '../../language/contents-names.ts';
 import type { Body } from './block.ts';
 import { hasLeader } from './cells.ts';
 import type { Line, Page } from './page.ts';
 import { markOf, marksIn } from './note-marks.ts';
-
-const entryEnd = /(?:\s|[.…])(?:\d{1,4}(?:[–-]\d{1,4})?|[ivxl]{1,6})$/;
-const contentsTitle =
-  /^(?:table of )?contents?$|^(?:table des matières|sommaire|índice|contenido|tabla de contenido|page|paragraphs?(?: page)?)$/i;
 
 /** How many lines a list of contents has at least. */
 const fewestEntries = 3;
@@ -18,7 +15,7 @@ export function findContents(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   const plain = findPlainEntries(lines);
   const isEntry = (line: Line) =>
-    line.tag?.role === 'TOCI' || plain.has(line) || (hasLeader(line) && entryEnd.test(line.text.trimEnd()));
+    line.tag?.role === 'TOCI' || plain.has(line) || (hasLeader(line) && endsAsEntry(line.text.trimEnd()));
   for (let from = 0; from < lines.length; from += 1) {
     if (!lines.slice(from, from + 1).some(isEntry)) continue;
     let last = from;
@@ -35,10 +32,15 @@ export function findContents(lines: readonly Line[]): ReadonlySet<Line> {
   return found;
 }
 
+/** Whether a line stands over a list of contents: its name, or the heads of its columns. */
+function headsContents(text: string): boolean {
+  return isContentsName(text) || headsContentsColumns(text);
+}
+
 /** Entries without dots: lines below the title of a list of contents that end with numbers, each as high as the last. */
 function findPlainEntries(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
-  const title = lines.findIndex(({ text }) => contentsTitle.test(text.trim()));
+  const title = lines.findIndex(({ text }) => headsContents(text.trim()));
   let last = 1;
   for (const line of title === -1 ? [] : lines.slice(title + 1)) {
     const cell = line.cells.length > 1 ? line.cells.at(-1)?.text : undefined;
@@ -53,7 +55,7 @@ function findPlainEntries(lines: readonly Line[]): ReadonlySet<Line> {
 /** The lines above the first entry, up to the title of the list, if one stands near. */
 function titleAbove(lines: readonly Line[], from: number): Line[] {
   const near = lines.slice(Math.max(0, from - 4), from);
-  const title = near.findIndex(({ text }) => contentsTitle.test(text.trim()));
+  const title = near.findIndex(({ text }) => headsContents(text.trim()));
   return title === -1 ? [] : near.slice(title);
 }
 

@@ -1,5 +1,6 @@
 import type { Body } from './block.ts';
-import { itemStart } from './markers.ts';
+import { endsClause } from '../../language/phrases.ts';
+import { itemStartOf } from './markers.ts';
 import type { Line } from './page.ts';
 
 /** Lines of one area with nothing else between them become paragraphs. */
@@ -76,21 +77,21 @@ export function couldHold(before: Line, line: Line, lines: readonly Line[]): boo
 
 /** Whether a line begins with a marker that is one: it hangs, stands at another margin, or the line before it ends. */
 function beginsItem(line: Line, before: Line, { lines, index }: Context): boolean {
-  const marker = itemStart.exec(line.text)?.[0];
-  if (marker === undefined) return false;
+  const marker = itemStartOf(line.text);
+  if (marker === '') return false;
   if (!/[\p{L}\d-]/u.test(marker.trim())) return true;
   const next = lines[index + 1];
   const hangs = next !== undefined && next.area === line.area && next.x0 > line.x0 + line.size;
   const moved = Math.abs(line.x0 - before.x0) > 0.8 * line.size;
   const tabbed = line.cells.length > 1 && (line.cells[0]?.text.length ?? 9) < 6;
-  return hangs || moved || tabbed || /[.;:,!?”"]$|\b(?:and|or|et|ou|y|o)$/.test(before.text);
+  return hangs || moved || tabbed || endsClause(before.text) || /[”"]$|\s(?:and|or|et|ou|y|o)$/.test(before.text);
 }
 
 /** Whether a line stands further in than the one before it, or further out than the lines of its paragraph. */
 function isIndented(line: Line, open: readonly Line[]): boolean {
   const before = open.at(-1) ?? line;
   const shift = line.x0 - before.x0;
-  const hanging = open.length === 1 && itemStart.test(before.text);
+  const hanging = open.length === 1 && itemStartOf(before.text) !== '';
   if (shift > 0.8 * line.size) return !hanging || line.x0 > before.x0 + 8 * line.size;
   return shift < -0.8 * line.size && open.length > 1;
 }

@@ -1,8 +1,9 @@
+import { withoutEndMark } from '../../language/note-signs.ts';
 import { textOf, type Block, type Body } from './block.ts';
 import { marginsOf } from './paragraphs.ts';
 
 const opens = /^[“"«„]/;
-const closes = /[”"»“][.,;]?[¹²³⁰⁴-⁹]*$/;
+const closes = /[”"»“][.,;]?$/;
 
 /**
  * Makes quotations of paragraphs that the file names so, or that stand further in than the text on both sides: than the
@@ -19,7 +20,7 @@ export function findQuotes(blocks: readonly Block[], body: Body): Block[] {
       open = undefined;
       return block;
     }
-    open = (goesOn || opens.test(textOf(block))) && !closes.test(textOf(block)) ? block : undefined;
+    open = (goesOn || opens.test(textOf(block))) && !closes.test(withoutEndMark(textOf(block))) ? block : undefined;
     return { ...block, kind: 'quote' };
   });
 }

@@ -1,13 +1,11 @@
+import { isSignature } from '../../language/phrases.ts';
 import { lineOf } from './lines.ts';
 import type { Line } from './page.ts';
 import type { Table } from './table.ts';
 
-/** Matches the line over which someone signs, or what stands for it in print: `________`, `(Signed)`. */
-const place = /^(?:_{5,}$|\((?:signed|signé|firmado)\))/i;
-
 /** Whether what stands in columns are the places where people sign beside each other, with their names. */
 export function areSignatures({ rows }: Table): boolean {
-  return rows.some(({ cells }) => cells.filter((cell) => place.test(cell)).length > 1);
+  return rows.some(({ cells }) => cells.filter(isSignature).length > 1);
 }
 
 /** The lines of each of the people who sign, from left to right. */

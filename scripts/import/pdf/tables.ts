@@ -1,7 +1,8 @@
+import { headingLabelOf } from '../../language/labels.ts';
 import { hasLeader, splitLeaders } from './cells.ts';
 import type { Row, Table, TableLine } from './table.ts';
 import { findColumns, placeCells } from './table-columns.ts';
-import { headingLabel, itemStart } from './markers.ts';
+import { itemStartOf } from './markers.ts';
 import type { Line, Rule } from './page.ts';
 import { mergeRows } from './table-rows.ts';
 import { readTagged } from './tagged-tables.ts';
@@ -29,8 +30,8 @@ function isRow(line: Line): boolean {
   if (line.tag !== undefined && /^(?:LI|H\d?|Title)$/.test(line.tag.role)) return false;
   const cells = splitLeaders(line);
   if (cells.length < 2) return hasLeader(line);
-  if (line.bold && cells.length === 2 && headingLabel.test(cells[0]?.text ?? '')) return false;
-  return cells.length > 2 || !itemStart.test(cells[0]?.text ?? '');
+  if (line.bold && cells.length === 2 && headingLabelOf(line.text) !== '') return false;
+  return cells.length > 2 || itemStartOf(line.text) === '';
 }
 
 /** The lines from a row on that may be of one table: rows, and up to two lines between them besides those of long cells. */

@@ -1,13 +1,9 @@
+import { fold } from '../../../src/records/fold.ts';
+import { isDateLine, isSymbol } from '../../language/dates-and-symbols.ts';
+import { saysDistribution } from '../../language/phrases.ts';
 import { isBold, textOf, type Block, type Body } from './block.ts';
-import { isDateLine } from './date-line.ts';
 import type { Line } from './page.ts';
 import { marginsOf } from './paragraphs.ts';
-
-/** Says that what stands above is the letterhead: `Distr.: General`, `Original: English`. */
-const distribution = /^(?:distr(?:ibution)?\.?|original)\s*:/i;
-
-/** A symbol, such as `S/PV.10100`, is no title. */
-const symbol = /^[A-Z][\w.()-]*\/[\w./()-]*$/;
 
 /**
  * Makes the title of the document one block: the lines that print what the file declares as its title; or else the
@@ -19,7 +15,7 @@ export function findTitle(blocks: readonly Block[], body: Body, declared: string
   const own = blocks.filter(({ page, kind }) => page === first && kind === 'paragraph');
   const lines = declaredLines(own, declared);
   if (lines !== undefined) return withTitle(blocks, lines);
-  const below = own.slice(own.findLastIndex((block) => distribution.test(textOf(block))) + 1);
+  const below = own.slice(own.findLastIndex((block) => saysDistribution(textOf(block))) + 1);
   const large = below.filter((block) => looksLikeTitle(block, body));
   const size = Math.max(...large.map(sizeOf));
   const start = pickStart(
@@ -35,7 +31,7 @@ export function findTitle(blocks: readonly Block[], body: Body, declared: string
 
 function looksLikeTitle(block: Block, body: Body): boolean {
   const text = textOf(block);
-  if (symbol.test(text) || text.length > 300 || !/\p{L}{2}/u.test(text) || /[;,]$/.test(text)) return false;
+  if (isSymbol(text) || text.length > 300 || !/\p{L}{2}/u.test(text) || /[;,]$/.test(text)) return false;
   const [line] = block.lines;
   return /^(?:H1?|Title)$/.test(line?.tag?.role ?? '') || sizeOf(block) > 1.1 * body.size || isBold(block);
 }
@@ -72,14 +68,14 @@ function followers(blocks: readonly Block[], start: Block): Block[] {
 
 /** The lines that say, one after the other, what the file declares as its title; others may stand beside them. */
 function declaredLines(blocks: readonly Block[], declared: string | undefined): Line[] | undefined {
-  const wanted = bare(declared ?? '');
+  const wanted = fold(declared ?? '');
   if (wanted.length < 8) return undefined;
   const lines = blocks.flatMap((block) => block.lines);
   for (const from of lines.keys()) {
     let rest = wanted;
     const said: Line[] = [];
     for (const line of lines.slice(from, from + 12)) {
-      const words = bare(line.text);
+      const words = fold(line.text);
       if (words === '' || !rest.startsWith(words)) continue;
       said.push(line);
       rest = rest.slice(words.length);
@@ -87,10 +83,6 @@ function declaredLines(blocks: readonly Block[], declared: string | undefined): 
     }
   }
   return undefined;
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Takes lines out of their blocks and puts them where the last of them stood, as the title. */

@@ -1,5 +1,7 @@
 import type { Element } from 'xast';
-import { count } from '../html/lists.ts';
+import { emptyMarker } from '../../../src/records/signs.ts';
+import { count } from '../../language/numerals.ts';
+import { bulletOf } from '../office/bullet-signs.ts';
 import { child, valueOf } from '../office/xml.ts';
 import { levelProperties } from './placeholders.ts';
 import type { Slide } from './slides.ts';
@@ -29,7 +31,8 @@ export function bulletsOf(shape: Element, slide: Slide): (paragraph: Element) =>
 
 /** Dashes stay; a sign of a font of signs, which is a letter elsewhere, is a bullet. */
 function signOf(sign: string): string {
-  return /^[-–—•‣◦▪●■○□➢➤✓*]$/.test(sign) ? sign : '•';
+  const bullet = bulletOf(sign);
+  return emptyMarker.test(bullet) ? bullet : '•';
 }
 
 /** 3 as `arabicPeriod` → `3.`, as `alphaLcParenBoth` → `(c)`. */

@@ -1,4 +1,6 @@
 import type { Edition } from '../../../src/records/edition.ts';
+import { readMarker } from '../../language/labels.ts';
+import { isPageNumber } from '../../language/page-numbers.ts';
 
 /** How a plain text seems to be laid out, by what, and how sure that is: from 0 to 1. */
 export interface LayoutGuess {
@@ -79,8 +81,8 @@ function measure(text: string): Measures {
     middle: lengths[Math.floor(lengths.length / 2)] ?? 0,
     spaced: share(all.filter((line, index) => line !== '' && all[index + 1] === '').length),
     sentences: share(matching(/[.:;?!]["”’»)]?$/u)),
-    bullets: share(matching(/^[-–—*•·▪◦o](?:\s|$)/u)),
-    pages: (text.match(/\f/g)?.length ?? 0) + matching(/^(?:page\s+)?[-–—]?\s*\d{1,3}\s*[-–—]?$/iu),
+    bullets: share(lines.filter((line) => readMarker(line, true).bullet > 0).length),
+    pages: (text.match(/\f/g)?.length ?? 0) + lines.filter(isPageNumber).length,
     hyphens: matching(/\p{Ll}-$/u),
   };
 }

@@ -1,4 +1,4 @@
-import { goesOnInCapitals, isCapitals, isHeadingLike, isTitleCase } from '../phrases.ts';
+import { goesOnInCapitals, isCapitals, isHeadingLike, isTitleCase } from '../../language/phrases.ts';
 import { asHeading } from './heading.ts';
 import { asText } from './item.ts';
 import type { Layout } from './layout.ts';

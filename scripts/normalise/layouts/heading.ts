@@ -1,5 +1,6 @@
-import { readMarker } from '../markers.ts';
-import { isAside, isDateOrSymbol, isHeadingLike } from '../phrases.ts';
+import { isDateOrSymbol } from '../../language/dates-and-symbols.ts';
+import { countsOn, readMarker } from '../../language/labels.ts';
+import { isAside, isHeadingLike } from '../../language/phrases.ts';
 import type { Classified, Context } from './layout.ts';
 import { styleOf } from './levels.ts';
 
@@ -36,7 +37,7 @@ function isHeading(index: number, { segments, texts, markers }: Context): boolea
   if (texts[index + 1] === signature) return false;
   if (!isShort(index) || isAside(text) || isNumberedNeighbour(index, { markers }) || /:$/.test(texts[index - 1] ?? ''))
     return false;
-  if (markers[index]?.kind === 'parenthesis' && !standsOver(index + 1)) return false;
+  if (markers[index]?.kind === 'point' && !standsOver(index + 1)) return false;
   let [from, to] = [index, index + 1];
   while (from > 0 && index - from <= longestRun && isPlain(from - 1)) from -= 1;
   while (to < texts.length && to - index <= longestRun && isShort(to)) to += 1;
@@ -47,7 +48,7 @@ function isHeading(index: number, { segments, texts, markers }: Context): boolea
   function isShort(at: number): boolean {
     const { stretches = [] } = segments[at] ?? {};
     const { bullet = 0, label = 0, kind } = markers[at] ?? {};
-    const words = kind === 'parenthesis' ? (texts[at] ?? '').slice(label) : (texts[at] ?? '');
+    const words = kind === 'point' ? (texts[at] ?? '').slice(label) : (texts[at] ?? '');
     const inColumns = /\S\s{3,}\S/.test((texts[at] ?? '').slice(label));
     const lone = !inColumns && stretches.length <= 2 && stretches[0]?.row === undefined && bullet === 0;
     return lone && (isHeadingLike(words) || (words.length <= longestAside && isAside(words)));
@@ -67,7 +68,6 @@ function isHeading(index: number, { segments, texts, markers }: Context): boolea
 
 /** Two lines numbered one after the other are items of a list, not headings. */
 export function isNumberedNeighbour(index: number, { markers }: Pick<Context, 'markers'>): boolean {
-  const { label = 0, kind, ordinal = 0 } = markers[index] ?? {};
-  const like = (at: number, by: number) => markers[at]?.kind === kind && markers[at]?.ordinal === ordinal + by;
-  return label > 0 && (like(index + 1, 1) || like(index - 1, -1));
+  const [before, own, next] = [index - 1, index, index + 1].map((at) => markers[at]?.sign ?? '');
+  return countsOn(own ?? '', before ?? '') || countsOn(next ?? '', own ?? '');
 }

@@ -1,5 +1,5 @@
-import { noteName } from '../mark-signs.ts';
-import { readMarker } from '../markers.ts';
+import { readMarker } from '../../language/labels.ts';
+import { noteStart } from '../../language/note-signs.ts';
 import type { Classified, Context } from './layout.ts';
 
 /**
@@ -15,7 +15,7 @@ export function asItem(
   if (kind === 'number' && ordinal !== undefined) {
     return { kind: { type: 'item', level, ordinal }, marker: bullet + label };
   }
-  return bullet > 0 || kind === 'parenthesis' ? { kind: { type: 'item', level }, marker: bullet } : undefined;
+  return bullet > 0 || kind === 'point' ? { kind: { type: 'item', level }, marker: bullet } : undefined;
 }
 
 /** A list marker with nothing after it; `undefined` for other text. */
@@ -28,9 +28,9 @@ export function asEmptyMarker(text: string, loose?: boolean): Classified | undef
 export function asText(index: number, { segments, texts, seen }: Context): Classified {
   const text = texts[index] ?? '';
   const loose = segments[index]?.stretches[0]?.loose;
-  const note = /^([⁰¹²³⁴-⁹]+|\d{1,3}[.)]?|\[\d{1,3}\])\s+/.exec(text);
-  if (note !== null && seen.notes) {
-    return { kind: { type: 'note', n: noteName(note[1] ?? '') }, marker: note[0].length };
+  const note = seen.notes ? noteStart(text) : undefined;
+  if (note !== undefined && note.length < text.length && /^(?:raised|figure|bracket)$/.test(note.form)) {
+    return { kind: { type: 'note', n: note.name }, marker: note.length };
   }
   const quoted = /^>\s+(?=\S)/.exec(text);
   if (quoted !== null && segments[index]?.stretches.length === 1) {

@@ -1,5 +1,5 @@
 import type { BlockKind, Segment, Stretch } from '../draft.ts';
-import type { Marker } from '../markers.ts';
+import type { Marker } from '../../language/labels.ts';
 
 /** A segment with its words and what is known of its neighbours. */
 export interface Context {

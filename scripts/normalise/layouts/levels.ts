@@ -1,20 +1,20 @@
-import { readMarker } from '../markers.ts';
-import { isCapitals } from '../phrases.ts';
+import { partOf, readMarker } from '../../language/labels.ts';
+import { headsOfWhole, isCapitals } from '../../language/phrases.ts';
 import type { Classified } from './layout.ts';
 
-const parts =
-  /^(?:part(?:ie|e)?|annex(?:e|o)?|appendix|chapter|chapitre|cap[ií]tulo|title|titre|título|introducc?i[oó]n|conclusi[oó]n(?:s|es)?|notes|references)\b/i;
+/** Parts that stand at the top; sections and articles stand within others. */
+const topParts = /^(?:annex|part|chapter|title)$/;
 
 /** In which way a heading is marked as one: by a label, by capitals, as a part of the whole, or by nothing. */
 export function styleOf(text: string): string {
   const { label, kind } = readMarker(text);
-  if (parts.test(text)) return 'part';
+  if (topParts.test(partOf(text)?.name ?? '') || headsOfWhole(text)) return 'part';
   if (label > 0 && kind !== undefined) return kind;
   return isCapitals(text) ? 'capitals' : 'words';
 }
 
 /** Labels from the highest level to the lowest. */
-const labels = ['roman', 'letter', 'number', 'decimal', 'parenthesis'];
+const labels = ['roman', 'letter', 'number', 'decimal', 'point'];
 
 /**
  * Sets the levels of the headings that rules found. Parts and capitals stand at the top. Labels stand in the order `I.`,

@@ -1,6 +1,14 @@
 import type { Segment, Stretch } from '../draft.ts';
-import { countsOn, readMarker } from '../markers.ts';
-import { dangles, endsClause, endsSentence, isAddress, isCapitals, isHeadingLike, startsSmall } from '../phrases.ts';
+import { countsOn, readMarker } from '../../language/labels.ts';
+import {
+  dangles,
+  endsClause,
+  endsSentence,
+  isAddress,
+  isCapitals,
+  isHeadingLike,
+  startsSmall,
+} from '../../language/phrases.ts';
 
 /** Of the width: a line without a full stop that is shorter is a heading, not the end of a paragraph. */
 const headingShare = 0.75;
@@ -35,17 +43,14 @@ export interface Pair {
 /** Whether the second line begins an item: with a bullet, or with a label after the end of a clause or that counts on. */
 export function beginsItem(pair: Pair): boolean {
   const { line, following, next, current } = pair;
-  const { bullet, label, kind } = readMarker(following, next.loose);
+  const { bullet, label, kind, sign } = readMarker(following, next.loose);
   if (bullet > 0) return true;
   if (label === 0 || isMarkerAlone(line, current) || kind === 'roman' || kind === 'letter') return false;
   const deeper = next.indent >= 2 + (current?.stretches.at(-1)?.indent ?? next.indent);
-  if (next.blanks > 0 || endsClause(line) || (deeper && kind === 'parenthesis')) return true;
+  if (next.blanks > 0 || endsClause(line) || (deeper && kind === 'point')) return true;
   const own = readMarker(pair.opening, current?.stretches[0]?.loose);
   if (own.bullet + own.label > 0 && hasRoom(pair)) return true;
-  return (
-    own.label > 0 &&
-    countsOn(following.slice(0, label).trim(), pair.opening.slice(own.bullet, own.bullet + own.label).trim())
-  );
+  return countsOn(sign, own.sign);
 }
 
 /** Whether a block so far is nothing but a bullet or a label, whose words stand on the next line. */

@@ -1,4 +1,4 @@
-import { goesOnInCapitals, isCapitals, startsSmall } from '../phrases.ts';
+import { goesOnInCapitals, isCapitals, startsSmall } from '../../language/phrases.ts';
 import { asHeading, headingOf } from './heading.ts';
 import { asText } from './item.ts';
 import type { Layout } from './layout.ts';

@@ -1,5 +1,6 @@
-import { readMarker } from '../markers.ts';
-import { dangles, endsSentence, isAside, isCapitals, isHeadingLike } from '../phrases.ts';
+import { continuedSign } from '../../../src/records/signs.ts';
+import { readMarker } from '../../language/labels.ts';
+import { dangles, endsSentence, isAside, isCapitals, isHeadingLike } from '../../language/phrases.ts';
 import { isNumberedNeighbour } from './heading.ts';
 import { asEmptyMarker, asItem } from './item.ts';
 import type { Classified, Context, Layout } from './layout.ts';
@@ -91,7 +92,7 @@ function entry(marker: number, level = 1): Classified {
 }
 
 function isSlideTitle(text: string): boolean {
-  const words = text.replace(/(?<!\s)\s*\(cont[.'’a-z]*\)$/i, '').replace(/\?$/, '');
+  const words = text.replace(continuedSign, '').replace(/\?$/, '');
   return isHeadingLike(words) && !isAside(text);
 }
 

@@ -1,5 +1,5 @@
-import { readMarker } from '../markers.ts';
-import { endsClause, endsSentence, isHeadingLike, startsSmall } from '../phrases.ts';
+import { readMarker } from '../../language/labels.ts';
+import { endsClause, endsSentence, isHeadingLike, startsSmall } from '../../language/phrases.ts';
 import { asHeading } from './heading.ts';
 import { asEmptyMarker, asText } from './item.ts';
 import type { Layout } from './layout.ts';

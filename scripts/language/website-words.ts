@@ -80,6 +80,31 @@ const opening = new RegExp(
   'iu',
 );
 
+/** The path to a page of a website: `Home › News`. */
+const path = /^(?:home|accueil|inicio)\s*(?:[›»>/|→]|$)/i;
+
+/** What a browser prints about a page: its address, the day and hour, the number of the page. */
+const hour = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?: [AP]M)?`;
+const address = String.raw`file://\S*|https?://\S+`;
+const browsers = {
+  any: new RegExp(String.raw`^(?:${address}|${hour}|\d+/\d+)$`, 'i'),
+  hour: new RegExp(`^${hour}$`),
+  foot: new RegExp(String.raw`^(?:${address}) \d+/\d+$`),
+} as const;
+
+/**
+ * Whether a line is what a browser prints about a page: its address, the day and hour, or the number of the page. `hour`
+ * asks for the day and hour alone; `foot` for an address with the number, `https://www.example.org/news/14 1/3`.
+ */
+export function isOfBrowser(line: string, part: keyof typeof browsers = 'any'): boolean {
+  return browsers[part].test(line);
+}
+
+/** Whether a line is the path to a page of a website: `Home › News`. */
+export function isSitePath(line: string): boolean {
+  return path.test(line);
+}
+
 /** Whether a line is one of those that stand about the pages of a website: "© 2009", "Privacy Statement". */
 export function isChrome(line: string): boolean {
   return line.length <= 300 && opening.test(line);

@@ -1,0 +1,68 @@
+import { dateTokens, type DateToken } from '../../src/records/date-tokens.ts';
+import { datesIn } from '../../src/records/dates-in-text.ts';
+
+/** A line that says when has so many characters at most. */
+const longestDate = 120;
+
+/** What dates are made of, besides the names of places. */
+const ofDates: ReadonlySet<DateToken['kind']> = new Set([
+  ...(['day', 'month', 'year', 'weekday', 'iso', 'through', 'and', 'of', 'article', 'bracket'] as const),
+]);
+
+const hour = String.raw`\d{1,2}(?:\s?[.:h]\s?\d{2})?\s?(?:[ap]\.?\s?m\.?|noon|midi|hours?|hrs?|heures?|horas?|h)?`;
+/** The time of a day after the day: `3 p.m.`, `at 10.30`, `à 15 heures`, `de 10 a 13 horas`. */
+const time = new RegExp(
+  String.raw`(?:^|\s+)(?:(?:at|from|à|de|a las?|desde)\s+)?${hour}(?:\s*(?:[-–—]|to|à|a)\s*${hour})?$`,
+  'iu',
+);
+
+/** A place: words with capitals, and what stands between such. Figures number a room. */
+const place =
+  /^\p{Lu}[\p{L}’'.-]*(?:\s+(?:\(?\p{Lu}[\p{L}’'.-]*\)?|of|the|and|des?|du|del|las?|les?|los|et|y|au|aux|sur))*$/u;
+const room = /^\p{Lu}[\p{L}’' .-]*\s\d{1,4}$/u;
+
+/**
+ * Whether a line says when, perhaps where, and nothing else: `November 2018`, `Geneva, 4–8 June 2018`, `Friday, 4 May
+ * 2012, 3 p.m.`, `Ginebra, 2 al 5 de diciembre de 2008`. It names a month and a year at least.
+ */
+export function isDateLine(line: string): boolean {
+  if (line.length > longestDate || !/\d{4}/.test(line)) return false;
+  if (!datesIn(line).some(({ start }) => start.length >= 'YYYY-MM'.length)) return false;
+  const parts = line.split(/,\s+/);
+  const first = parts.findIndex(isOfDate);
+  const isBeside = (part: string, index: number) =>
+    place.test(part) || (index > first && (time.test(part) || room.test(part) || isOfDate(part)));
+  return first !== -1 && parts.every((part, index) => index === first || isBeside(part, index));
+}
+
+/** Whether a part of a line is of a date, perhaps after a place or the day of a week, and before a time. */
+function isOfDate(part: string): boolean {
+  const tokens = dateTokens(part.replace(/^\p{Lu}[\p{L}’'-]*\s+(?=(?:(?:le|el)\s+)?\p{N})/u, ''));
+  if (tokens.length > 0 && isAllOfDate(tokens)) return true;
+  const before = part.replace(time, '');
+  return before !== part && before !== '' && isOfDate(before);
+}
+
+function isAllOfDate(tokens: readonly DateToken[]): boolean {
+  return (
+    tokens.every(({ kind }) => ofDates.has(kind)) && tokens.some(({ kind }) => /^(?:day|month|year|iso)$/.test(kind))
+  );
+}
+
+const symbol = String.raw`[A-Z]{1,6}(?:[/.][A-Z\d][A-Za-z\d]*)*\/[A-Za-z]{0,4}\.?\d+(?:[/.](?:Rev|Amdt|Add|Corr|L)\.?\d+)*`;
+
+/** Matches what has letters, strokes and a figure as symbols have them: `A/80/590`, `S/PV.10100`, `FCCC/SBI/2018/11`. */
+export const likeSymbol = new RegExp(String.raw`(?<![\p{L}\p{N}/.:])${symbol}(?![\p{L}\p{N}/])`, 'gu');
+
+/** A symbol, and the letter of its language: `MC/INF/258(E)`, `C/106/54 [F]`. */
+const wholeSymbol = new RegExp(String.raw`^${symbol}(?:\s?[([][A-Z](?:/[A-Z])*[)\]])?$`);
+
+/** Whether a line is the symbol of a document: `C/106/54/Rev.1`, `MC/INF/258(E)`; "N/A" and "AND/OR" are none. */
+export function isSymbol(line: string): boolean {
+  return wholeSymbol.test(line);
+}
+
+/** Whether a line is a date, with a place and a time or without, or the symbol of a document. */
+export function isDateOrSymbol(line: string): boolean {
+  return isSymbol(line) || isDateLine(line);
+}

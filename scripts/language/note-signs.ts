@@ -1,0 +1,151 @@
+import { nameOfSign, noteSign, signMark, superscripts } from '../../src/records/signs.ts';
+
+const letters = new Map(
+  [...'abcdefghijklmnoprstuvwxyz'].map((letter, index) => [letter, [...'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'][index] ?? letter]),
+);
+const plainOf = new Map([...letters].map(([letter, raised]) => [raised, letter]));
+const lowered = '₀₁₂₃₄₅₆₇₈₉';
+
+const figures = `[${superscripts}]+`;
+const raised = `[${[...plainOf.keys()].join('')}]+`;
+/** Letters that count notes: one, or a small Roman number. */
+const counting = '[a-z]|[ivx]{2,5}';
+/** What a mark stands after. */
+const word = String.raw`(?<=[\p{L}\p{N}\p{P}])`;
+/** What a raised figure after it squares or cubes, or of which it is the power: `m²`, `10³`. */
+const based = String.raw`(?<!(?<!\p{L})[kcdm]?m|(?<![\d.,])10)`;
+/** What a raised letter after it makes an ordinal, or shortens: `1ᵉ`, `Nᵒ`. */
+const short = String.raw`(?:^|[^\p{L}\d.,])(?:\p{L}|\d{1,2})`;
+
+/** Matches the marks of notes in a text, by how they are printed. */
+const marks = {
+  /** `word¹²` */
+  raised: new RegExp(`${word}${based}${figures}`, 'gu'),
+  /** `wordᵃ` */
+  letter: new RegExp(`${word}(?!(?<=${short})[ᵉᵒ])${raised}`, 'gu'),
+  /** `word*` */
+  sign: signMark,
+  /** `word.12`, but no part of a number, symbol or address */
+  figure:
+    /(?<=\p{L}{2}|\p{L}[.,;:!?”"’')\]]|[\p{L})]\.|\b\d{4}[.,;])(?<!https?:\S{0,200})(?<![\p{L}\d][-/_]\S{0,40})\d{1,3}(?![\p{L}\d/]|[.,]\d)/gu,
+  /** `word [3]` */
+  bracket: /(?<=\S ?)\[\d{1,3}\]/g,
+} as const;
+type MarkForm = keyof typeof marks;
+
+/** The mark of a note within a text. */
+export interface NoteMark {
+  /** As printed: `¹²`. */
+  sign: string;
+  /** The note's: `12`. */
+  name: string;
+  /** Its place in UTF-16 code units. */
+  start: number;
+}
+
+/**
+ * What may be marks of notes in a text, in its order, of the forms that are asked for: `Council¹²` has `12` in the form
+ * `raised`. Whether a plain figure or an asterisk is one, a note with its name tells.
+ */
+export function noteMarksIn(text: string, ...forms: MarkForm[]): NoteMark[] {
+  return forms
+    .flatMap((form) => [...text.matchAll(marks[form])])
+    .map(({ 0: sign, index }) => ({ sign, name: noteName(sign), start: index }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** What a line begins with, as a note may. */
+export interface NoteStart {
+  form: MarkForm;
+  /** The note's name: `12`, `asterisk`. */
+  name: string;
+  /** The stop after a figure or letter, `.` or `)`. */
+  stop: string;
+  /** Of the sign, its stop and the space after it. */
+  length: number;
+}
+
+const start = new RegExp(
+  [
+    String.raw`^(?:(?<raised>${figures})(?![⁄/\d.,])`,
+    String.raw`(?<bracket>\[\d{1,3}\])(?=\s|$)`,
+    String.raw`(?:(?<figure>\d{1,3})|(?<letter>${counting}))(?<stop>[.)]?)(?=\s|$)`,
+    // `*See below.`, but not `*some words* set off`
+    String.raw`(?<sign>${noteSign.source})(?=\s+\S|[^\s*†‡](?!.*\*)))\s*`,
+  ].join('|'),
+);
+
+/**
+ * The sign that a line begins with, as a note may: `¹ See`, `[3] See`, `12. See`, `a See`, `* See`, `*See`. So may an
+ * item of a list, or a sentence: whether it is a note, a mark of its name tells.
+ */
+export function noteStart(line: string): NoteStart | undefined {
+  const match = start.exec(line);
+  if (match === null) return undefined;
+  const { stop = '' } = match.groups ?? {};
+  for (const form of ['raised', 'bracket', 'figure', 'letter', 'sign'] as const) {
+    const sign = match.groups?.[form];
+    if (sign !== undefined) return { form, name: noteName(sign), stop, length: match[0].length };
+  }
+  return undefined;
+}
+
+/** The number or letter of a note that some words are, as those of a link to it: `1`, `[a]`, `(iv)`. */
+export function noteNumberOf(words: string): string | undefined {
+  return new RegExp(String.raw`^\s*[[(]?\s*(\d{1,3}|${counting})\s*[\])]?\s*$`).exec(words)?.[1];
+}
+
+/** Matches the number of a note before its words, however that is written: `[1]`, `¹`, `1.`. */
+export function noteNumberAt(n: string): RegExp {
+  return new RegExp(String.raw`^\s*[[(]?\s*(?:${n}|${figures}|${raised})\s*[\])]?(?:[.:)](?=\s))?`, 'iu');
+}
+
+const endMark = new RegExp(
+  [
+    String.raw`(?<=\p{L}[”"’'»)]?[.,;:!?][”"’'»)]?)(?:\d{1,3}|\s?\[\d{1,3}\])`,
+    `${based}(?<=[^\\s*])${figures}`,
+    `(?<=[^\\s*])${noteSign.source}`,
+  ].join('|') + '$',
+  'u',
+);
+
+/** A text without the mark of a note at its end: `It rose.²` → `It rose.` */
+export function withoutEndMark(text: string): string {
+  return text.replace(endMark, '');
+}
+
+/** Raised figures without the brackets about them, as those are that were raised with them: `quay [²]` → `quay²`. */
+export function unbracketRaised(text: string): string {
+  return text.replaceAll(new RegExp(`(?:(?<=\\S) )?\\[(${figures})\\](?!\\()`, 'g'), '$1');
+}
+
+/**
+ * Raised words as plain text can print them: `1` → `¹`, `[2]` → `²`, `iv` → `ⁱᵛ`, and `a` → `ᵃ` where it marks a note. Other words
+ * are `undefined`: they stay on the line, as the "th" of "96th" and the "o" of "No" do. `before` is the text before.
+ */
+export function raise(words: string, before: string): string | undefined {
+  const [, sign] = new RegExp(String.raw`^\s*[[(]?([\d,\s]+|${counting})[\])]?\s*$`).exec(words) ?? [];
+  if (sign === undefined || sign.trim() === '') return undefined;
+  if (/\d/.test(sign)) return raisedDigits(sign.trim());
+  const isShort = new RegExp(`${short}$`, 'u').test(before);
+  return isShort && sign.length === 1 ? undefined : [...sign].map((letter) => letters.get(letter) ?? letter).join('');
+}
+
+/** Lowered figures: `2` → `₂`; other words are `undefined`. */
+export function lower(words: string): string | undefined {
+  return /^\d+$/.test(words) ? words.replaceAll(/\d/g, (figure) => lowered[Number(figure)] ?? figure) : undefined;
+}
+
+/** `12` → `¹²`, `1, 2` → `¹, ²`. */
+export function raisedDigits(words: string): string {
+  return words.replaceAll(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
+}
+
+/** The name of the note that a sign marks: `¹²` → `12`, `[3]` → `3`, `ᵃ` → `a`, `**` → `asterisk2`. */
+export function noteName(sign: string): string {
+  const plain = [...sign.replaceAll(/[.)[\]\s]/g, '')].map((each) => {
+    const figure = superscripts.indexOf(each);
+    return figure === -1 ? (plainOf.get(each) ?? each) : String(figure);
+  });
+  return nameOfSign(plain.join(''));
+}
