@@ -36,7 +36,7 @@ export function readPageNumber(line: string, own?: number): PageNumber | undefin
   if (number === undefined || (total !== undefined && number > total)) return undefined;
   const isDashed = opened !== undefined && closed !== undefined;
   const isBare = named === undefined && total === undefined && !isDashed;
-  const mayBeOther = roman === roman?.toUpperCase() ? roman !== undefined : letter !== letter.toUpperCase();
+  const mayBeOther = (roman !== undefined && roman === roman.toUpperCase()) || letter !== letter.toUpperCase();
   if (isBare && (mayBeOther || (figures.length > 3 && number !== own))) return undefined;
   const form = letter !== '' ? 'letter' : roman !== undefined ? 'roman' : isDashed ? 'dashes' : 'figures';
   return { number, form, ...(total !== undefined && { total }), ...(named !== undefined && { named }) };

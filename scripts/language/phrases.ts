@@ -84,9 +84,9 @@ export function isSignature(line: string): boolean {
   return /^(?:_{5,}$|\((?:signed|signé|firmado)\))/i.test(line);
 }
 
-/** Whether a heading begins as one of those do that stand over a whole: "Introduction", "Conclusiones", "Notes". */
-export function headsOfWhole(line: string): boolean {
-  return /^(?:introducc?i[oó]n|conclusi[oó]n(?:es|s)?|notes|notas|r[eé]f[eé]rences|referencias)(?!\p{L})/iu.test(line);
+/** Whether a heading begins as one of those do that end the whole: "Conclusions", "Conclusiones", "Notes", "Références". */
+export function headsEnd(line: string): boolean {
+  return /^(?:conclusi[oó]n(?:es|s)?|notes|notas|r[eé]f[eé]rences|referencias)(?!\p{L})/iu.test(line);
 }
 
 /** Whether a line is the heading over the notes of a text. */

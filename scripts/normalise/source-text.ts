@@ -1,13 +1,10 @@
 import { decodeText, type Encoding } from '../../src/records/encoding.ts';
+import { textLines, type TextLine } from '../../src/records/source-lines.ts';
 import { writeTranscript, type TranscriptLine } from '../../src/records/transcript-text.ts';
 import type { Transcript } from '../../src/records/transcript.ts';
 
-/** A line of a source text without its ending; offsets are UTF-16 code units of the decoded text. */
-export interface Line {
-  /** Counted from 1. */
-  number: number;
-  start: number;
-  end: number;
+/** A line of a source text. */
+export interface Line extends TextLine {
   /** The part of the transcript it stands in, where the source was transcribed. */
   transcribed?: TranscriptLine;
 }
@@ -30,24 +27,16 @@ export interface Received {
  * `TypeError` for a byte that is none of the encoding.
  */
 export function decodeSource({ bytes, encoding, transcript }: Received): SourceText {
-  if (transcript === undefined) return splitLines(decodeText(bytes, encoding));
-  const written = writeTranscript(transcript);
-  const { text, lines } = splitLines(written.text);
+  if (transcript === undefined) {
+    const text = decodeText(bytes, encoding);
+    return { text, lines: textLines(text) };
+  }
+  const { text, lines } = writeTranscript(transcript);
   return {
     text,
-    lines: lines.map((line, index) => {
-      const transcribed = written.lines[index];
+    lines: textLines(text).map((line, index) => {
+      const transcribed = lines[index];
       return transcribed === undefined ? line : { ...line, transcribed };
     }),
   };
-}
-
-function splitLines(text: string): SourceText {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const [index, part] of text.split(/(\r\n|\n|\r|\f)/).entries()) {
-    if (index % 2 === 0) lines.push({ number: lines.length + 1, start, end: start + part.length });
-    start += part.length;
-  }
-  return { text, lines };
 }

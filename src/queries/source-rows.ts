@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { element, text } from '../markup/hast.ts';
 import { paragraphNumber } from '../markup/html.ts';
 import type { LedgerEntry } from '../records/provenance.ts';
-import type { SourceLine, Stretch } from './source-text.ts';
+import type { ExplainedStretch, SourceLine } from './source-text.ts';
 
 /**
  * The body of a source's table as HTML, one for each page of a document: number, words, and what became of them. A source has thousands of lines, so
@@ -35,7 +35,7 @@ function pageRow(page: number | undefined): ElementContent[] {
 }
 
 /** The words of a stretch, without the end of its line. */
-function printed({ text: words, entry }: Stretch): ElementContent[] {
+function printed({ text: words, entry }: ExplainedStretch): ElementContent[] {
   const shown = visible(words.replace(/[\r\n\f]+$/, ''));
   if (shown === '') return [];
   if (entry.fate === 'omitted') return [element('del', {}, [text(shown)])];
@@ -53,7 +53,7 @@ function visible(words: string): string {
 const order: readonly LedgerEntry['fate'][] = ['kept', 'omitted', 'normalised'];
 
 /** What became of a line, each fate once: kept words first, then omitted ones, then rules. */
-function distinct(stretches: readonly Stretch[]): LedgerEntry[] {
+function distinct(stretches: readonly ExplainedStretch[]): LedgerEntry[] {
   const keyOf = (entry: LedgerEntry) =>
     entry.fate === 'kept' ? entry.block : entry.fate === 'normalised' ? entry.rule : entry.reason;
   const entries = new Map(stretches.map(({ entry }) => [`${entry.fate} ${keyOf(entry)}`, entry]));

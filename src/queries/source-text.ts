@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { decodeText } from '../records/encoding.ts';
 import { provenanceSchema, type LedgerEntry, type Provenance } from '../records/provenance.ts';
 import type { Report } from '../records/report.ts';
+import { textLines } from '../records/source-lines.ts';
 import { writeTranscript } from '../records/transcript-text.ts';
 import { transcriptSchema } from '../records/transcript.ts';
 import type { ReportEntry } from './reports.ts';
 
 /** A stretch of one line of a source and what became of it. */
-export interface Stretch {
+export interface ExplainedStretch {
   text: string;
   entry: LedgerEntry;
 }
@@ -16,7 +17,7 @@ export interface Stretch {
 /** A line of a source, counted from 1. */
 export interface SourceLine {
   number: number;
-  stretches: Stretch[];
+  stretches: ExplainedStretch[];
   /** Of the first line of a page or slide: its number. */
   page?: number;
 }
@@ -65,19 +66,18 @@ type Pages = readonly (number | undefined)[];
 
 /** Cuts the ledger's stretches at the ends of lines; the break belongs to the line it ends. */
 function splitLines(text: string, ledger: readonly LedgerEntry[], pages: Pages): SourceLine[] {
-  const ends = [...text.matchAll(/\r\n|[\n\r\f]/g)].map(({ index, 0: ending }) => index + ending.length);
-  if (ends.at(-1) !== text.length) ends.push(text.length);
-  const lines: SourceLine[] = ends.map((_, index) => {
+  const own = textLines(text).filter(({ number, start }) => number === 1 || start < text.length);
+  const lines = own.map(({ number }, index): SourceLine => {
     const page = pages[index] === pages[index - 1] ? undefined : pages[index];
-    return { number: index + 1, stretches: [], ...(page !== undefined && { page }) };
+    return { number, stretches: [], ...(page !== undefined && { page }) };
   });
   let at = 0;
   for (const entry of ledger) {
     let { start } = entry;
     while (start < entry.end) {
-      const end = Math.min(entry.end, ends[at] ?? entry.end);
+      const end = Math.min(entry.end, own[at]?.next ?? entry.end);
       lines[at]?.stretches.push({ text: text.slice(start, end), entry });
-      if (end === ends[at]) at += 1;
+      if (end === own[at]?.next) at += 1;
       start = end;
     }
   }

@@ -5,6 +5,7 @@ import {
   type Provenance,
   type RuleName,
 } from './provenance.ts';
+import { lineEnding } from './source-lines.ts';
 import { bulletStart, continuedSign } from './signs.ts';
 
 /** What the account of a source text comes to. Characters are UTF-16 code units of the decoded text. */
@@ -104,7 +105,7 @@ function problemOf(entry: LedgerEntry, words: string, blocks: Blocks): string | 
 
 /** Every line of a repeat must stand among what is not omitted; a marker, or a note that a slide goes on, may differ. */
 function repeatProblem(words: string, kept: string): string | undefined {
-  const lines = words.split(/[\r\n\f]/).map((line) => collapse(line));
+  const lines = words.split(lineEnding).map((line) => collapse(line));
   const lost = lines.find((line) => {
     const bare = line.replace(bulletStart, '').replace(continuedSign, '');
     return !kept.includes(bare) && !kept.includes(bare.replace(/^\d+[.)]\s+/, ''));

@@ -18,7 +18,7 @@ export function markOf(line: Line, marks: ReadonlySet<string>): string | undefin
   const start = noteStart(line.text);
   if (start === undefined || !/^[\p{L}“"«*_(]/u.test(line.text.slice(start.length))) return undefined;
   if (start.form === 'sign') return marks.has(start.name) ? start.name : undefined;
-  return start.form === 'figure' || start.form === 'letter' ? start.name : undefined;
+  return start.form === 'bracket' ? undefined : start.name;
 }
 
 /** The place of a number or letter in its count, from 1; 0 for a sign, which is of none. */

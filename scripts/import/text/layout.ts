@@ -1,4 +1,5 @@
 import type { Edition } from '../../../src/records/edition.ts';
+import { lineEnding } from '../../../src/records/source-lines.ts';
 import { readMarker } from '../../language/labels.ts';
 import { isPageNumber } from '../../language/page-numbers.ts';
 
@@ -65,7 +66,7 @@ function ofLongLines({ spaced, pages, bullets, unbroken: long }: Measures): Layo
 }
 
 function measure(text: string): Measures {
-  const all = text.split(/\r\n|[\n\r\f]/).map((line) => line.trim());
+  const all = text.split(lineEnding).map((line) => line.trim());
   const lines = all.filter((line) => line !== '');
   const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
   const characters = lengths.reduce((sum, length) => sum + length, 0);

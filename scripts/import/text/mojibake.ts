@@ -1,3 +1,5 @@
+import { lineEnding } from '../../../src/records/source-lines.ts';
+
 /** The characters that Windows-1252 makes of the bytes 80 to BF, with which UTF-8 goes on. */
 const continuation = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 /** What the first bytes of accented letters, typographic signs and marks become, and the sign for what could not be read. */
@@ -12,7 +14,7 @@ const shown = 5;
  * @returns `Letters seem to be spoiled on 2 lines: line 3 “dÃ©lÃ©guÃ©s”, line 9 “peopleâ€™s”.`
  */
 export function findMojibake(text: string): string | undefined {
-  const places = text.split(/\r\n|[\n\r\f]/).flatMap((line, index) => {
+  const places = text.split(lineEnding).flatMap((line, index) => {
     const at = line.replace(/^\ufeff/, '').search(spoiled);
     return at === -1 ? [] : [`line ${index + 1} “${wordAt(line, at)}”`];
   });

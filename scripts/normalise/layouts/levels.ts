@@ -1,5 +1,5 @@
 import { partOf, readMarker } from '../../language/labels.ts';
-import { headsOfWhole, isCapitals } from '../../language/phrases.ts';
+import { headsEnd, isCapitals } from '../../language/phrases.ts';
 import type { Classified } from './layout.ts';
 
 /** Parts that stand at the top; sections and articles stand within others. */
@@ -8,7 +8,7 @@ const topParts = /^(?:annex|part|chapter|title)$/;
 /** In which way a heading is marked as one: by a label, by capitals, as a part of the whole, or by nothing. */
 export function styleOf(text: string): string {
   const { label, kind } = readMarker(text);
-  if (topParts.test(partOf(text)?.name ?? '') || headsOfWhole(text)) return 'part';
+  if (topParts.test(partOf(text)?.name ?? '') || headsEnd(text)) return 'part';
   if (label > 0 && kind !== undefined) return kind;
   return isCapitals(text) ? 'capitals' : 'words';
 }

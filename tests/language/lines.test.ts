@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import {
+  endsAsEntry,
+  headsContentsColumns,
+  isContentsName,
+  withoutPageNumbers,
+} from '../../scripts/language/contents-names.ts';
+import { isDateLine, isSymbol, likeSymbol } from '../../scripts/language/dates-and-symbols.ts';
+import { afterPageNumber, beforePageNumber, readPageNumber } from '../../scripts/language/page-numbers.ts';
+
+describe('a list of contents', () => {
+  test.each([
+    ...['Contents', 'Content', 'CONTENTS', 'Contents:', 'Contents Page', 'Table of contents', 'C O N T E N T S'],
+    ...['Contents (continued)', 'List of contents', 'Table des matières', 'TABLE DES MATIERES', 'Sommaire', 'Índice'],
+    ...['Indice', 'Índice general', 'Contenido', 'Tabla de contenido', 'Tabla de contenidos', 'Tabla de materias'],
+  ])('may be called "%s"', (line) => expect(isContentsName(line)).toBe(true));
+
+  test.each([
+    ...[
+      'Contents of the report',
+      'Content of the agreement',
+      'Index of migration',
+      'Index',
+      'Page',
+      'Sommaire exécutif',
+    ],
+    ...['The contents', 'Contenido del acuerdo', 'Contents 3', ''],
+  ])('is not called "%s"', (line) => expect(isContentsName(line)).toBe(false));
+
+  test.each(['Page', 'Pages', 'Página', 'Paragraphs Page', 'Párrafos', 'Paras.', 'Paragraphes Pages', 'Chapter'])(
+    'has columns under "%s"',
+    (line) => expect(headsContentsColumns(line)).toBe(true),
+  );
+
+  test.each(['Page turner', 'Chapter and verse', '3', ''])('has none under "%s"', (line) =>
+    expect(headsContentsColumns(line)).toBe(false),
+  );
+
+  test.each([
+    ['Quays ..... 12', 'Quays'],
+    ['Quays 1–4 3', 'Quays'],
+    ['Quays_____12', 'Quays'],
+    ['Quays….12', 'Quays'],
+    ['Foreword vii', 'Foreword'],
+    ['FOREWORD ..... VII', 'FOREWORD'],
+  ])('has the entry "%s"', (line, words) => {
+    expect(endsAsEntry(line)).toBe(true);
+    expect(withoutPageNumbers(line)).toBe(words);
+  });
+
+  test.each(['Annex II', 'Quays', '12', 'Quays12', 'C/109/9'])('has no entry "%s"', (line) => {
+    expect(endsAsEntry(line)).toBe(false);
+    expect(withoutPageNumbers(line)).toBe(line);
+  });
+});
+
+describe('the number of a page', () => {
+  test.each([
+    ['3', 3, undefined],
+    ['- 3 -', 3, undefined],
+    ['– 3 –', 3, undefined],
+    ['Page 3', 3, undefined],
+    ['p. 3', 3, undefined],
+    ['Pág. 3', 3, undefined],
+    ['Page 3 of 12', 3, 12],
+    ['3/12', 3, 12],
+    ['Página 3 de 12', 3, 12],
+    ['page 3 sur 12', 3, 12],
+    ['page 1024', 1024, undefined],
+    ['iv', 4, undefined],
+    ['Page IV', 4, undefined],
+    ['A-3', 3, undefined],
+  ])('is read in "%s"', (line, number, total) => {
+    expect(readPageNumber(line)).toMatchObject({ number, ...(total !== undefined && { total }) });
+    expect(readPageNumber(line)?.named).not.toBe('slide');
+  });
+
+  test.each([
+    '2018',
+    '1250',
+    '3.',
+    '(3)',
+    'IV',
+    'il',
+    '24/7',
+    '5/12/2008',
+    'Page three',
+    'Pages',
+    'a-3',
+    '3,5',
+    'B',
+    '',
+  ])('is not read in "%s"', (line) => expect(readPageNumber(line)).toBeUndefined());
+
+  test('may have four figures where the format tells that they are its own', () => {
+    expect(readPageNumber('1024', 1024)).toMatchObject({ number: 1024 });
+    expect(readPageNumber('2018', 1024)).toBeUndefined();
+  });
+
+  test.each(['Slide 3', 'Slide 3 of 9', 'Diapositive 3', 'Diapositiva 3/9'])('is that of a slide in "%s"', (line) => {
+    expect(readPageNumber(line)).toMatchObject({ number: 3, named: 'slide' });
+  });
+
+  test.each([
+    ['MC/2266 Page 3', 'MC/2266', true],
+    ['MC/2266 Page 3 of 12', 'MC/2266', true],
+    ['Report of the Director General 2', 'Report of the Director General', false],
+    ['Ibid., p. 5', 'Ibid.,', false],
+    ['Page 3', '', true],
+  ])('stands after the words of "%s"', (line, words, sure) => {
+    expect(beforePageNumber(line)).toEqual({ words, sure });
+  });
+
+  test.each(['MC/2266', 'Page turner', 'Report 2018', 'Report of 3 May'])(
+    'does not stand after those of "%s"',
+    (line) => expect(beforePageNumber(line)).toBeUndefined(),
+  );
+
+  test('may stand before words', () => {
+    expect(afterPageNumber('Page 5: The quays')).toBe('The quays');
+    expect(afterPageNumber('The quays')).toBe('The quays');
+  });
+});
+
+describe('a line that says when', () => {
+  test.each([
+    ...['November 2018', 'Lima, mayo de 2018', 'Geneva, 27 November 2018', 'Geneva (Switzerland), 5 June 2018'],
+    ...['Le 5 juin 2018', 'Genève, le 5 juin 2018', 'Paris, 1er juin 2018', 'Ginebra, 2 al 5 de diciembre de 2008'],
+    ...['Del 2 al 5 de diciembre de 2008', '28 November to 1 December 2018', '25-26 March & 6-7 July 2009'],
+    ...[
+      'Friday, 4 May 2012, 3 p.m.',
+      'Vendredi 4 mai 2012 à 15 heures',
+      '4 May 2012, 10 a.m.–1 p.m.',
+      'March 14, 2016',
+    ],
+    ...['Palais des Nations, Geneva, 2–5 December 2008', '5 June 2018, Conference Room 3', '(27 November 2018)'],
+    ...['Madrid, 2 de diciembre de 2008, 10.00 horas', '2018-11-27', 'Published 27 November 2018'],
+  ])('is "%s"', (line) => expect(isDateLine(line)).toBe(true));
+
+  test.each([
+    ...[
+      'May 2018 was warm',
+      'The Council met in May 2018',
+      'On 4 May 2018, the Council met',
+      '14 May 2009 and all that',
+    ],
+    ...['Report of 4 May 2009', 'In May 2018, Geneva', 'Programme and Budget for 2014', '2014–2015', '27 November'],
+    ...[
+      '4 May 2009, the Board met in Lima.',
+      'Ninety-sixth session, 4 May 2012',
+      'Resolution No. 12 of 5 June 2018',
+      '',
+    ],
+  ])('is not "%s"', (line) => expect(isDateLine(line)).toBe(false));
+});
+
+describe('the symbol of a document', () => {
+  test.each([
+    ...['MC/INF/258(E)', 'MC/2266/Rev.1', 'C/106/54/Rev.1', 'C/106/54 [F]', 'A/RES/72/279', 'S/PV.10100', 'IOM/DOC/1'],
+    ...['A/C.3/72/L.5', 'GB.316/INS/5/2', 'C/109/L/1'],
+  ])('may be %s', (line) => {
+    expect(isSymbol(line)).toBe(true);
+    expect(`See ${line}.`.search(likeSymbol)).toBe(4);
+  });
+
+  test.each([
+    ...['and/or', 'AND/OR', 'And/or', 'N/A', 'he/she', '24/7', 'TCP/IP', 'A/', 'MC/INF', '1/2', 'C/109/9 and more', ''],
+  ])('is not "%s"', (line) => expect(isSymbol(line)).toBe(false));
+});

@@ -1,0 +1,102 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { lower, noteMarksIn, noteName, noteStart, raise, withoutEndMark } from '../../scripts/language/note-signs.ts';
+
+describe('a mark within a text', () => {
+  const all = (text: string) =>
+    noteMarksIn(text, 'raised', 'letter', 'sign', 'figure', 'bracket').map(({ sign, name }) => `${sign} ${name}`);
+
+  test.each([
+    ['the Council¹² met', '¹² 12'],
+    ['in 2018¹', '¹ 1'],
+    ['the forum² met', '² 2'],
+    ['the quayᵃ', 'ᵃ a'],
+    ['the quayⁱᵛ', 'ⁱᵛ iv'],
+    ['the fund** rose', '** asterisk2'],
+    ['the fund†', '† dagger'],
+    ['It rose.3 It fell', '3 3'],
+    ['represented:[2]', '[2] 2'],
+    ['represented [2]', '[2] 2'],
+  ])('"%s" is %s', (text, mark) => {
+    expect(all(text)).toEqual([mark]);
+  });
+
+  test.each([
+    ...['12 m² of quay', '3 km² wide', '5 cm³', '10³ tons', '10⁶', 'CO₂', 'the 1ᵉ quay', 'Nᵒ 5', '[2018]', 'COVID-19'],
+    ...['C/19/1', 'CHF 1.5', '* a bullet', 'a * b', 'https://example.org/a.3', '5th', 'article 12'],
+  ])('"%s" has none', (text) => {
+    expect(all(text)).toEqual([]);
+  });
+
+  test('comes in the order of the text', () => {
+    expect(noteMarksIn('One.3 Two [2] three.', 'bracket', 'figure').map(({ start }) => start)).toEqual([4, 10]);
+  });
+});
+
+describe('the beginning of a note', () => {
+  test.each([
+    ['¹ See', 'raised', '1', ''],
+    ['¹See', 'raised', '1', ''],
+    ['[3] See', 'bracket', '3', ''],
+    ['3 See', 'figure', '3', ''],
+    ['3. See', 'figure', '3', '.'],
+    ['3) See', 'figure', '3', ')'],
+    ['12', 'figure', '12', ''],
+    ['a See', 'letter', 'a', ''],
+    ['iv. See', 'letter', 'iv', '.'],
+    ['* See', 'sign', 'asterisk', ''],
+    ['**See', 'sign', 'asterisk2', ''],
+    ['†See', 'sign', 'dagger', ''],
+  ])('"%s" is %s %s', (line, form, name, stop) => {
+    expect(noteStart(line)).toMatchObject({ form, name, stop });
+    expect(line.slice(noteStart(line)?.length)).toMatch(/^(?:See)?$/);
+  });
+
+  test.each([
+    '*some words* set off',
+    '¹⁄₂ of it',
+    '[2018] The year',
+    '2018 was warm',
+    '3rd day',
+    '1.5 million',
+    'Quay',
+  ])('"%s" is none', (line) => expect(noteStart(line)).toBeUndefined());
+});
+
+describe('the end of a text', () => {
+  test.each([
+    ['It rose.²', 'It rose.'],
+    ['It rose.”12', 'It rose.”'],
+    ['It rose.[3]', 'It rose.'],
+    ['Report of the Board*', 'Report of the Board'],
+    ['Report of the Board¹', 'Report of the Board'],
+  ])('"%s" is marked', (text, words) => expect(withoutEndMark(text)).toBe(words));
+
+  test.each(['12 m²', '10³', 'It rose 12', 'the year 2018', '*', 'Board [2018]'])('"%s" is not', (text) =>
+    expect(withoutEndMark(text)).toBe(text),
+  );
+});
+
+test('marks are printed raised, and letters of words stay on the line', () => {
+  expect(['1', '[2]', '1, 2', 'iv', 'a', 'th', 'er'].map((words) => raise(words, 'the quay'))).toEqual([
+    ...['¹', '²', '¹, ²', 'ⁱᵛ', 'ᵃ', undefined, undefined],
+  ]);
+  expect(raise('e', 'the 1')).toBeUndefined();
+  expect(raise('o', ' N')).toBeUndefined();
+  expect([lower('2'), lower('n')]).toEqual(['₂', undefined]);
+});
+
+test.each([
+  ['¹²', '12'],
+  ['[3]', '3'],
+  ['ᵃ', 'a'],
+  ['**', 'asterisk2'],
+  ['3.', '3'],
+])('the sign %s marks the note %s', (sign, name) => expect(noteName(sign)).toBe(name));
+
+test('raised figures are listed in one file', () => {
+  const files = globSync('{src,scripts}/**/*.{ts,astro}').filter((path) =>
+    /[⁰¹²³⁴⁵⁶⁷⁸⁹]{2}|⁴-⁹/.test(readFileSync(path, 'utf8').replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '')),
+  );
+  expect(files.map((path) => path.replaceAll('\\', '/'))).toEqual(['src/records/signs.ts']);
+});
