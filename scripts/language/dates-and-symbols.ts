@@ -1,5 +1,6 @@
 import { dateTokens, type DateToken } from '../../src/records/date-tokens.ts';
 import { datesIn } from '../../src/records/dates-in-text.ts';
+import { ordinalsIn } from '../../src/records/ordinals-in-text.ts';
 
 /** A line that says when has so many characters at most. */
 const longestDate = 120;
@@ -21,18 +22,29 @@ const place =
   /^\p{Lu}[\p{L}’'.-]*(?:\s+(?:\(?\p{Lu}[\p{L}’'.-]*\)?|of|the|and|des?|du|del|las?|les?|los|et|y|au|aux|sur))*$/u;
 const room = /^\p{Lu}[\p{L}’' .-]*\s\d{1,4}$/u;
 
+/** What stands after the number of a meeting. */
+const meeting =
+  /^\s+(?:\p{L}+\s+){0,2}(?:meeting|session|séance|sesión|réunion|reunión|período de sesiones)(?:\s+(?:plénière|plenaria|(?:extra)?ordinaire|(?:extra)?ordinari[ao]|spéciale|especial))?(?:\s+|$)/iu;
+
 /**
- * Whether a line says when, perhaps where, and nothing else: `November 2018`, `Geneva, 4–8 June 2018`, `Friday, 4 May
+ * Whether a line says when, perhaps where and at which meeting, and nothing else: `November 2018`, `Geneva, 4–8 June 2018`, `Friday, 4 May
  * 2012, 3 p.m.`, `Ginebra, 2 al 5 de diciembre de 2008`. It names a month and a year at least.
  */
 export function isDateLine(line: string): boolean {
   if (line.length > longestDate || !/\d{4}/.test(line)) return false;
   if (!datesIn(line).some(({ start }) => start.length >= 'YYYY-MM'.length)) return false;
-  const parts = line.split(/,\s+/);
+  const parts = line.split(/,\s+/).map(withoutMeeting);
   const first = parts.findIndex(isOfDate);
   const isBeside = (part: string, index: number) =>
-    place.test(part) || (index > first && (time.test(part) || room.test(part) || isOfDate(part)));
+    part === '' || place.test(part) || (index > first && (time.test(part) || room.test(part) || isOfDate(part)));
   return first !== -1 && parts.every((part, index) => index === first || isBeside(part, index));
+}
+
+/** A part of a line without the number and name of a meeting at its beginning: `5th plenary meeting 22 May 2018` → `22 May 2018`. */
+function withoutMeeting(part: string): string {
+  const [ordinal] = ordinalsIn(part);
+  const [named] = ordinal?.start === 0 ? (meeting.exec(part.slice(ordinal.end)) ?? []) : [];
+  return named === undefined ? part : part.slice((ordinal?.end ?? 0) + named.length);
 }
 
 /** Whether a part of a line is of a date, perhaps after a place or the day of a week, and before a time. */
@@ -49,7 +61,7 @@ function isAllOfDate(tokens: readonly DateToken[]): boolean {
   );
 }
 
-const symbol = String.raw`[A-Z]{1,6}(?:[/.][A-Z\d][A-Za-z\d]*)*\/[A-Za-z]{0,4}\.?\d+(?:[/.](?:Rev|Amdt|Add|Corr|L)\.?\d+)*`;
+const symbol = String.raw`[A-Z]{1,6}(?:[/.][A-Z\d][A-Za-z\d]*(?:-\d+)?)*\/[A-Za-z]{0,4}\.?\d+(?:[/.](?:Rev|Amdt|Add|Corr|L)\.?\d+)*`;
 
 /** Matches what has letters, strokes and a figure as symbols have them: `A/80/590`, `S/PV.10100`, `FCCC/SBI/2018/11`. */
 export const likeSymbol = new RegExp(String.raw`(?<![\p{L}\p{N}/.:])${symbol}(?![\p{L}\p{N}/])`, 'gu');

@@ -160,7 +160,7 @@ const parts = Object.entries(partWords).map(([name, words]) => ({
   word: new RegExp(`^(?:${words})(?!\\p{L})`, 'iu'),
 }));
 const partNumber =
-  /^\s*(?:\d{1,3}|[IVXLC]{1,7}|[A-Z]|(?i:one|two|three|four|five|six|seven|eight|nine|ten|une?|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco))(?![\p{L}\p{N}’']|\.\p{L})/u;
+  /^\s*(?:\d{1,3}[A-Z]?|[IVXLC]{1,7}|[A-Z]|(?i:one|two|three|four|five|six|seven|eight|nine|ten|une?|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco))(?![\p{L}\p{N}’']|\.\p{L})/u;
 
 /**
  * The part of a document that a heading names, in English, French or Spanish, and how far its name goes: `Annex II`,

@@ -156,6 +156,7 @@ describe('the name of a part', () => {
     ['Parte primera', 'part', 'Parte primera'],
     ['Chapitre premier', 'chapter', 'Chapitre premier'],
     ['Capítulo 3', 'chapter', 'Capítulo 3'],
+    ['Chapitre 29A', 'chapter', 'Chapitre 29A'],
     ['Título II', 'title', 'Título II'],
     ['Sección 2', 'section', 'Sección 2'],
     ['§ 3', 'section', '§ 3'],

@@ -135,6 +135,12 @@ describe('a line that says when', () => {
     ],
     ...['Palais des Nations, Geneva, 2–5 December 2008', '5 June 2018, Conference Room 3', '(27 November 2018)'],
     ...['Madrid, 2 de diciembre de 2008, 10.00 horas', '2018-11-27', 'Published 27 November 2018'],
+    ...[
+      '5th plenary meeting 22 September 2021',
+      'Ninety-sixth session, 4 May 2012',
+      '68ª sesión plenaria 13 de abril de 2022',
+    ],
+    ...['5e séance plénière, 22 septembre 2021'],
   ])('is "%s"', (line) => expect(isDateLine(line)).toBe(true));
 
   test.each([
@@ -145,19 +151,14 @@ describe('a line that says when', () => {
       '14 May 2009 and all that',
     ],
     ...['Report of 4 May 2009', 'In May 2018, Geneva', 'Programme and Budget for 2014', '2014–2015', '27 November'],
-    ...[
-      '4 May 2009, the Board met in Lima.',
-      'Ninety-sixth session, 4 May 2012',
-      'Resolution No. 12 of 5 June 2018',
-      '',
-    ],
+    ...['4 May 2009, the Board met in Lima.', 'Resolution No. 12 of 5 June 2018', ''],
   ])('is not "%s"', (line) => expect(isDateLine(line)).toBe(false));
 });
 
 describe('the symbol of a document', () => {
   test.each([
     ...['MC/INF/258(E)', 'MC/2266/Rev.1', 'C/106/54/Rev.1', 'C/106/54 [F]', 'A/RES/72/279', 'S/PV.10100', 'IOM/DOC/1'],
-    ...['A/C.3/72/L.5', 'GB.316/INS/5/2', 'C/109/L/1'],
+    ...['A/C.3/72/L.5', 'GB.316/INS/5/2', 'C/109/L/1', 'A/RES/ES-11/1'],
   ])('may be %s', (line) => {
     expect(isSymbol(line)).toBe(true);
     expect(`See ${line}.`.search(likeSymbol)).toBe(4);
