@@ -153,7 +153,7 @@ const partWords = {
   section: 'section|secci[oó]n|§',
   article: 'article|art[ií]culo',
 } as const;
-export type PartName = keyof typeof partWords;
+type PartName = keyof typeof partWords;
 
 const parts = Object.entries(partWords).map(([name, words]) => ({
   name: name as PartName, // as the object lists them
@@ -182,6 +182,12 @@ export function partOf(text: string): { name: PartName; label: string } | undefi
     if (name === 'annex' || /^\W*$/u.test(text.slice(end))) return { name, label: '' };
   }
   return undefined;
+}
+
+/** Whether a heading names a part of one of some kinds. */
+export function namesPart(text: string, ...names: PartName[]): boolean {
+  const part = partOf(text);
+  return part !== undefined && names.includes(part.name);
 }
 
 /**

@@ -89,6 +89,11 @@ export function headsEnd(line: string): boolean {
   return /^(?:conclusi[oó]n(?:es|s)?|notes|notas|r[eé]f[eé]rences|referencias)(?!\p{L})/iu.test(line);
 }
 
+/** Whether a line begins as an example or an explanation of what stands before it does: "e.g.", "p. ej.", "c.-à-d.". */
+export function givesExample(line: string): boolean {
+  return /^(?:e\.\s?g\.|i\.\s?e\.|p\.\s?ex\.|p\.\s?ej\.|c\.-à-d\.)/i.test(line);
+}
+
 /** Whether a line is the heading over the notes of a text. */
 export function headsNotes(line: string): boolean {
   return /^(?:(?:end ?|foot ?)?notes?|notas?(?: (?:al|a) pie(?: de página)?| finales)?|notes? (?:de bas de page|de fin|finales))\s*:?$/iu.test(

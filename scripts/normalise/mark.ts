@@ -1,4 +1,4 @@
-import { DecisionError, decisionsTo, printed, type Draft, type DraftBlock } from './draft.ts';
+import { DecisionError, decisionsTo, type Draft, type DraftBlock } from './draft.ts';
 import { locate } from './locate.ts';
 import { markByRule } from './mark-by-rule.ts';
 
@@ -49,9 +49,4 @@ function supply(draft: Draft): Draft {
 /** The title page stands first, wherever the source prints it. */
 function moveFront(blocks: readonly DraftBlock[]): DraftBlock[] {
   return [...blocks.filter(({ front }) => front), ...blocks.filter(({ front }) => !front)];
-}
-
-/** Whether a block prints any words. */
-export function hasWords(block: DraftBlock, text: string): boolean {
-  return printed(block, text).trim() !== '';
 }

@@ -1,4 +1,4 @@
-import { partOf } from '../language/labels.ts';
+import { namesPart } from '../language/labels.ts';
 import type { Classified, Context } from './layouts/layout.ts';
 import { endsSentence, isHeadingLike } from '../language/phrases.ts';
 
@@ -35,7 +35,7 @@ function listChains(kinds: readonly Classified[], { texts, markers }: Context): 
   let last: number | undefined;
   for (const [index, text] of texts.entries()) {
     const { kind, ordinal, bullet = 0 } = markers[index] ?? {};
-    if (kinds[index]?.kind.type === 'heading' && /^(?:annex|part)$/.test(partOf(text)?.name ?? '')) {
+    if (kinds[index]?.kind.type === 'heading' && namesPart(text, 'annex', 'part')) {
       chains.push([]);
       last = undefined;
     }

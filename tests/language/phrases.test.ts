@@ -5,6 +5,7 @@ import {
   endsPoint,
   endsSentence,
   headsNotes,
+  givesExample,
   headsEnd,
   isAddress,
   isAside,
@@ -67,6 +68,11 @@ const rules: Readonly<Record<string, [rule: (line: string) => boolean, takes: st
     ['Originality: a study', 'Distractions: a study', 'Original and copy'],
   ],
   'is signed': [isSignature, ['________', '(Signed) A. Smith', '(Signé)', '(Firmado)'], ['___', 'Signed', '(signal)']],
+  'gives an example': [
+    givesExample,
+    ['e.g. quays', 'i.e. quays', 'p. ej. muelles', 'c.-à-d. les quais'],
+    ['eg quays', 'p. 5'],
+  ],
   'heads notes': [
     headsNotes,
     ['Notes', 'Footnotes:', 'End notes', 'Notas', 'Notas finales', 'Notes de bas de page', 'Notes de fin'],

@@ -17,7 +17,7 @@ export interface Edge {
 }
 
 /** Whether a line is `2`, `- 2 -`, `Page 2 of 3` or `2/3`, with the number of the page itself, or has one at its end. */
-export function isPageNumber({ line, page, place }: Edge, pages: number): boolean {
+export function numbersPage({ line, page, place }: Edge, pages: number): boolean {
   if (place > 1) return false;
   const alone = line.cells.length === 1;
   return [line.cells[0], line.cells.at(-1)].some((cell) => {
@@ -39,7 +39,7 @@ export function restates(edge: Edge, { first, pages }: { first: string; pages: n
   if (page.number === 1 || !head || place > 0) return false;
   const size = modeOf(page.runs, (run) => run.size) ?? 0;
   const small = line.size < 0.96 * size && apart >= 1.5 * line.size;
-  const numbered = next !== undefined && isPageNumber({ ...edge, line: next, place: 1 }, pages);
+  const numbered = next !== undefined && numbersPage({ ...edge, line: next, place: 1 }, pages);
   const said = fold(first);
   const words = line.cells.map(({ text }) => fold(text));
   return (small || numbered) && words.some((each) => each.length > 5 && said.includes(each));

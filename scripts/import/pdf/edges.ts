@@ -1,4 +1,4 @@
-import { headsColumns, isBrowsers, isMarked, isPageNumber, restates, type Edge } from './edge-signs.ts';
+import { headsColumns, isBrowsers, isMarked, numbersPage, restates, type Edge } from './edge-signs.ts';
 import { beginsNote } from './edge-notes.ts';
 import { countsWithPages, repeatsOnPages } from './edge-repeats.ts';
 import { gatherLines } from './lines.ts';
@@ -33,7 +33,7 @@ export function findEdges(pages: readonly Page[], declared: string | undefined):
       !isNote(edge) &&
       (repeats(edge) ||
         counts(edge) ||
-        isPageNumber(edge, pages.length) ||
+        numbersPage(edge, pages.length) ||
         restates(edge, { first, pages: pages.length }) ||
         isBrowsers(edge, declared) ||
         isMarked(edge));

@@ -1,4 +1,4 @@
-import { headingLabelOf, mayBeRoman, partOf, readMarker } from '../../language/labels.ts';
+import { headingLabelOf, mayBeRoman, namesPart, readMarker } from '../../language/labels.ts';
 import { isBold, isCapital, middleOf, textOf, type Block } from './block.ts';
 import { marginsOf } from './paragraphs.ts';
 
@@ -45,7 +45,7 @@ function isItalic({ lines }: Block): boolean {
 /** Says the rank of a heading's label; an annex ranks as high as any other heading of its type. */
 function labelRanks(headings: readonly Block[]): (block: Block) => number {
   const labels = new Set(headings.flatMap((block) => /^[A-Z](?=\.)/.exec(textOf(block)) ?? []));
-  const others = headings.filter((block) => !isAnnex(textOf(block)));
+  const others = headings.filter((block) => !namesPart(textOf(block), 'annex'));
   const highest = new Map<string, number>();
   for (const block of others) {
     const type = typeOf(block).join();
@@ -53,12 +53,8 @@ function labelRanks(headings: readonly Block[]): (block: Block) => number {
   }
   return (block) => {
     const text = textOf(block);
-    return isAnnex(text) ? (highest.get(typeOf(block).join()) ?? 0) : labelRank(text, labels);
+    return namesPart(text, 'annex') ? (highest.get(typeOf(block).join()) ?? 0) : labelRank(text, labels);
   };
-}
-
-function isAnnex(text: string): boolean {
-  return partOf(text)?.name === 'annex';
 }
 
 /**
@@ -70,7 +66,7 @@ function labelRank(text: string, labels: ReadonlySet<string>): number {
   const letter = /^[A-Z]\.$/.test(sign) ? sign.charCodeAt(0) : undefined;
   if (letter !== undefined && labels.has(String.fromCharCode(letter - 1))) return 1;
   const isRoman = kind === 'roman' || (letter !== undefined && mayBeRoman(sign));
-  if (isRoman || /^(?:part|chapter|title)$/.test(partOf(text)?.name ?? '')) return 0;
+  if (isRoman || namesPart(text, 'part', 'chapter', 'title')) return 0;
   if (kind === 'letter') return 1;
   if (kind === 'point') return 5;
   return kind === 'decimal' ? Math.min(4, 1 + sign.split('.').length) : 2;

@@ -1,5 +1,6 @@
 import { isDateLine } from '../../language/dates-and-symbols.ts';
 import { headingLabelOf } from '../../language/labels.ts';
+import { fromRoman } from '../../language/numerals.ts';
 import { isBold, isCapital, middleOf, textOf, type Block, type Body } from './block.ts';
 import { rankOf } from './heading-ranks.ts';
 import { itemStartOf } from './markers.ts';
@@ -82,7 +83,10 @@ function areFlushRight({ lines: [line] }: Block, { lines: [other] }: Block): boo
 function isHeading(block: Block, after: readonly Block[], body: Body): boolean {
   const text = textOf(block);
   if (block.kind !== 'paragraph' || text.length > longest || block.lines.length > 4) return false;
-  if (!/\p{L}{2}|^[IVX]+\.?$/u.test(text) || !after.some(({ kind }) => kind !== 'omitted' && kind !== 'note'))
+  if (
+    (!/\p{L}{2}/u.test(text) && fromRoman(text.replace(/\.$/, '')) === undefined) ||
+    !after.some(({ kind }) => kind !== 'omitted' && kind !== 'note')
+  )
     return false;
   const role = block.lines[0]?.tag?.role ?? '';
   if (/^(?:H[1-6]?|Title)$/.test(role)) return true;

@@ -1,14 +1,14 @@
-import { partOf, readMarker } from '../../language/labels.ts';
+import { namesPart, readMarker } from '../../language/labels.ts';
 import { headsEnd, isCapitals } from '../../language/phrases.ts';
 import type { Classified } from './layout.ts';
 
-/** Parts that stand at the top; sections and articles stand within others. */
-const topParts = /^(?:annex|part|chapter|title)$/;
-
-/** In which way a heading is marked as one: by a label, by capitals, as a part of the whole, or by nothing. */
+/**
+ * In which way a heading is marked as one: by a label, by capitals, as a part of the whole, or by nothing. Sections and
+ * articles are no parts at the top: they stand within others.
+ */
 export function styleOf(text: string): string {
   const { label, kind } = readMarker(text);
-  if (topParts.test(partOf(text)?.name ?? '') || headsEnd(text)) return 'part';
+  if (namesPart(text, 'annex', 'part', 'chapter', 'title') || headsEnd(text)) return 'part';
   if (label > 0 && kind !== undefined) return kind;
   return isCapitals(text) ? 'capitals' : 'words';
 }

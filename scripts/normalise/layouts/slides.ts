@@ -1,6 +1,6 @@
 import { continuedSign } from '../../../src/records/signs.ts';
 import { readMarker } from '../../language/labels.ts';
-import { dangles, endsSentence, isAside, isCapitals, isHeadingLike } from '../../language/phrases.ts';
+import { dangles, endsSentence, givesExample, isAside, isCapitals, isHeadingLike } from '../../language/phrases.ts';
 import { isNumberedNeighbour } from './heading.ts';
 import { asEmptyMarker, asItem } from './item.ts';
 import type { Classified, Context, Layout } from './layout.ts';
@@ -30,7 +30,7 @@ export const slides: Layout = {
         .map(({ start, end }) => text.slice(start, end))
         .join(' ') ?? line;
     const inTitle = current?.stretches[0] === stretches[0];
-    const goesOn = /^\p{Ll}/u.test(following) && !/^(?:e\.g\.|i\.e\.|https?:|www\.|\S+@)/.test(following);
+    const goesOn = /^\p{Ll}/u.test(following) && !givesExample(following) && !/^(?:https?:|www\.|\S+@)/.test(following);
     if (inTitle && isCapitals(line) && isCapitals(following)) return false;
     const small = goesOn && (!endsSentence(line) || (inTitle && line.endsWith(':')));
     const inItem = readMarker(soFar, current?.stretches[0]?.loose).bullet > 0;
@@ -78,7 +78,7 @@ function unmarked(index: number, text: string, context: Context): Classified {
     return heading(2);
   const afterList = (markers[index - 1]?.bullet ?? 0) + (markers[index - 1]?.label ?? 0) > 0;
   if (overList && !outlined && isSlideTitle(text) && (afterList || index === 1)) return heading(2);
-  if (/^(?:e\.g\.|i\.e\.)/.test(text)) return entry(0, 2);
+  if (givesExample(text)) return entry(0, 2);
   if (text.endsWith(':')) return { kind: { type: 'paragraph' }, marker: 0 };
   return seen.heading !== undefined ? entry(0) : { kind: { type: 'paragraph' }, marker: 0 };
 }
