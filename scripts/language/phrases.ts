@@ -26,9 +26,14 @@ export function endsSentence(text: string): boolean {
   return /[.!?…:][”"'’»)\]]*$/.test(withoutEndMark(text));
 }
 
+/** Whether a text ends with what stands before the last thing of a list: "and", "or". */
+export function endsWithAnd(text: string): boolean {
+  return /(?:^|[\s;,])(?:and|or|et|ou|y|o)$/.test(text);
+}
+
 /** Whether a text ends as one of the things that a list parts: with `;` or `,`, and perhaps "and". */
 export function endsPoint(text: string): boolean {
-  return /[;,](?:\s*(?:and|or|et|ou|y|o))?$/.test(text);
+  return /[;,]$/.test(endsWithAnd(text) ? text.replace(/\s*\p{L}+$/u, '') : text);
 }
 
 /** Whether a text ends as a clause does, so that a new item of a list may follow. */

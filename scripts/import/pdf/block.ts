@@ -31,18 +31,6 @@ export function isBold({ lines }: Pick<Block, 'lines'>): boolean {
   });
 }
 
-/** Whether all letters of a block are capitals, but for a shorter remark in brackets: `ADOPTION OF THE AGENDA (item 1)`. */
-export function isCapital(block: Pick<Block, 'lines'>): boolean {
-  const all = lettersOf(textOf(block));
-  const words = lettersOf(textOf(block).replaceAll(/\([^()]*\)/g, ''));
-  const letters = 2 * words.length > all.length ? words : all;
-  return letters === letters.toUpperCase();
-}
-
-function lettersOf(text: string): string {
-  return text.replaceAll(/[^\p{L}]/gu, '');
-}
-
 /** Where the middle of the first line of a block stands. */
 export function middleOf(block: Block | undefined): number {
   const [line] = block?.lines ?? [];

@@ -1,5 +1,6 @@
 import { headingLabelOf, mayBeRoman, namesPart, readMarker } from '../../language/labels.ts';
-import { isBold, isCapital, middleOf, textOf, type Block } from './block.ts';
+import { isCapitals } from '../../language/phrases.ts';
+import { isBold, middleOf, textOf, type Block } from './block.ts';
 import { marginsOf } from './paragraphs.ts';
 
 /**
@@ -34,7 +35,7 @@ function typeOf(block: Block): number[] {
   return [
     -Math.round(2 * Math.max(...block.lines.map(({ size }) => size))),
     isBold(block) ? 0 : 1,
-    isCapital(block) ? 0 : 1,
+    isCapitals(textOf(block)) ? 0 : 1,
   ];
 }
 

@@ -1,7 +1,8 @@
 import { isDateLine } from '../../language/dates-and-symbols.ts';
 import { headingLabelOf } from '../../language/labels.ts';
 import { fromRoman } from '../../language/numerals.ts';
-import { isBold, isCapital, middleOf, textOf, type Block, type Body } from './block.ts';
+import { isCapitals } from '../../language/phrases.ts';
+import { isBold, middleOf, textOf, type Block, type Body } from './block.ts';
 import { rankOf } from './heading-ranks.ts';
 import { itemStartOf } from './markers.ts';
 
@@ -103,7 +104,7 @@ function looksLikeHeading(block: Block, after: readonly Block[], body: Body): bo
   if (lines.every(({ size }) => size > 1.07 * body.size)) return true;
   const smaller = lines.some(({ size }) => size < 0.93 * body.size);
   if (!body.bold && isBold(block)) return !smaller;
-  if (/(?:\p{L}[^\p{L}]*){4}/u.test(text) && isCapital(block) && !smaller) return true;
+  if (isCapitals(text) && !smaller) return true;
   const italic = !body.italic && lines.length === 1 && lines.every((line) => line.italic);
   const next = after[0];
   return italic && text.length < 90 && next?.kind === 'paragraph' && next.lines.length > 1 && !next.lines[0]?.italic;

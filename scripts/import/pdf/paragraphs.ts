@@ -1,5 +1,5 @@
 import type { Body } from './block.ts';
-import { endsClause } from '../../language/phrases.ts';
+import { endsClause, endsWithAnd } from '../../language/phrases.ts';
 import { itemStartOf } from './markers.ts';
 import type { Line } from './page.ts';
 
@@ -84,7 +84,7 @@ function beginsItem(line: Line, before: Line, { lines, index }: Context): boolea
   const hangs = next !== undefined && next.area === line.area && next.x0 > line.x0 + line.size;
   const moved = Math.abs(line.x0 - before.x0) > 0.8 * line.size;
   const tabbed = line.cells.length > 1 && (line.cells[0]?.text.length ?? 9) < 6;
-  return hangs || moved || tabbed || endsClause(before.text) || /[”"]$|\s(?:and|or|et|ou|y|o)$/.test(before.text);
+  return hangs || moved || tabbed || endsClause(before.text) || endsWithAnd(before.text) || /[”"]$/.test(before.text);
 }
 
 /** Whether a line stands further in than the one before it, or further out than the lines of its paragraph. */
