@@ -4,12 +4,12 @@ import type { Line } from './page.ts';
 
 /** The marks of notes that stand after the words of some lines: `12` for `¹²`, `asterisk` for `*`. */
 export function marksIn(lines: readonly Line[]): ReadonlySet<string> {
-  return new Set(lines.flatMap(({ text }) => noteMarksIn(text, 'raised', 'sign').map(({ name }) => name)));
+  return new Set(lines.flatMap(({ text }) => noteMarksIn(text, 'raised', 'sign', 'bracket').map(({ name }) => name)));
 }
 
 /**
- * The number, letter or name of the sign with which a note begins: raised, or before a space. A sign must stand as a mark
- * on the page, since it may be a bullet.
+ * The number, letter or name of the sign with which a note begins: raised, or before a space. A sign or a figure in
+ * brackets must stand as a mark on the page, since it may be a bullet, or head an entry of a list of books.
  */
 export function markOf(line: Line, marks: ReadonlySet<string>): string | undefined {
   const [first] = line.runs;
@@ -17,8 +17,7 @@ export function markOf(line: Line, marks: ReadonlySet<string>): string | undefin
   if (isRaised(first, line.runs) && /^(?:\d{1,3}|[a-z])$/.test(first.text)) return first.text;
   const start = noteStart(line.text);
   if (start === undefined || !/^[\p{L}“"«*_(]/u.test(line.text.slice(start.length))) return undefined;
-  if (start.form === 'sign') return marks.has(start.name) ? start.name : undefined;
-  return start.form === 'bracket' ? undefined : start.name;
+  return marks.has(start.name) || /^(?:raised|figure|letter)$/.test(start.form) ? start.name : undefined;
 }
 
 /** The place of a number or letter in its count, from 1; 0 for a sign, which is of none. */

@@ -27,6 +27,15 @@ describe('notes with signs for marks', () => {
   });
 });
 
+test('notes with figures in brackets stand at the foot where the text has their marks', async () => {
+  const foot = print(['[3] Held in two parts.'], small);
+  const marks = print(['It adopted its agenda [3].', 'It rose.']);
+  expect((await partsOf(marks + foot)).at(-1)).toBe('note: [3] Held in two parts.');
+  expect((await partsOf(print(['It adopted its agenda.', 'It rose.']) + foot)).at(-1)).toBe(
+    'omitted: [3] Held in two parts.',
+  );
+});
+
 test('a note below a table has its mark in the table, and else is an item', async () => {
   const row = (cells: readonly string[], y: number) =>
     cells.map((cell, column) => print([cell], { x: 60 + 150 * column, y })).join('');
