@@ -13,7 +13,7 @@ const counting = '[a-z]|[ivx]{2,5}';
 /** What a mark stands after. */
 const word = String.raw`(?<=[\p{L}\p{N}\p{P}])`;
 /** What a raised figure after it squares or cubes, or of which it is the power: `m²`, `10³`. */
-const based = String.raw`(?<!(?<!\p{L})[kcdm]?m|(?<![\d.,])10)`;
+const based = String.raw`(?<![${superscripts}]|(?<!\p{L})[kcdm]?m|(?<![\d.,])10)`;
 /** What a raised letter after it makes an ordinal, or shortens: `1ᵉ`, `Nᵒ`. */
 const short = String.raw`(?:^|[^\p{L}\d.,])(?:\p{L}|\d{1,2})`;
 

@@ -1,25 +1,14 @@
-const romanSigns: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
+const romanSigns = Object.entries({
+  ...{ M: 1000, CM: 900, D: 500, CD: 400, C: 100, XC: 90 },
+  ...{ L: 50, XL: 40, X: 10, IX: 9, V: 5, IV: 4, I: 1 },
+});
 
 /** 4 → `IV`. Numbers from 4,000 on stay as they are. */
 export function romanOf(value: number): string {
   if (value >= 4000) return String(value);
   let rest = value;
   return romanSigns
-    .map(([worth, sign]) => {
+    .map(([sign, worth]) => {
       const times = Math.floor(rest / worth);
       rest -= times * worth;
       return sign.repeat(times);
@@ -33,7 +22,7 @@ export function fromRoman(roman: string): number | undefined {
   if (!/^[MDCLXVI]{1,15}$/.test(capitals)) return undefined;
   let rest = capitals;
   let value = 0;
-  for (const [worth, sign] of romanSigns) {
+  for (const [sign, worth] of romanSigns) {
     for (; rest.startsWith(sign); rest = rest.slice(sign.length)) value += worth;
   }
   return romanOf(value) === capitals ? value : undefined;

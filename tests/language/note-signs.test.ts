@@ -22,7 +22,19 @@ describe('a mark within a text', () => {
   });
 
   test.each([
-    ...['12 m² of quay', '3 km² wide', '5 cm³', '10³ tons', '10⁶', 'CO₂', 'the 1ᵉ quay', 'Nᵒ 5', '[2018]', 'COVID-19'],
+    ...[
+      '12 m² of quay',
+      '3 km² wide',
+      '5 cm³',
+      '10³ tons',
+      '10⁶',
+      '10¹² tons',
+      'CO₂',
+      'the 1ᵉ quay',
+      'Nᵒ 5',
+      '[2018]',
+      'COVID-19',
+    ],
     ...['C/19/1', 'CHF 1.5', '* a bullet', 'a * b', 'https://example.org/a.3', '5th', 'article 12'],
   ])('"%s" has none', (text) => {
     expect(all(text)).toEqual([]);
@@ -72,7 +84,7 @@ describe('the end of a text', () => {
     ['Report of the Board¹', 'Report of the Board'],
   ])('"%s" is marked', (text, words) => expect(withoutEndMark(text)).toBe(words));
 
-  test.each(['12 m²', '10³', 'It rose 12', 'the year 2018', '*', 'Board [2018]'])('"%s" is not', (text) =>
+  test.each(['12 m²', '10³', '10¹²', 'It rose 12', 'the year 2018', '*', 'Board [2018]'])('"%s" is not', (text) =>
     expect(withoutEndMark(text)).toBe(text),
   );
 });
