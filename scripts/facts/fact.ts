@@ -1,6 +1,6 @@
 import type { Quoted } from '../../src/records/evidence.ts';
 import type { Provable } from '../../src/records/prove.ts';
-import type { Body, Person } from '../../src/records/registers.ts';
+import { formsOfBody, formsOfPerson } from '../../src/records/registers.ts';
 import type { Archive } from '../archive.ts';
 
 /** A typed value that its evidence must give. */
@@ -26,12 +26,4 @@ export function personForms({ registers }: Archive, id: string): string[] {
 export function bodyForms({ registers }: Archive, id: string): string[] {
   const body = registers.bodies.entries[id];
   return body === undefined ? [] : formsOfBody(body);
-}
-
-export function formsOfPerson({ name, otherNames }: Person): string[] {
-  return [name, ...otherNames];
-}
-
-export function formsOfBody({ name, abbreviation, otherNames }: Body): string[] {
-  return [name, ...(abbreviation === undefined ? [] : [abbreviation]), ...otherNames];
 }

@@ -1,5 +1,5 @@
-import type { Body, Person, Term } from '../../src/records/registers.ts';
-import { formsOfBody, formsOfPerson, words, type TypedFact } from './fact.ts';
+import { formsOfBody, formsOfPerson, type Body, type Person, type Term } from '../../src/records/registers.ts';
+import { words, type TypedFact } from './fact.ts';
 
 /** A person's name, and the days on which offices began and ended. */
 export function personFacts(id: string, person: Person): TypedFact[] {

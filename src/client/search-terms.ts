@@ -1,4 +1,4 @@
-import { fold } from '../records/fold.ts';
+import { fold, foldAll } from '../records/fold.ts';
 
 /** What a search asks for, word by word. Words are folded: `Antonio` stands for António, `52229662` for 52,229,662. */
 export interface Terms {
@@ -38,11 +38,6 @@ const small = new Set(
 export function mainWords(words: readonly string[]): readonly string[] {
   const main = words.filter((word) => !small.has(word));
   return main.length > 0 ? main : words;
-}
-
-/** The words of a text, folded. */
-export function foldAll(text: string): string[] {
-  return text.split(/\s+/).map(fold).filter(Boolean);
 }
 
 /**

@@ -1,6 +1,4 @@
-import { ordinal } from '../exports/ordinal.ts';
-import { fold } from '../records/fold.ts';
-import { foldAll } from './search-terms.ts';
+import { fold, foldAll } from '../records/fold.ts';
 
 /** Two ways to say one thing: an abbreviation of the registers and what it stands for, or two spellings. */
 export type Pair = readonly [string, string];
@@ -17,26 +15,23 @@ const spellings: readonly Pair[] = [
   ['defense', 'defence'],
 ];
 
-/** Numbers of sessions and meetings, which some texts print in words. */
-const ordinals: readonly Pair[] = 'first second third fourth fifth sixth seventh eighth ninth tenth'
-  .split(' ')
-  .map((word, at) => [word, ordinal(at + 1)] as const);
-
 /** How many ways of saying a search are tried, itself included. */
 const most = 4;
 
 /**
  * A search in every way in which the texts may say it, itself first: `GFMD support` and `Global Forum on Migration and
- * Development support`. Words in quotation marks are asked for as they are.
+ * Development support`. Words in quotation marks are asked for as they are, and so is the end of a longer name or
+ * number: no `ninth` stands in `one hundred and ninth`.
  */
 export function variantsOf(text: string, pairs: readonly Pair[]): string[] {
   const found = [text];
-  for (const pair of [...pairs, ...spellings, ...ordinals]) {
-    for (const [from, to] of [pair, pair.toReversed() as unknown as Pair]) {
-      for (const variant of found.slice(0, most)) {
-        const said = replaced(variant, from, to);
-        if (said !== undefined && !found.includes(said)) found.push(said);
-      }
+  const sides = [...pairs, ...spellings].flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
+  const said = sides.map(([from]) => from).filter((from) => placeOf(from, text.split(/\s+/)) !== undefined);
+  for (const [from, to] of sides) {
+    if (said.some((longer) => ` ${plain(longer)}`.endsWith(` ${plain(from)}`) && longer.length > from.length)) continue;
+    for (const variant of found.slice(0, most)) {
+      const other = replaced(variant, from, to);
+      if (other !== undefined && !found.includes(other)) found.push(other);
     }
   }
   return found.slice(0, most);
@@ -46,13 +41,25 @@ export function variantsOf(text: string, pairs: readonly Pair[]): string[] {
 function replaced(text: string, from: string, to: string): string | undefined {
   if (/["“”]/.test(text)) return undefined;
   const words = text.split(/\s+/);
-  const sought = foldAll(from);
-  const at = words.findIndex((_, start) =>
-    sought.every((word, next) => fold(words[start + next] ?? '') === word && !words[start + next]?.startsWith('-')),
-  );
-  if (at === -1) return undefined;
-  const isWithin = foldAll(to).length > sought.length && foldAll(text).join(' ').includes(foldAll(to).join(' '));
-  return isWithin ? undefined : [...words.slice(0, at), to, ...words.slice(at + sought.length)].join(' ');
+  const place = placeOf(from, words);
+  if (place === undefined) return undefined;
+  const isWithin = foldAll(to).length > place.count && foldAll(text).join(' ').includes(foldAll(to).join(' '));
+  return isWithin ? undefined : [...words.slice(0, place.at), to, ...words.slice(place.at + place.count)].join(' ');
+}
+
+/** Where the words of a name stand in a search, with its hyphens or without. */
+function placeOf(name: string, words: readonly string[]): { at: number; count: number } | undefined {
+  for (const sought of [foldAll(name), plain(name).split(' ')]) {
+    const at = words.findIndex((_, start) =>
+      sought.every((word, next) => fold(words[start + next] ?? '') === word && !words[start + next]?.startsWith('-')),
+    );
+    if (at !== -1) return { at, count: sought.length };
+  }
+  return undefined;
+}
+
+function plain(name: string): string {
+  return foldAll(name.replaceAll('-', ' ')).join(' ');
 }
 
 /** Reads the pairs that the page holds for its script: `["GFMD","Global Forum on Migration and Development"]`, … */

@@ -1,4 +1,4 @@
-import { datesIn } from '../records/dates-in-text.ts';
+import { dateSpansIn } from '../records/dates-in-text.ts';
 import { isBefore } from '../records/partial-date.ts';
 import { symbolsIn, withoutOverlap, type SymbolPatterns } from '../records/symbols.ts';
 import type { Reference } from './references/referable.ts';
@@ -44,9 +44,6 @@ export function mentionFinder({ patterns, documents, resolutions }: Mentionable)
   };
 }
 
-/** The day that a name goes on with: " of 24 November 2015". */
-const dated = /^\s+of\s+\d{1,2}\s+\p{Lu}\p{Ll}+\s+\d{4}(?!\d)/u;
-
 /** A name with the date printed after it, where the archive knows it and it is that of the thing. */
 function referenceTo(
   found: Dated | undefined,
@@ -54,11 +51,13 @@ function referenceTo(
 ): Reference[] {
   if (found === undefined) return [];
   const { href, date } = found;
-  const [printed = ''] = dated.exec(text.slice(end)) ?? [];
-  const day = datesIn(printed)[0]?.start;
+  // The day that a name goes on with: " of 24 November 2015".
+  const [next] = dateSpansIn(text.slice(end, end + 60));
+  const isBeside = next?.precision === 'day' && /^\s+(?:of|du|del?)\s+$/.test(text.slice(end, end + next.start));
+  const day = isBeside && next.dates.length === 1 ? next.dates[0]?.start : undefined;
   if (day === undefined || date === undefined) return [{ start, end, href }];
   if (isBefore(day, date) || isBefore(date, day)) return [];
-  return [{ start, end: end + printed.length, href }];
+  return [{ start, end: end + (next?.end ?? 0), href }];
 }
 
 /** Each resolution by body and number; one that two sessions name leads nowhere. */

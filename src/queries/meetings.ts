@@ -2,7 +2,8 @@ import type { Claim, Meeting } from '../records/calendar.ts';
 import type { EvidenceInFull, InFull } from '../records/evidence-in-full.ts';
 import { compareText } from '../records/finding.ts';
 import { recordIdSchema } from '../records/identifiers.ts';
-import { earliestDay, formatDate, monthName } from '../records/partial-date.ts';
+import { monthName } from '../records/calendar-words.ts';
+import { earliestDay, formatDate } from '../records/partial-date.ts';
 import type { Session } from '../records/session.ts';
 
 export { claimsDisagree } from '../records/calendar.ts';

@@ -1,35 +1,16 @@
+import { bodiesBy } from '../exports/references/bodies.ts';
 import { meetingNumber } from '../exports/references/gatherings.ts';
+import { peopleBy } from '../exports/references/people.ts';
 import type { BodyNamed, Gathering, Period, PersonNamed } from '../exports/references/referable.ts';
 import { addresses } from './addresses.ts';
-import { perArchive, type Archive, type Entry } from './archive.ts';
+import { perArchive, type Archive } from './archive.ts';
 import { meetingsBySession } from './calendar.ts';
-import { follow } from './references.ts';
 import type { SessionEntry } from './sessions.ts';
 
 /** Every body by the names that texts may use. */
 export const bodiesNamed = perArchive((archive): BodyNamed[] =>
-  [...archive.bodies.values()].map((body) => {
-    const parents = parentsOf(archive, body);
-    return {
-      id: body.id,
-      href: addresses.body(body.id),
-      names: namesOf(body),
-      parents: parents.map(({ id }) => id),
-      parentNames: parents.flatMap(namesOf),
-    };
-  }),
+  bodiesBy(new Map([...archive.bodies.values()].map(({ id, record }) => [id, record])), addresses.body),
 );
-
-function namesOf({ record }: Entry<'bodies'>): string[] {
-  return [record.name, ...(record.abbreviation === undefined ? [] : [record.abbreviation]), ...record.otherNames];
-}
-
-/** The bodies that a body is part of, the nearest first. */
-function parentsOf(archive: Archive, { record }: Entry<'bodies'>): Entry<'bodies'>[] {
-  if (record.parent === undefined) return [];
-  const parent = follow(archive, ['bodies', record.parent]);
-  return [parent, ...parentsOf(archive, parent)];
-}
 
 /** Every session, and every meeting of a body that is no session of it. */
 export const gatherings = perArchive((archive): Gathering[] => [...sessionsIn(archive), ...meetingsIn(archive)]);
@@ -77,23 +58,11 @@ function meetingsIn(archive: Archive): Gathering[] {
 
 /** Every person by the names that texts may use, with what the records know of their years. */
 export const peopleNamed = perArchive((archive): PersonNamed[] => {
-  const served = Map.groupBy(
-    [...archive.sessions.values()].flatMap((session) =>
-      session.record.officers.map(({ person }) => ({ person, dates: periodOf(session) })),
-    ),
-    ({ person }) => person as string,
-  );
-  return [...archive.people.values()].map(({ id, record }) => {
-    const held = record.tenures.flatMap(({ start, end }) => [start, end]);
-    const dates = (served.get(id) ?? []).flatMap((each) => each.dates.map(({ start }) => start));
-    const known = [...held, ...dates].filter((date) => date !== undefined).sort();
-    const [start, end] = [known[0], known.at(-1)];
-    return {
-      href: addresses.person(id),
-      names: [record.name, ...record.otherNames],
-      surname: record.sortName.split(',')[0] ?? record.sortName,
-      offices: record.tenures.map((tenure) => ({ office: tenure.office, start: tenure.start })),
-      ...(start !== undefined && { known: { start, end } }),
-    };
-  });
+  const served = new Map<string, string[]>();
+  for (const session of archive.sessions.values()) {
+    const dates = periodOf(session).map(({ start }) => start);
+    for (const { person } of session.record.officers) served.set(person, [...(served.get(person) ?? []), ...dates]);
+  }
+  const register = new Map([...archive.people.values()].map(({ id, record }) => [id, record]));
+  return peopleBy(register, served, addresses.person);
 });

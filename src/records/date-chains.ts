@@ -11,10 +11,12 @@ export interface Point {
   weekdays: readonly number[] | undefined;
 }
 
-/** Points joined by "to" or "and": `25-26 March & 6-7 July 2009` are four. */
+/** Points joined by "to" or "and", `25-26 March & 6-7 July 2009` are four; with their place in UTF-16 code units. */
 export interface Chain {
   points: Point[];
   joints: ('through' | 'and')[];
+  start: number;
+  end: number;
 }
 
 /** The dates and lists of dates that stand in a text, in its order; what one prints once stands in each of its points. */
@@ -24,7 +26,10 @@ export function chainsIn(text: string): Chain[] {
   let position = 0;
   while (position < tokens.length) {
     const chain = readChain(tokens, position);
-    if (chain !== undefined) chains.push({ points: shared(chain.points), joints: chain.joints });
+    const [first, last] = [tokens[position], tokens[(chain?.next ?? 0) - 1]];
+    if (chain !== undefined && first !== undefined && last !== undefined) {
+      chains.push({ points: shared(chain.points), joints: chain.joints, start: first.start, end: last.end });
+    }
     position = chain?.next ?? position + 1;
   }
   return chains;
@@ -38,10 +43,13 @@ export function valueOf({ year, month, day, iso }: Point): string | undefined {
   return [String(year), ...[month, day].filter((part) => part !== undefined).map(twoDigits)].join('-');
 }
 
-function readChain(tokens: readonly DayToken[], from: number): (Chain & { next: number }) | undefined {
+/** A chain before its place is known, and the token after it. */
+type Reading = Omit<Chain, 'start' | 'end'> & { next: number };
+
+function readChain(tokens: readonly DayToken[], from: number): Reading | undefined {
   const first = readPoint(tokens, from);
   if (first === undefined) return undefined;
-  const chain: Chain & { next: number } = { points: [first.point], joints: [], next: first.next };
+  const chain: Reading = { points: [first.point], joints: [], next: first.next };
   for (;;) {
     let position = chain.next + (tokens[chain.next]?.kind === 'comma' ? 1 : 0);
     const joint = tokens[position]?.kind;

@@ -1,46 +1,18 @@
+import { monthNames, monthNumbers, weekdayNames, weekdayNumbers } from './calendar-words.ts';
 import { currencySchema } from './money.ts';
+import { lowered, ordinalEnding } from './ordinals-in-text.ts';
 
-/** A word or number of a text, as far as it can be part of a date. */
-export type DateToken =
+export { monthNames, weekdayNames }; // for what still builds its own patterns
+
+/** A word or number of a text, as far as it can be part of a date, with its place in UTF-16 code units. */
+export type DateToken = DatePart & { start: number; end: number };
+
+type DatePart =
   | { kind: 'day' | 'month' | 'year'; value: number }
   /** From 1, Monday, to 7, Sunday (ISO 8601). */
   | { kind: 'weekday'; value: number }
   | { kind: 'iso'; value: string }
   | { kind: 'through' | 'and' | 'of' | 'article' | 'comma' | 'bracket' | 'label' | 'other' };
-
-/** Month names and abbreviations in English, French and Spanish, from January to December. */
-const monthWords: readonly string[] = [
-  'january jan janvier janv enero ene',
-  'february feb février févr fevrier fevr febrero',
-  'march mar mars marzo',
-  'april apr avril avr abril abr',
-  'may mai mayo',
-  'june jun juin junio',
-  'july jul juillet juil julio',
-  'august aug août aout agosto ago',
-  'september sept sep septembre septiembre setiembre',
-  'october oct octobre octubre',
-  'november nov novembre noviembre',
-  'december dec décembre déc decembre diciembre dic',
-];
-const months = counted(monthWords);
-
-/** A part of a regular expression that matches the name of a month or what it is shortened to, without its full stop. */
-export const monthNames = [...months.keys()].join('|');
-
-/** Weekday names and abbreviations in English, French and Spanish, from Monday to Sunday. */
-const weekdays = counted([
-  'monday mon lundi lunes',
-  'tuesday tue tues mardi martes',
-  'wednesday wed mercredi miércoles',
-  'thursday thu thur thurs jeudi jueves',
-  'friday fri vendredi viernes',
-  'saturday sat samedi sábado',
-  'sunday sun dimanche domingo',
-]);
-
-/** The same of the days of the week. */
-export const weekdayNames = [...weekdays.keys()].join('|');
 
 const weekdayWord = new RegExp(`(?<!\\p{L})(?:${weekdayNames})(?!\\p{L})`, 'iu');
 
@@ -64,29 +36,32 @@ const firstDay = String.raw`(?<first>(?:primero\s+de|premier)(?=\s+(?:${monthNam
 
 /** A date as ISO 8601 writes it; a word with a symbol's slashes; a number whole; a dash; or one character. */
 const pieces =
-  /(?<iso>(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?![\d-]))|(?<word>\p{L}[\p{L}\p{M}\d'’]*(?:\/[\p{L}\d.]*[\p{L}\d])*\.?)|(?<number>\d+(?:[.,/]\d+)*)(?<ordinal>st|nd|rd|th|\.?er|\.?[º°]|ro(?!\p{L}))?(?<glued>[\p{L}%]*)|(?<dash>[-‐‑–—−])|\S/u;
-const piece = new RegExp(String.raw`(?<!\p{L})${firstDay}|${pieces.source}`, 'giu');
+  /(?<iso>(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?![\d-]))|(?<word>\p{L}[\p{L}\p{M}\d'’]*(?:\/[\p{L}\d.]*[\p{L}\d])*\.?)|(?<number>\d+(?:[.,/]\d+)*)(?:(?<ordinal>ORDINAL)(?![\p{L}%]))?(?<glued>[\p{L}%]*)|(?<dash>[-‐‑–—−])|\S/u;
+const piece = new RegExp(String.raw`(?<!\p{L})${firstDay}|${pieces.source.replace('ORDINAL', ordinalEnding)}`, 'giu');
 
 /** Splits a text into what dates are made of. Numbers that are amounts, symbols or parts of others are `other`. */
 export function dateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = [];
-  for (const match of text.matchAll(piece)) {
-    const { first, iso, word, number, ordinal, glued, dash } = match.groups ?? {};
-    const labelled = tokens.at(-1)?.kind === 'label';
-    if (first !== undefined) tokens.push({ kind: 'day', value: 1 });
-    else if (iso !== undefined) tokens.push({ kind: 'iso', value: iso });
-    else if (word !== undefined) tokens.push(...wordTokens(word, tokens.at(-1)));
-    else if (number !== undefined)
-      tokens.push(labelled || glued ? { kind: 'other' } : numberToken(number, ordinal !== undefined));
-    else if (dash !== undefined) tokens.push({ kind: 'through' });
-    else tokens.push({ kind: signKind(match[0]) });
+  for (const match of lowered(text).matchAll(piece)) {
+    const part = partOf(match.groups ?? {}, match[0], tokens.at(-1));
+    const end = match.index + match[0].length;
+    tokens.push({ ...part, start: match.index, end });
+    // The full stop after the whole name of a month ends its sentence.
+    if (part.kind === 'month' && /\p{L}{6}\.$/u.test(match[0])) tokens.push({ kind: 'other', start: end, end });
   }
   return tokens;
 }
 
-/** Each word of a list with its place in it, from 1. */
-function counted(list: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(list.flatMap((forms, index) => forms.split(' ').map((word) => [word, index + 1] as const)));
+function partOf(
+  { first, iso, word, number, ordinal, glued, dash }: Partial<Record<string, string>>,
+  printed: string,
+  before: DateToken | undefined,
+): DatePart {
+  if (first !== undefined) return { kind: 'day', value: 1 };
+  if (iso !== undefined) return { kind: 'iso', value: iso };
+  if (word !== undefined) return wordPart(word, before);
+  if (number === undefined) return { kind: dash === undefined ? signKind(printed) : 'through' };
+  return before?.kind === 'label' || glued ? { kind: 'other' } : numberPart(number, ordinal !== undefined);
 }
 
 function words(list: string): ReadonlySet<string> {
@@ -100,28 +75,25 @@ function signKind(sign: string): 'comma' | 'and' | 'bracket' | 'label' | 'other'
   return /[$€£#№]/.test(sign) ? 'label' : 'other';
 }
 
-function numberToken(digits: string, ordinal: boolean): DateToken {
+function numberPart(digits: string, ordinal: boolean): DatePart {
   if (/^\d{1,2}$/.test(digits)) return { kind: 'day', value: Number(digits) };
   if (/^(?:18|19|20)\d\d$/.test(digits) && !ordinal) return { kind: 'year', value: Number(digits) };
   return { kind: 'other' };
 }
 
 /** "27 sept 2018" is a date; "vingt-sept" and "les sept" are numbers. A full stop belongs to an abbreviated month or weekday; after any other word it ends the sentence. */
-function wordTokens(printed: string, before: DateToken | undefined): DateToken[] {
+function wordPart(printed: string, before: DateToken | undefined): DatePart {
   const stopped = printed.endsWith('.');
   const word = stopped ? printed.slice(0, -1) : printed;
   const lower = word.toLowerCase();
   const isSeven = printed === 'sept' && before?.kind !== 'day';
   const isOther = isSeven || (lower === word && capitalised.has(lower));
-  const month = isOther ? undefined : months.get(lower);
-  if (month !== undefined) {
-    const ends = stopped && lower.length > 5;
-    return [{ kind: 'month', value: month }, ...(ends ? [{ kind: 'other' } as const] : [])];
-  }
-  const weekday = isOther ? undefined : weekdays.get(lower);
-  if (weekday !== undefined) return [{ kind: 'weekday', value: weekday }];
-  if (/^nos?$/.test(lower) || currencySchema.safeParse(word).success) return [{ kind: 'label' }];
-  if (stopped) return [{ kind: 'other' }];
-  for (const kind of ['through', 'and', 'of', 'article'] as const) if (kinds[kind].has(lower)) return [{ kind }];
-  return [{ kind: 'other' }];
+  const month = isOther ? undefined : monthNumbers.get(lower);
+  if (month !== undefined) return { kind: 'month', value: month };
+  const weekday = isOther ? undefined : weekdayNumbers.get(lower);
+  if (weekday !== undefined) return { kind: 'weekday', value: weekday };
+  if (/^nos?$/.test(lower) || currencySchema.safeParse(word).success) return { kind: 'label' };
+  if (stopped) return { kind: 'other' };
+  for (const kind of ['through', 'and', 'of', 'article'] as const) if (kinds[kind].has(lower)) return { kind };
+  return { kind: 'other' };
 }

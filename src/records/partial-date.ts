@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { monthName } from './calendar-words.ts';
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -53,8 +54,6 @@ export function dayAfter(date: string): string | undefined {
   return date.length === 10 ? new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10) : undefined;
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-
 /** A date as English prose writes it: `5 December 2008`, `November 2007`, `2013`. */
 export function formatDate(value: string): string {
   return [formatWithinYear(value), pattern.exec(value)?.[1] ?? value].filter(Boolean).join(' ');
@@ -63,7 +62,7 @@ export function formatDate(value: string): string {
 /** A date beside its year: `5 December`, `November`; nothing of a year alone. */
 export function formatWithinYear(value: string): string {
   const [, , month, day] = pattern.exec(value) ?? [];
-  return [day && Number(day), month && months[Number(month) - 1]].filter(Boolean).join(' ');
+  return [day && Number(day), month && monthName(Number(month))].filter(Boolean).join(' ');
 }
 
 /** A range of dates without repeating what both share: `4–5 May 2009`, `29 November – 2 December 2010`, `from 4 May 2009`. */
@@ -74,9 +73,4 @@ export function formatDateRange(start: string, end: string | undefined): string 
   if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${formatDate(end)}`;
   if (start.slice(0, 4) === end.slice(0, 4)) return `${formatWithinYear(start)} – ${formatDate(end)}`;
   return `${formatDate(start)} – ${formatDate(end)}`;
-}
-
-/** The English month, from 1 to 12. */
-export function monthName(month: number): string {
-  return months[month - 1] ?? '';
 }

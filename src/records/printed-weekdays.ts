@@ -29,7 +29,7 @@ export function attachWeekdays(tokens: readonly DateToken[]): DayToken[] {
     while (tokens[position]?.kind === 'article') position += 1;
     const following = tokens[position];
     if (following === undefined || following.kind === 'weekday' || !isDate(following)) continue;
-    kept.push({ ...following, weekdays: run.weekdays });
+    kept.push({ ...following, weekdays: run.weekdays, start: token.start });
     position += 1;
   }
   return kept;

@@ -1,6 +1,6 @@
 import { amountsIn, percentagesIn } from './amounts-in-text.ts';
-import { datesIn } from './dates-in-text.ts';
-import { dayAfter, formatDate, formatDateRange } from './partial-date.ts';
+import { datesIn, joinDays } from './dates-in-text.ts';
+import { formatDate, formatDateRange } from './partial-date.ts';
 import { formatMoney, type Money } from './money.ts';
 import { ordinalsIn } from './ordinals-in-text.ts';
 import { standsIn } from './words-in-text.ts';
@@ -57,15 +57,13 @@ function printsNumber(quote: string, number: number): boolean {
   if (ordinalsIn(quote).some(({ value }) => value === number)) return true;
   const digits = String(number).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, `[,'’ \u00a0\u2009\u202f]?`);
   const [before, after] = [String.raw`(?<![\p{L}\d]|\d[.,'’])`, String.raw`(?![\p{L}\d]|[.,'’]\d)`];
-  return new RegExp(`${before}${digits}(?:st|nd|rd|th)?${after}`, 'iu').test(quote);
+  return new RegExp(`${before}${digits}${after}`, 'iu').test(quote);
 }
 
-/** "21 and 22 January" are two days that follow each other, and so a range. */
+/** A range as it is printed, or days that follow each other: "21 and 22 January". */
 function printsRange(quote: string, first: string, last: string): boolean {
   const printed = datesIn(quote);
-  if (printed.some(({ start, end }) => start === first && end === last)) return true;
-  const isPrinted = (day: string) => printed.some(({ start, end }) => start === day && end === day);
-  return last === dayAfter(first) && isPrinted(first) && isPrinted(last);
+  return [...printed, ...joinDays(printed)].some(({ start, end }) => start === first && end === last);
 }
 
 /** What the quotes were expected to give: `the date 5 December 2008`, `one of "GMG", "Global Migration Group"`. */

@@ -3,6 +3,7 @@ import { evidenceSchema, fact, grounds, inferredHasReason } from './evidence.ts'
 import { gapsAbout, gapsSchema } from './gap.ts';
 import { conflictCodes } from './finding.ts';
 import { bodyIdSchema, formerIdsSchema, recordIdSchema } from './identifiers.ts';
+import { languageSchema } from './language.ts';
 import { isPartialDate, partialDateSchema } from './partial-date.ts';
 
 /** An office held (Popolo: membership). */
@@ -34,11 +35,26 @@ const sharedOfficeSchema = z
   .strictObject({ office: z.string().min(1), since: partialDateSchema.optional(), ...grounds })
   .refine(...inferredHasReason);
 
+/** What a body is called in another language: `{ lang: "fr", name: "Organisation internationale pour les migrations", abbreviation: "OIM" }`. */
+const nameInLanguageSchema = z.strictObject({
+  lang: languageSchema.refine((lang) => !/^en(?:-|$)/.test(lang), 'Expected another language than English'),
+  name: z.string().min(1),
+  abbreviation: z.string().min(1).optional(),
+});
+
 /** A body: an organization, an organ of it, or a forum (Popolo: organization). */
 export const bodySchema = z.strictObject({
   name: z.string().min(1),
   abbreviation: z.string().min(1).optional(),
-  otherNames: z.array(z.string().min(1)).default([]),
+  otherNames: z.array(z.string().min(1)).default([]).describe('Every other form in which English texts print the name'),
+  names: z
+    .array(nameInLanguageSchema)
+    .default([])
+    .refine(
+      (names) => new Set(names.map(({ lang, name }) => `${lang} ${name}`)).size === names.length,
+      'Expected each name of a language once',
+    )
+    .describe('What texts in other languages call it, by which such texts are read'),
   kind: z.enum([
     'organization',
     'governing-body',
@@ -57,6 +73,22 @@ export const bodySchema = z.strictObject({
   formerIds: formerIdsSchema,
 });
 export type Body = z.infer<typeof bodySchema>;
+
+/** Every form in which texts may print the name of a person: `["William Lacy Swing", "Ambassador Swing"]`. */
+export function formsOfPerson({ name, otherNames }: Pick<Person, 'name' | 'otherNames'>): string[] {
+  return [name, ...otherNames];
+}
+
+/** Every form in which texts may print the name of a body, in any language: `["Council", "IOM Council", "Conseil", "Consejo"]`. */
+export function formsOfBody({ name, abbreviation, otherNames, names }: BodyNames): string[] {
+  return [name, abbreviation, ...otherNames, ...translationsOf({ names })].filter((form) => form !== undefined);
+}
+
+/** Those of other languages than English, with their abbreviations. */
+export function translationsOf({ names }: Pick<BodyNames, 'names'>): string[] {
+  return names.flatMap(({ name, abbreviation }) => [name, abbreviation]).filter((form) => form !== undefined);
+}
+type BodyNames = Pick<Body, 'name' | 'abbreviation' | 'otherNames' | 'names'>;
 
 /** An abbreviation or expression the texts use. */
 export const termSchema = z.strictObject({

@@ -3,54 +3,77 @@ const frenchUnits =
     ' ',
   );
 const frenchTens = ' dix vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt'.split(' ');
+/** What Belgium and Switzerland say for 70, 80 and 90. */
+const otherTens: Readonly<Record<number, readonly string[]>> = {
+  7: ['septante'],
+  8: ['huitante', 'octante'],
+  9: ['nonante'],
+};
 
-/** An ordinal from 1 to 199 in French words, in all its forms: 21 → `vingt et unième`, 1 → `premier`, `première`. */
+/** An ordinal from 1 to 999 in French words, in all its forms: 21 → `vingt et unième`, 1 → `premier`, `première`. */
 export function frenchOrdinals(number: number): string[] {
   if (number === 1) return ['premier', 'première'];
-  const ordinal = frenchCardinal(number)
-    .replace(/e$|(?<=cinq)$/, (end) => (end === 'e' ? '' : 'u'))
-    .replace(/neuf$/, 'neuv')
-    .replace(/$/, 'ième');
-  return number === 2 ? [ordinal, 'second', 'seconde'] : [ordinal];
+  const ordinals = frenchCardinals(number).map((cardinal) =>
+    cardinal
+      .replace(/e$|(?<=cinq)$/, (end) => (end === 'e' ? '' : 'u'))
+      .replace(/neuf$/, 'neuv')
+      .replace(/$/, 'ième'),
+  );
+  return number === 2 ? [...ordinals, 'second', 'seconde'] : ordinals;
 }
 
-function frenchCardinal(number: number): string {
-  if (number >= 100) return number === 100 ? 'cent' : `cent ${frenchCardinal(number - 100)}`;
-  if (number < 20) return frenchUnits[number] ?? '';
-  const ten = Math.floor(number / 10);
-  const unit = ten === 7 || ten === 9 ? 10 + (number % 10) : number % 10;
-  const joint = (unit === 1 || unit === 11) && ten < 8 ? ' et ' : '-';
-  return `${frenchTens[ten] ?? ''}${unit === 0 ? '' : `${joint}${frenchUnits[unit] ?? ''}`}`;
+function frenchCardinals(number: number): string[] {
+  const hundreds = Math.floor(number / 100);
+  if (hundreds > 0) {
+    const hundred = hundreds === 1 ? 'cent' : `${frenchUnits[hundreds] ?? ''} cent`;
+    return number % 100 === 0 ? [hundred] : frenchCardinals(number % 100).map((rest) => `${hundred} ${rest}`);
+  }
+  if (number < 20) return [frenchUnits[number] ?? ''];
+  const [ten, unit] = [Math.floor(number / 10), number % 10];
+  const twenties = joined(frenchTens[ten] ?? '', ten === 7 || ten === 9 ? 10 + unit : unit, ten < 8);
+  return [twenties, ...(otherTens[ten] ?? []).map((word) => joined(word, unit, true))];
+}
+
+function joined(ten: string, unit: number, and: boolean): string {
+  if (unit === 0) return ten;
+  return `${ten}${and && (unit === 1 || unit === 11) ? ' et ' : '-'}${frenchUnits[unit] ?? ''}`;
 }
 
 const spanishUnits = ' primer segund tercer cuart quint sext séptim octav noven'.split(' ');
 const spanishTens = ' décim vigésim trigésim cuadragésim quincuagésim sexagésim septuagésim octogésim nonagésim'.split(
   ' ',
 );
+const spanishHundreds =
+  ' centésim ducentésim tricentésim cuadringentésim quingentésim sexcentésim septingentésim octingentésim noningentésim'.split(
+    ' ',
+  );
 
-/** An ordinal from 1 to 199 in Spanish words, in all its forms: 96 → `nonagésimo sexto`, `nonagésima sexta`. */
+/**
+ * An ordinal from 1 to 999 in Spanish words, in all its forms: 96 → `nonagésimo sexto`, `nonagésima sexta` and, as it
+ * is often printed, `nonagésimo sexta`.
+ */
 export function spanishOrdinals(number: number): string[] {
-  return ['o', 'a'].flatMap((end) => {
-    const forms = spanishForms(number % 100).map((form) => form.replaceAll('*', end));
-    const hundred = number >= 100 ? `centésim${end}` : '';
-    const whole = forms.length === 0 ? [hundred] : forms.map((form) => (hundred === '' ? form : `${hundred} ${form}`));
-    return end === 'o' && /[13]$/.test(String(number)) ? [...whole, ...whole.flatMap(shortened)] : whole;
+  const forms = ['oo', 'aa', 'oa'].flatMap(([inner = '', last = '']) => {
+    const whole = spanishForms(number).map((form) => form.replaceAll('+', inner).replaceAll('*', last));
+    return last === 'o' ? [...whole, ...whole.flatMap(shortened)] : whole;
   });
+  return [...new Set(forms)];
 }
 
-/** "tercer período de sesiones", before a masculine noun. */
+/** "Tercer período de sesiones", before a masculine noun. */
 function shortened(form: string): string[] {
   return /(?:primer|tercer)o$/.test(form) ? [form.slice(0, -1)] : [];
 }
 
-/** The forms below a hundred, `*` for the ending: apart ("décimo tercero"), or in one word ("decimotercero"). */
+/** The forms, `+` for the ending of a word but the last and `*` for that: apart ("décimo tercero"), or in one word ("decimotercero"). */
 function spanishForms(number: number): string[] {
+  const [hundred, rest] = [spanishHundreds[Math.floor(number / 100)] ?? '', number % 100];
+  if (hundred !== '') return rest === 0 ? [`${hundred}*`] : spanishForms(rest).map((form) => `${hundred}+ ${form}`);
   const [ten, unit] = [spanishTens[Math.floor(number / 10)] ?? '', spanishUnits[number % 10] ?? ''];
-  if (number < 10) return unit === '' ? [] : [`${unit}*`];
+  if (number < 10) return [`${unit}*`];
   if (number % 10 === 0) return [`${ten}*`];
-  const apart = `${ten}* ${unit}*`;
-  const joined = `${ten.replace('é', 'e')}o${unit}*`;
-  if (number === 11) return ['undécim*', apart, joined];
-  if (number === 12) return ['duodécim*', apart, joined];
-  return number < 30 ? [apart, joined.replace('décim', 'decim')] : [apart];
+  const apart = `${ten}+ ${unit}*`;
+  if (number > 30) return [apart];
+  const inOneWord = [apart, `${ten.replace('é', 'e')}o${unit}*`];
+  return number === 11 ? ['undécim*', ...inOneWord] : number === 12 ? ['duodécim*', ...inOneWord] : inOneWord;
 }

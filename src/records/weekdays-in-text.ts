@@ -23,13 +23,6 @@ export function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 
-const names = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-
-/** The English name of a weekday from 1 to 7. */
-export function weekdayName(weekday: number): string {
-  return names[weekday - 1] ?? '';
-}
-
 function weekdaysOf({ points, joints }: Chain): PrintedWeekday[] {
   const values = points.map(valueOf);
   const backwards = joints.some(

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ordinal } from '../../src/exports/ordinal.ts';
+import { spelledOrdinal } from '../../src/records/ordinals.ts';
 import { variantsOf, type Pair } from '../../src/client/search-variants.ts';
 
 const pairs: Pair[] = [
@@ -20,9 +22,29 @@ test('a spelling of one side of the sea is also asked for as that of the other',
   ]);
 });
 
-test('an ordinal in words is also asked for in digits, and the other way round', () => {
-  expect(variantsOf('third session', [])).toEqual(['third session', '3rd session']);
-  expect(variantsOf('4th meeting', [])).toEqual(['4th meeting', 'fourth meeting']);
+const ordinals: Pair[] = [3, 4, 6, 9, 96, 109].map((number) => [spelledOrdinal(number), ordinal(number)]);
+
+test.each([
+  ['third session', ['3rd session']],
+  ['4th meeting', ['fourth meeting']],
+  ['ninety-sixth', ['96th']],
+  ['Ninety sixth session', ['96th session']],
+  ['96th', ['ninety-sixth']],
+  ['one hundred and ninth', ['109th']],
+  ['two hundred', []],
+])('"%s" is also asked for as %j', (text, others) => {
+  expect(variantsOf(text, ordinals)).toEqual([text, ...others]);
+});
+
+test('the end of a longer name is asked for as a part of it alone', () => {
+  const names: Pair[] = [
+    ['General Assembly', 'General Assembly of the United Nations'],
+    ['UN General Assembly', 'General Assembly of the United Nations'],
+  ];
+  expect(variantsOf('UN General Assembly', names)).toEqual([
+    'UN General Assembly',
+    'General Assembly of the United Nations',
+  ]);
 });
 
 test('words in quotation marks or after a minus are asked for as they are', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { monthName } from '../../src/records/calendar-words.ts';
 import {
   daysInMonth,
   earliestDay,
@@ -7,7 +8,6 @@ import {
   formatDateRange,
   fullDateSchema,
   isPartialDate,
-  monthName,
 } from '../../src/records/partial-date.ts';
 
 describe('a date as far as it is known', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datesIn } from '../../src/records/dates-in-text.ts';
 import { daysInMonth, formatDate } from '../../src/records/partial-date.ts';
-import { weekdayName, weekdayOf, weekdaysIn } from '../../src/records/weekdays-in-text.ts';
+import { weekdayName } from '../../src/records/calendar-words.ts';
+import { weekdayOf, weekdaysIn } from '../../src/records/weekdays-in-text.ts';
 
 const show = (text: string) =>
   weekdaysIn(text)

@@ -1,4 +1,4 @@
-import { datesIn } from '../../../src/records/dates-in-text.ts';
+import { dateSpansIn, datesIn } from '../../../src/records/dates-in-text.ts';
 import { formatDate } from '../../../src/records/partial-date.ts';
 import type { Report } from '../../../src/records/report.ts';
 import { quoteFor } from './quotes.ts';
@@ -16,7 +16,7 @@ const fewWords = 25;
 export function guessDate({ title, cover, close }: Zones, kind: Report['kind']): Found<string> {
   const lines = cover.filter((block) => block !== title && wordCount(block.text) <= fewWords);
   const isOfDay = kind === 'resolution' || kind === 'meeting-record';
-  const titles = title !== undefined && (isOfDay || endsInDate.test(title.text)) ? [title] : [];
+  const titles = title !== undefined && (isOfDay || endsInDate(title.text)) ? [title] : [];
   const doubts: Doubt[] = [];
   for (const zone of [lines, titles, close]) {
     const days = daysIn(zone.filter(({ text }) => kind === 'resolution' || !refersTo.test(text)));
@@ -33,9 +33,13 @@ export function guessDate({ title, cover, close }: Zones, kind: Report['kind']):
   return { doubts: [{ topic: 'date', says: 'No line of its own gives the day of the text.' }] };
 }
 
-/** Behind a comma, dash or bracket, or "on": a day, perhaps after a place. */
-const endsInDate =
-  /(?:[,(–—-]\s*(?:\p{L}+,?\s+){0,3}|(?<!\p{L})(?:on|le|el)\s+)(?:\d{1,2}\S{0,3}\s+(?:(?:of|de)\s+)?\p{L}+|\p{L}+\s+\d{1,2}\S{0,3}),?\s+(?:de\s+)?\d{4}\)?\.?$/iu;
+/** Whether a text ends in a day behind a comma, dash or bracket, perhaps after a place, or behind "on": ", Geneva, 5 December 2008)". */
+function endsInDate(text: string): boolean {
+  const last = dateSpansIn(text).findLast(({ dates }) => dates.length > 0);
+  if (last?.precision !== 'day' || !/^\)?\.?$/.test(text.slice(last.end))) return false;
+  return /(?:[,(–—-]\s*(?:\p{L}+,?\s+){0,3}|(?<!\p{L})(?:on|le|el)\s+)$/iu.test(text.slice(0, last.start));
+}
+
 /** The date of another document. */
 const refersTo =
   /(?<!\p{L})(?:resolution|résolution|resolución|decision|décision|decisión|accessed|consulté|consultado|version of|corr(?:igendum|ection))(?!\p{L})/iu;

@@ -9,14 +9,14 @@ import { wordCount, type Zones } from './zones.ts';
 
 /** What titles call an event, at their beginning. */
 const eventTitle =
-  /^(?:(?:the|high-level|international|intersessional|inter-sessional|regional|global|\S+(?:st|nd|rd|th))\s+)*(?:conference|forum|workshop|seminar|symposium|dialogue|round ?table|summit|conférence|colloque|séminaire|conferencia|foro|taller|seminario|cumbre)(?!\p{L})/iu;
+  /^(?:(?:the|high-level|international|intersessional|inter-sessional|regional|global|youth)\s+)*(?:conference|forum|workshop|seminar|symposium|dialogue|round ?table|summit|conférence|colloque|séminaire|conferencia|foro|taller|seminario|cumbre)(?!\p{L})/iu;
 
 /**
  * The event at which a text was delivered: a title that is the name of one, or a numbered meeting of a forum of the
  * register ("to the Seventh Coordination Meeting"). The sessions of governing bodies are not events.
  */
 export function guessEvent({ title, cover }: Zones, archive: Archive): Found<string> {
-  if (title !== undefined && eventTitle.test(title.text)) {
+  if (title !== undefined && eventTitle.test(withoutOrdinals(title.text))) {
     const quotes = [{ paragraph: title.anchor, quote: title.text }];
     const says = 'The title is the name of an event; it is taken as the event too.';
     return {
@@ -32,6 +32,13 @@ export function guessEvent({ title, cover }: Zones, archive: Archive): Found<str
     }
   }
   return { doubts: [] };
+}
+
+function withoutOrdinals(text: string): string {
+  return ordinalsIn(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end).trimStart(),
+    text,
+  );
 }
 
 /** A name of a forum with an ordinal, as the register spells it. */

@@ -1,9 +1,13 @@
 import type { Report } from '../../../src/records/report.ts';
+import { officeWords } from '../../../src/records/office-words.ts';
+import { ordinalEnding } from '../../../src/records/ordinals-in-text.ts';
 import { datesIn } from '../../../src/records/dates-in-text.ts';
 import type { Doubt, TextBlock } from './guess.ts';
 import { wordCount, type Zones } from './zones.ts';
 
 type Kind = Report['kind'];
+
+const head = officeWords['Director General'] ?? '';
 
 /** How titles say what a text is, in English, French and Spanish; the first that fits decides. */
 const titles: readonly (readonly [Kind, RegExp])[] = [
@@ -17,7 +21,10 @@ const titles: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'director-general-report',
-    /director[- ]general['’]s (?:\p{L}+ )?report|report (?:of|by|from) the director[- ]general|rapport d(?:u directeur|e la directrice)[- ]général|informe de(?:l director| la directora) general/iu,
+    new RegExp(
+      String.raw`(?:${head})['’]s (?:\p{L}+ )?report|(?:report (?:of|by|from) the|rapport d(?:u|e la)|informe de(?:l| la)) (?:${head})`,
+      'iu',
+    ),
   ],
   [
     'session-report',
@@ -30,7 +37,10 @@ const titles: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'meeting-record',
-    /(?:summary|verbatim) record|^minutes of|compte rendu|procès-verbal|acta (?:resumida|literal)|^\d+(?:st|nd|rd|th) meeting$/iu,
+    new RegExp(
+      String.raw`(?:summary|verbatim) record|^minutes of|compte rendu|procès-verbal|acta (?:resumida|literal)|^\d+${ordinalEnding} meeting$`,
+      'iu',
+    ),
   ],
   ['calendar', /(?:calendar|schedule|dates) of (?:\p{L}+ )*meetings|^calendar|^calendrier|^calendario/iu],
   [

@@ -1,5 +1,6 @@
+import { foldWords } from '../../../src/records/fold.ts';
+import { formsOfBody } from '../../../src/records/registers.ts';
 import { noteMarksIn } from '../../language/note-signs.ts';
-import { formsOfBody } from '../../facts/fact.ts';
 import type { Archive } from '../../archive.ts';
 import type { Doubt, TextBlock } from './guess.ts';
 import { wordCount } from './zones.ts';
@@ -69,10 +70,7 @@ function noteDoubts(blocks: readonly TextBlock[]): Doubt[] {
   return doubts;
 }
 
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** A title as it is compared with names: its words, without the article that some print before them. */
+function plain(title: string): string {
+  return foldWords(title).replace(/^(?:the|le|la|el) /, '');
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../src/records/calendar.ts';
-import { monthNames, weekdayNames } from '../../../src/records/date-tokens.ts';
+import { dateSpansIn } from '../../../src/records/dates-in-text.ts';
+import { ordinalsIn } from '../../../src/records/ordinals-in-text.ts';
 import { wordCount } from './zones.ts';
 
 /** What a line or sentence says of a meeting beside its dates. */
@@ -35,9 +36,10 @@ const lineLength = 300;
  */
 export function nameInLine(line: string, heading: string, isBody: (words: string) => boolean): MeetingName | undefined {
   if (line.length > lineLength || wordCount(line) > lineWords || /\p{Ll}[.!?]$/u.test(line)) return undefined;
-  const date = dates.exec(line);
-  if (date === null) return undefined;
-  const unmarked = line.slice(0, date.index).replace(/^(?:\(?\w{1,4}[.)]|[-•–])\s+/u, '');
+  const printed = dateSpansIn(line).filter(({ precision }) => precision === 'day');
+  const [first, last] = [printed[0], printed.findLast(({ dates }) => dates.length > 0)];
+  if (first === undefined || last === undefined) return undefined;
+  const unmarked = line.slice(0, first.start).replace(/^(?:\(?\w{1,4}[.)]|[-•–])\s+/u, '');
   const own = unmarked
     .replace(/(?:^|\s)(?:on|from|le|du|el|del|the)\s*$/iu, '')
     .replace(/[\s,:;(–—-]+$/u, '')
@@ -45,23 +47,10 @@ export function nameInLine(line: string, heading: string, isBody: (words: string
   const above = noun.test(heading) ? heading : '';
   const parts = noun.test(own) || isBody(own) ? [own] : [above, own];
   const name = parts.filter((part) => part !== '').join(': ');
-  const place = /^[\s,–—-]+(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u.exec(
-    line.slice(date.index + date[0].length),
-  );
+  const place = /^[\s,–—-]+(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u.exec(line.slice(last.end));
   const status = cancelled.test(line) ? 'cancelled' : 'planned';
   return name === '' ? undefined : { name, status, ...(place?.groups?.['place'] && { place: place.groups['place'] }) };
 }
-
-const weekday = String.raw`(?:(?:${weekdayNames})\.?,?\s+)?`;
-const day = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.?º)?`;
-const dayMonth = String.raw`${day}\s+(?:de\s+|of\s+)?(?:${monthNames})\.?`;
-const monthDay = String.raw`(?:${monthNames})\.?\s+${day}`;
-const oneDay = String.raw`${weekday}(?:${dayMonth}|${monthDay}|${day})`;
-/** The dates of a line, from the first to the year of the last. */
-const dates = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${oneDay}(?:\s*(?:[-–—&,]|to|and|au|et|al|a|y)\s*)?)+,?\s*(?:de\s+)?(?:19|20)\d\d(?!\d)`,
-  'iu',
-);
 
 /** The name of a meeting in a sentence that says when it is or was held, and the place before the date. */
 export function nameInSentence(sentence: string): MeetingName | undefined {
@@ -71,16 +60,20 @@ export function nameInSentence(sentence: string): MeetingName | undefined {
   const name = properName(sentence.slice(0, verb.index)) ?? properName(sentence.slice(0, verb.index + verb[0].length));
   if (name === undefined) return undefined;
   const status = cancelled.test(sentence) ? 'cancelled' : verb === held ? 'held' : 'planned';
-  const place = placeBeforeDate.exec(sentence)?.groups?.['place'];
+  const place = placeBeforeDate(sentence);
   return { name, status, ...(place !== undefined && { place }) };
 }
 
-const placeBeforeDate = new RegExp(
-  String.raw`(?<!\p{L})(?:in|at|à|en)\s+(?<place>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(?:,\s*(?:the\s+)?\p{Lu}[\p{L} ]+)?,?\s+(?:from|on|du|le|del|el)\s+${weekday}\d`,
-  'u',
-);
+/** "In Geneva, Switzerland, from 18 to 20 June 2008": the place. */
+function placeBeforeDate(sentence: string): string | undefined {
+  const at =
+    /(?<!\p{L})(?:in|at|à|en)\s+(?<place>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(?:,\s*(?:the\s+)?\p{Lu}[\p{L} ]+)?,?\s+(?:from|on|du|le|del|el)\s+$/u;
+  return dateSpansIn(sentence)
+    .map(({ start }) => at.exec(sentence.slice(0, start))?.groups?.['place'])
+    .find((place) => place !== undefined);
+}
 
-const capital = String.raw`(?:\p{Lu}[\p{L}\d'’-]*|\d+(?:st|nd|rd|th|e|\.ª)|\p{L}+(?:-\p{L}+)*(?:th|first|second|third|ième|ésima?))`;
+const capital = String.raw`\p{Lu}[\p{L}\d'’-]*`;
 const joint = String.raw`(?:\s+(?:of|on|for|and|the|de|du|des|la|sur|sobre|del|los|y|et|à))*`;
 const phrase = String.raw`${capital}(?:${joint}\s+${capital})*`;
 const phraseWithNoun = new RegExp(
@@ -90,8 +83,13 @@ const phraseWithNoun = new RegExp(
 
 /** The last phrase with capitals that has a word for a meeting: "seventy-second IASC Working Group meeting". */
 function properName(words: string): string | undefined {
-  const found = [...words.matchAll(phraseWithNoun)].map(([name]) =>
-    name.replace(/^(?:The|A|An|La|Le|El|In|At|On)\s+/u, ''),
+  // An ordinal is a part of the name, as a word with a capital is.
+  const read = ordinalsIn(words).reduce(
+    (text, { start, end }) => text.slice(0, start) + 'N'.repeat(end - start) + text.slice(end),
+    words,
+  );
+  const found = [...read.matchAll(phraseWithNoun)].map(({ 0: name, index }) =>
+    words.slice(index, index + name.length).replace(/^(?:The|A|An|La|Le|El|In|At|On)\s+/u, ''),
   );
   return found.findLast((name) => noun.test(name) && wordCount(name) > 1);
 }

@@ -1,5 +1,5 @@
-import { datesIn, type PrintedDate } from '../../../src/records/dates-in-text.ts';
-import { dayAfter } from '../../../src/records/partial-date.ts';
+import { datesIn, joinDays, type PrintedDate } from '../../../src/records/dates-in-text.ts';
+import { foldWords } from '../../../src/records/fold.ts';
 import { standsIn } from '../../../src/records/words-in-text.ts';
 import { slug } from '../../normalise/mint.ts';
 import type { Archive } from '../../archive.ts';
@@ -65,17 +65,6 @@ function datedBy(block: TextBlock, quote: string, named: MeetingName | undefined
   return named === undefined ? [] : dates.map((date) => ({ ...named, date, block, quote }));
 }
 
-/** "4 and 5 November" are one meeting of two days. */
-function joinDays(dates: readonly PrintedDate[]): PrintedDate[] {
-  const joined: PrintedDate[] = [];
-  for (const date of dates) {
-    const before = joined.at(-1);
-    if (before !== undefined && dayAfter(before.end) === date.start) before.end = date.end;
-    else joined.push({ ...date });
-  }
-  return joined;
-}
-
 /**
  * The blocks under each heading, or under the title where the heading is a year; a day set as a heading is a line of a
  * calendar, notes and tables are none.
@@ -115,7 +104,7 @@ function entryOf(
 /** The body that has the name. */
 function bodyNamed(name: string, archive: Archive): string | undefined {
   return Object.keys(archive.registers.bodies.entries).find((id) =>
-    bodyForms(archive, id).some((form) => form.toLowerCase() === name.toLowerCase()),
+    bodyForms(archive, id).some((form) => foldWords(form) === foldWords(name)),
   );
 }
 

@@ -1,5 +1,7 @@
+import { shortMonths } from '../../../src/records/calendar-words.ts';
 import type { WrittenEvidence } from '../../../src/records/evidence.ts';
 import { placeSchema } from '../../../src/records/identifiers.ts';
+import { shortTitles } from '../../../src/records/office-words.ts';
 import { proves, type Provable } from '../../../src/records/prove.ts';
 import type { Quote, TextBlock } from './guess.ts';
 import { wordCount } from './zones.ts';
@@ -27,8 +29,7 @@ export function evidenceFrom(id: string, { paragraph, quote }: Quote): WrittenEv
 }
 
 /** Shortened words that end no sentence. */
-const shortened =
-  '(?:Mr|Mrs|Ms|Dr|Amb|St|Mme|Sr|Sra|No|Nos|Distr|Rev|Add|Corr|Amdt|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\\p{L})';
+const shortened = `(?:(?i:${shortMonths})|${shortTitles}|St|No|Nos|Distr|Rev|Add|Corr|Amdt|vs|\\p{L})`;
 const sentenceEnd = new RegExp(`(?<=(?<!(?<!\\p{L})${shortened})[.!?;]["”’»)]*)\\s+(?=["“«¿¡(]?\\p{Lu})`, 'u');
 
 /** What goes on for longer than this is no sentence that states a fact. */

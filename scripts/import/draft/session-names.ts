@@ -1,6 +1,10 @@
+import { bodiesBy, ownerOfName } from '../../../src/exports/references/bodies.ts';
+import { nameFinder } from '../../../src/exports/references/names.ts';
+import { ownerOf, type FindBodies } from '../../../src/exports/references/owner.ts';
+import type { BodyNamed } from '../../../src/exports/references/referable.ts';
+import { bodyNamer, sessionForms } from '../../../src/exports/references/session-forms.ts';
 import { ordinalsIn } from '../../../src/records/ordinals-in-text.ts';
 import type { Archive } from '../../archive.ts';
-import { bodyForms } from '../../facts/fact.ts';
 
 /** A session as a text names it: "the 109th Session of the Council". */
 export interface SessionName {
@@ -8,89 +12,66 @@ export interface SessionName {
   special: boolean;
   /** Identifier of the body; nothing where its name stands elsewhere, or none is given. */
   body: string | undefined;
-  /** A body is named that the register does not have, such as the "Human Rights Council". */
+  /** A body is named that has no sessions in the archive, such as the "Human Rights Council". */
   stranger: boolean;
   start: number;
   end: number;
 }
 
-const special = String.raw`(?<special>special|extraordinary|extraordinaire|extraordinaria)`;
-const noun = String.raw`(?:session|sesión|réunion|reunión|período de sesiones|periodo de sesiones)`;
-const afterNumber = new RegExp(
-  String.raw`^\s+(?:${special}\s+|(?:regular|ordinary|plenary)\s+)?${noun}(?!\p{L})(?:\s+(?<after>extraordinaire|extraordinaria|spéciale|especial)(?!\p{L}))?`,
-  'iu',
-);
-const ofBody =
-  /^\s+(?:of|du|de la|de l['’]|del|de)\s*(?:the\s+)?(?<body>\p{Lu}[\p{L}-]*(?:(?:,?\s+(?:on|and|of|for|et|des|y|de|en|the|permanent|exécutif))*\s+\p{Lu}[\p{L}-]*)*)/u;
+/** What session names are read with, made once an archive. */
+interface Readers {
+  read: ReturnType<typeof sessionForms>;
+  bodyCalled: ReturnType<typeof bodyNamer>;
+  findBodies: FindBodies;
+  /** The organization whose sessions the archive records, where it is one. */
+  organization: string | undefined;
+}
+const readers = new WeakMap<Archive, Readers>();
 
-/** What the organization and its governing bodies are called in French and Spanish. */
-const translated: Readonly<Record<string, string>> = {
-  'Organisation internationale pour les migrations': 'International Organization for Migration',
-  'Organización Internacional para las Migraciones': 'International Organization for Migration',
-  OIM: 'IOM',
-  Conseil: 'Council',
-  Consejo: 'Council',
-  'Comité exécutif': 'Executive Committee',
-  'Comité Ejecutivo': 'Executive Committee',
-  'Comité permanent des programmes et des finances': 'Standing Committee on Programmes and Finance',
-  'Comité Permanente de Programas y Finanzas': 'Standing Committee on Programmes and Finance',
-};
+function readersOf(archive: Archive): Readers {
+  const made = readers.get(archive) ?? makeReaders(archive);
+  readers.set(archive, made);
+  return made;
+}
 
-/** The sessions a text names, in its order. */
+function makeReaders({ records, registers }: Archive): Readers {
+  const all = bodiesBy(new Map(Object.entries(registers.bodies.entries)), (id) => id);
+  const counted = new Set(records.sessions.map(({ record }) => String(record.body)));
+  const governing = all.filter(({ id }) => counted.has(id));
+  const byId = new Map<string, BodyNamed>(all.map((body) => [body.id, body]));
+  const find = nameFinder(new Map(all.map(({ id, names }) => [id, names])));
+  const roots = new Set(governing.map(({ id, parents }) => parents.at(-1) ?? id));
+  return {
+    read: sessionForms(governing),
+    bodyCalled: bodyNamer(governing),
+    findBodies: (text) =>
+      find(text).flatMap(({ id, start, end }) => {
+        const body = byId.get(id);
+        return body === undefined ? [] : [{ body, start, end, counted: counted.has(id) }];
+      }),
+    organization: roots.size === 1 ? [...roots][0] : undefined,
+  };
+}
+
+/**
+ * The sessions a text names, in its order, as the site reads them; beside these, those of which the body is not known
+ * or stands apart. Whose "the Council" is, the draft asks when it knows the whole text.
+ */
 export function sessionNamesIn(text: string, archive: Archive): SessionName[] {
-  return ordinalsIn(text).flatMap(({ value, start, end }): SessionName[] => {
-    const named = afterNumber.exec(text.slice(end));
-    if (named === null) return [];
-    const after = end + named[0].length;
-    const of = ofBody.exec(text.slice(after));
-    const printed = of?.groups?.['body'] ?? bodyBefore(text.slice(0, start));
-    const body = printed === undefined ? undefined : bodyNamed(printed, archive);
-    const groups = named.groups ?? {};
-    return [
-      {
-        number: value,
-        special: (groups['special'] ?? groups['after']) !== undefined,
-        body,
-        stranger: printed !== undefined && body === undefined,
-        start,
-        end: after + (of?.[0].length ?? 0),
-      },
-    ];
+  const { read, findBodies, organization } = readersOf(archive);
+  return ordinalsIn(text).flatMap((number): SessionName[] => {
+    const written = read(text, number);
+    if (written === undefined || written.plural || !written.kinds.includes('session')) return [];
+    const { special, body, stranger, start, end } = written;
+    const isOthers = body !== undefined && ownerOfName(body.named, text, body.span) === 'another';
+    const setting = { organization };
+    const named = body === undefined ? ownerOf(text, number, { setting, findBodies }) : body.named.id;
+    const isStrange = stranger !== undefined || isOthers;
+    return [{ number: number.value, special, body: isStrange ? undefined : named, stranger: isStrange, start, end }];
   });
 }
 
-/** "Council, 109th Session": a name in capitals or with a capital, and a comma or dash. */
-function bodyBefore(text: string): string | undefined {
-  return /(?<body>\p{Lu}[\p{L}-]*(?:\s+(?:(?:on|and|of|for)\s+)?\p{Lu}[\p{L}-]*)*)\s*[,:(–—-]\s*(?:the\s+)?$/u.exec(
-    text,
-  )?.groups?.['body'];
-}
-
-/** The governing body with the name; the longest that it begins with, for what follows it in capitals. */
+/** The governing body that words name, as on a line of its own: "COUNCIL". */
 export function bodyNamed(printed: string, archive: Archive): string | undefined {
-  const wanted = plain(translationOf(printed) ?? printed);
-  return governingBodies(archive).find((id) =>
-    bodyForms(archive, id).some((form) => plain(form) === wanted || plain(`IOM ${form}`) === wanted),
-  );
-}
-
-/** Bodies whose sessions the archive records. */
-function governingBodies(archive: Archive): string[] {
-  return [...new Set(archive.records.sessions.map(({ record }) => String(record.body)))];
-}
-
-/** A name of the register with its translations. */
-export function inAllLanguages(form: string): string[] {
-  return [form, ...Object.entries(translated).flatMap(([name, english]) => (english === form ? [name] : []))];
-}
-
-function translationOf(printed: string): string | undefined {
-  return Object.entries(translated).find(([name]) => plain(name) === plain(printed))?.[1];
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[\s-]+/g, ' ')
-    .trim();
+  return readersOf(archive).bodyCalled(printed)?.id;
 }

@@ -4,7 +4,7 @@ import type { Archive } from '../../archive.ts';
 import { bodyForms } from '../../facts/fact.ts';
 import type { Doubt, Found, TextBlock } from './guess.ts';
 import { quoteFor } from './quotes.ts';
-import { bodyNamed, inAllLanguages, sessionNamesIn, type SessionName } from './session-names.ts';
+import { bodyNamed, sessionNamesIn, type SessionName } from './session-names.ts';
 import { wordCount, type Zones } from './zones.ts';
 
 /** Words that tell the session at which somebody speaks. */
@@ -91,7 +91,7 @@ function resolve(
 /** Whether the text names the organization that a body is an organ of, or the body by a name that contains it. */
 export function namesOrganization(body: string, blocks: readonly TextBlock[], archive: Archive): boolean {
   const parent = archive.registers.bodies.entries[body]?.parent;
-  const forms = bodyForms(archive, parent ?? body).flatMap(inAllLanguages);
+  const forms = bodyForms(archive, parent ?? body);
   return blocks.some(({ text }) => forms.some((form) => standsIn(form, text)));
 }
 

@@ -1,8 +1,10 @@
+import { nameFinder } from '../../../src/exports/references/names.ts';
 import type { Report } from '../../../src/records/report.ts';
 import { datesIn } from '../../../src/records/dates-in-text.ts';
+import { titleWords } from '../../../src/records/office-words.ts';
+import { formsOfPerson } from '../../../src/records/registers.ts';
 import type { Archive } from '../../archive.ts';
 import { isAddress } from '../../language/phrases.ts';
-import { formsOfPerson } from '../../facts/fact.ts';
 import type { Found, Guess, Quote, TextBlock } from './guess.ts';
 import { guessOfficeHolder, type Occasion, type SpeakerValue } from './office-holder.ts';
 import { wordCount, type Zones } from './zones.ts';
@@ -16,7 +18,7 @@ const spoken: readonly Report['kind'][] = [
 ];
 
 /** What may stand before a name: "Statement by", "Mr.", "H.E. Ambassador". */
-const honorific = String.raw`(?:(?:H\. ?E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Amb\.|Ambassador|Minister|M\.|Mme|S\. ?E\.|Sr\.|Sra\.)\s+)*`;
+const honorific = String.raw`(?:(?:(?:H\. ?E|S\. ?E|M)\.|(?:${titleWords})\.?)\s+)*`;
 
 /**
  * The speaker of a text: the person of the register whose name the title or cover prints, on a line of its own or
@@ -59,18 +61,20 @@ interface Named {
 
 /** People whose name is the whole line, begins it before a comma, or stands after "by". */
 function namesIn({ text }: TextBlock, archive: Archive): Named[] {
-  return Object.entries(archive.registers.people.entries).flatMap(([person, entry]): Named[] => {
-    for (const form of formsOfPerson(entry).toSorted((a, b) => b.length - a.length)) {
-      const name = form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-      const opening = String.raw`(?:^|(?<!\p{L})(?:by|of|from|par|de|por)\s+(?:the\s+)?(?:(?<before>[\p{L} -]+?),?\s+)?)${honorific}`;
-      const found = new RegExp(String.raw`${opening}(?<name>${name})(?=\s*(?:[,;(–—-]|$))`, 'iud').exec(text);
-      const [start, end] = found?.indices?.groups?.['name'] ?? [];
-      const before = found?.groups?.['before'] ?? '';
-      if (start !== undefined && end !== undefined) return [{ person, printed: text.slice(start, end), start, before }];
-    }
-    return [];
+  const forms = Object.entries(archive.registers.people.entries).map(
+    ([id, person]) => [id, formsOfPerson(person)] as const,
+  );
+  return nameFinder(new Map(forms))(text).flatMap(({ id, start, end }): Named[] => {
+    const before = by.exec(text.slice(0, start));
+    if (before === null || !/^\s*(?:[,;(–—-]|$)/u.test(text.slice(end))) return [];
+    return [{ person: id, printed: text.slice(start, end), start, before: before.groups?.['before'] ?? '' }];
   });
 }
+
+const by = new RegExp(
+  String.raw`(?:^|(?<!\p{L})(?:by|of|from|par|de|por)\s+(?:the\s+)?(?:(?<before>[\p{L} -]+?),?\s+)?)${honorific}$`,
+  'iu',
+);
 
 interface Role {
   words: string;

@@ -1,10 +1,10 @@
+import { ordinalsIn } from '../../records/ordinals-in-text.ts';
 import { earliestDay, latestDay } from '../../records/partial-date.ts';
 import type { BodyNamed, Gathering, Setting } from './referable.ts';
-import { ordinalsIn } from './ordinals.ts';
 
 /** What a text says of a session or meeting beside its body. */
 export interface Wanted {
-  kind: Gathering['kind'];
+  kinds: readonly Gathering['kind'][];
   special: boolean;
   number: number;
 }
@@ -31,9 +31,10 @@ export class Gatherings {
    * count of all; without the word, a number is of the count of all. One that was still years off when the text was
    * written is not meant.
    */
-  numbered(body: string, { kind, special, number }: Wanted, setting: Setting): Gathering | undefined {
+  numbered(body: string, { kinds, special, number }: Wanted, setting: Setting): Gathering | undefined {
     const fitting = this.of(body).filter(
-      (each) => each.kind === kind && each.number === number && (special ? each.special : each.series === 'continuous'),
+      (each) =>
+        kinds.includes(each.kind) && each.number === number && (special ? each.special : each.series === 'continuous'),
     );
     const [only] = fitting;
     return fitting.length === 1 && only !== undefined && !isFarOff(only, setting) ? only : undefined;
@@ -109,5 +110,5 @@ export function meetingNumber(name: string, body: Pick<BodyNamed, 'names'>): num
   if (ordinal === undefined || others.length > 0) return undefined;
   const after = name.slice(ordinal.end).trim();
   const counted = ordinal.start === 0 ? body.names.some((each) => after.startsWith(each)) : after === 'meeting';
-  return counted ? ordinal.number : undefined;
+  return counted ? ordinal.value : undefined;
 }

@@ -6,10 +6,10 @@ export type FindBodies = (text: string) => (Span & { body: BodyNamed; counted: b
 
 /** Names of bodies that the register may not know. */
 const collective =
-  /\b(?:Committee|Council|Assembly|Commission|Board|Conference|Forum|Group|Bureau|Parliament|Congress|Summit|Process|Dialogue|Meeting|Parties|Union)s?\b|(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:(?:Committee|Council|Assembly|Commission|Board|Conference|Forum|Group|Bureau|Parliament|Congress|Summit|Process|Dialogue|Meeting|Parties|Union|Conseil|Comité|Assemblée|Conférence|Groupe|Parlement|Congrès|Sommet|Consejo|Asamblea|Comisión|Conferencia|Foro|Grupo|Parlamento|Congreso|Cumbre|Unión)s?|\p{Lu}{3,})(?![\p{L}\p{N}])/u;
 
 /**
- * The body whose session "its 109th session" or a bare "109th session" is: the one that its sentence names and, where
+ * The body whose session "its 109th session", "sa 109e session" or a bare "109th session" is: the one that its sentence names and, where
  * it names none, that of the session at which the text was delivered. Nothing where the sentence names another, or one
  * that the register does not know.
  */
@@ -25,7 +25,8 @@ export function ownerOf(
   if (collective.test(textWithout(text.slice(start, end), names, start))) return undefined;
   const bodies = new Set(names.filter(({ counted }) => counted).map(({ body }) => body.id));
   const [only] = bodies;
-  if (/\b(?:its|their)\s+$/i.test(text.slice(start, number.start))) return bodies.size === 1 ? only : undefined;
+  if (/(?<!\p{L})(?:its|their|sa|leur|sus?)\s+$/iu.test(text.slice(start, number.start)))
+    return bodies.size === 1 ? only : undefined;
   const own = setting.session?.body;
   return bodies.size === 0 || (bodies.size === 1 && only === own) ? own : undefined;
 }

@@ -12,8 +12,10 @@ export interface Setting {
 export interface BodyNamed {
   id: string;
   href: string;
-  /** Every form of its name: `Standing Committee on Programmes and Finance`, `SCPF`. */
+  /** Every form of its name, in any language: `Standing Committee on Programmes and Finance`, `SCPF`, `Comité permanent …`. */
   names: readonly string[];
+  /** Those of other languages than English. */
+  translations: readonly string[];
   /** Identifiers of the bodies it is part of, and their names. */
   parents: readonly string[];
   parentNames: readonly string[];

@@ -1,7 +1,7 @@
+import { ordinalsIn, type OrdinalSpan } from '../../records/ordinals-in-text.ts';
 import { withoutOverlap } from '../../records/symbols.ts';
 import { isMeant } from './bodies.ts';
 import type { Gatherings } from './gatherings.ts';
-import { ordinalsIn, type Ordinal } from './ordinals.ts';
 import { ownerOf, type FindBodies } from './owner.ts';
 import type { Gathering, Reference, Setting, Span } from './referable.ts';
 import { sessionForms, type Written } from './session-forms.ts';
@@ -18,19 +18,21 @@ interface Found extends Reference {
   written: Written;
 }
 
-const before = /(?<![\p{L}-])(?:(?:most\s+)?recent|last|latest|previous)(?=\s)/giu;
-const after = /(?<![\p{L}-])(?:next|forthcoming|upcoming)(?=\s)/giu;
+const before = /(?<![\p{L}-])(?:(?:most\s+)?recent|last|latest|previous|derni[èe]re|últim[ao])(?=\s)/giu;
+const after = /(?<![\p{L}-])(?:next|forthcoming|upcoming|prochaine|próxim[ao])(?=\s)/giu;
+/** What every form has but those that name a body alone. */
+const noun = /session|meeting|s[ée]ance|r[ée]uni|sesi[óo]n/i;
 
 /** Finds the sessions and meetings that a text names by number, or by their place in time (policy 1.5). */
 export function sessionFinder(gatherings: Gatherings, findBodies: FindBodies) {
   const read = sessionForms(gatherings.bodies);
   return (text: string, setting: Setting): Reference[] => {
-    const named = /session|meeting/i.test(text) || findBodies(text).some(({ counted }) => counted);
+    const named = noun.test(text) || findBodies(text).some(({ counted }) => counted);
     const tokens = named && gatherings.bodies.length > 0 ? tokensIn(text) : [];
     const found: Found[] = [];
     // From the end, so that "the 96th and 97th Sessions of the Council" are both of the Council.
     for (const token of tokens.toReversed()) {
-      const listed = 'number' in token ? listedBefore(found[0], token, text) : undefined;
+      const listed = 'value' in token ? listedBefore(found[0], token, text) : undefined;
       const written = listed ?? read(text, token);
       const body = written && (listed ? found[0]?.body : bodyOf(written, { text, token, setting, findBodies }));
       const gathering = written && body && gatheringOf(gatherings, { token, body, written, text }, setting);
@@ -40,16 +42,17 @@ export function sessionFinder(gatherings: Gatherings, findBodies: FindBodies) {
   };
 }
 
-function tokensIn(text: string): (Ordinal | Relative)[] {
+function tokensIn(text: string): (OrdinalSpan | Relative)[] {
   const relatives = (pattern: RegExp, when: Relative['when']) =>
     [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, when }));
   return withoutOverlap([...ordinalsIn(text), ...relatives(before, 'before'), ...relatives(after, 'after')]);
 }
 
 /** A number in a list that goes on to a plural: "96th" of "the 96th and 97th Sessions of the Council". */
-function listedBefore(next: Found | undefined, token: Ordinal, text: string): Written | undefined {
+function listedBefore(next: Found | undefined, token: OrdinalSpan, text: string): Written | undefined {
   if (next?.written.plural !== true) return undefined;
-  if (!/^(?:,|,?\s+and|\s*&)\s+(?:the\s+)?$/.test(text.slice(token.end, next.start))) return undefined;
+  if (!/^(?:,|,?\s+(?:and|et|y)|\s*&)\s+(?:(?:the|la|el)\s+)?$/.test(text.slice(token.end, next.start)))
+    return undefined;
   return { ...next.written, start: token.start, end: token.end };
 }
 
@@ -62,31 +65,35 @@ interface Place {
 
 /** The body named beside a session, or the one whose it can only be. */
 function bodyOf(written: Written, { text, token, setting, findBodies }: Place): string | undefined {
-  if (written.body === undefined) return ownerOf(text, token, { setting, findBodies });
+  if (written.stranger !== undefined && written.stranger.start >= written.start) return undefined;
+  if (written.body === undefined || written.body.apart) return ownerOf(text, token, { setting, findBodies });
   const { named, span } = written.body;
   // "the 96th and 106th Sessions of the Council and the Executive Committee": which is whose cannot be told.
-  const shared = written.plural && /^\s*(?:,|and\b)\s*(?:the\s+)?\p{Lu}/u.test(text.slice(span.end));
+  const shared =
+    written.plural &&
+    /^\s*(?:,|(?:and|et|y)(?!\p{L}))\s*(?:(?:the|du|de\s+la|del)\s+)?\p{Lu}/u.test(text.slice(span.end));
   // "109th Council Session": the word after the name is the session’s.
   const words = span.end < written.end ? text.slice(0, span.end) : text;
   return !shared && isMeant(named, words, span, setting) ? named.id : undefined;
 }
 
 interface Asked {
-  token: Ordinal | Relative;
+  token: OrdinalSpan | Relative;
   body: string;
   written: Written;
   text: string;
 }
 
 function gatheringOf(gatherings: Gatherings, { token, body, written, text }: Asked, setting: Setting) {
-  if (!('number' in token)) {
-    const wanted = written.kind === 'session' && !written.special && !written.plural && written.body !== undefined;
+  const isNamed = written.body !== undefined && !written.body.apart;
+  if (!('value' in token)) {
+    const wanted = written.kinds[0] === 'session' && !written.special && !written.plural && isNamed;
     return wanted ? gatherings.around(body, token.when, setting) : undefined;
   }
-  const { kind, special } = written;
-  const found = gatherings.numbered(body, { kind, special, number: token.number }, setting);
+  const { kinds, special } = written;
+  const found = gatherings.numbered(body, { kinds, special, number: token.value }, setting);
   if (found === undefined || isOfAnotherYear(found, text.slice(written.end), setting)) return undefined;
-  return written.body === undefined && isLaterThanNext(found, setting) ? undefined : found;
+  return !isNamed && isLaterThanNext(found, setting) ? undefined : found;
 }
 
 /** Whether the words after it name a year in which it did not meet: "the third session of the Committee this year". */

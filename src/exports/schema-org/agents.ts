@@ -1,5 +1,5 @@
 import type { Organization, Person as PersonThing } from 'schema-dts';
-import type { Body, Person } from '../../records/registers.ts';
+import { formsOfBody, type Body, type Person } from '../../records/registers.ts';
 import type { Named } from './site.ts';
 
 /** A person with the offices that sources state, each in its body (policy 7.4). `bodies` gives the body of an office. */
@@ -25,7 +25,7 @@ export function personOf(person: Person, url: string, bodyOf: (body: string) => 
 
 /** A body, and the one it belongs to. */
 export function organizationOf(body: Body, url: string, parent: Named | undefined): Exclude<Organization, string> {
-  const names = [...(body.abbreviation === undefined ? [] : [body.abbreviation]), ...body.otherNames];
+  const [, ...names] = formsOfBody(body);
   return {
     '@type': 'Organization',
     name: body.name,

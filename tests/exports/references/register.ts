@@ -4,11 +4,13 @@ import type { Referable } from '../../../src/exports/references/find.ts';
 /** A body whose parents are given nearest first: `body('scpf', ['SCPF'], ['council', 'iom'])`. */
 function body(id: string, names: string[], parents: string[] = []): BodyNamed {
   const parentNames = parents.flatMap((parent) => namesOf[parent] ?? []);
-  return { id, href: `/bodies/${id}/`, names, parents, parentNames };
+  const translations = names.filter((name) => inOtherLanguages.has(name));
+  return { id, href: `/bodies/${id}/`, names, translations, parents, parentNames };
 }
+const inOtherLanguages = new Set(['Conseil', 'Consejo', 'Comité exécutif', 'Comité Ejecutivo', 'OIM']);
 const namesOf: Readonly<Record<string, string[]>> = {
-  iom: ['International Organization for Migration', 'IOM'],
-  council: ['Council', 'IOM Council', 'Conseil'],
+  iom: ['International Organization for Migration', 'IOM', 'OIM'],
+  council: ['Council', 'IOM Council', 'Conseil', 'Consejo'],
   un: ['United Nations', 'UN', 'United Nations system'],
   iasc: ['Inter-Agency Standing Committee', 'IASC'],
 };
@@ -41,7 +43,7 @@ export const register: Referable = {
   bodies: [
     ...Object.entries({ iom: [], un: [], iasc: [] }).map(([id]) => body(id, namesOf[id] ?? [])),
     body('council', namesOf['council'] ?? [], ['iom']),
-    body('executive-committee', ['Executive Committee', 'Excom'], ['iom']),
+    body('executive-committee', ['Executive Committee', 'Excom', 'Comité exécutif', 'Comité Ejecutivo'], ['iom']),
     body('scpf', ['Standing Committee on Programmes and Finance', 'SCPF'], ['council', 'iom']),
     body('general-assembly', ['General Assembly', 'General Assembly of the United Nations'], ['un']),
     body('gulf-cooperation-council', ['Gulf Cooperation Council']),
