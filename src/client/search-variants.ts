@@ -1,4 +1,4 @@
-import { fold, foldAll } from '../records/fold.ts';
+import { fold, foldAll, foldWords } from '../records/fold.ts';
 
 /** Two ways to say one thing: an abbreviation of the registers and what it stands for, or two spellings. */
 export type Pair = readonly [string, string];
@@ -26,9 +26,10 @@ const most = 4;
 export function variantsOf(text: string, pairs: readonly Pair[]): string[] {
   const found = [text];
   const sides = [...pairs, ...spellings].flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
-  const said = sides.map(([from]) => from).filter((from) => placeOf(from, text.split(/\s+/)) !== undefined);
+  const said = sides.flatMap(([from]) => (placeOf(from, text.split(/\s+/)) ? ` ${foldWords(from)}` : []));
   for (const [from, to] of sides) {
-    if (said.some((longer) => ` ${plain(longer)}`.endsWith(` ${plain(from)}`) && longer.length > from.length)) continue;
+    const end = ` ${foldWords(from)}`;
+    if (said.some((longer) => longer !== end && longer.endsWith(end))) continue;
     for (const variant of found.slice(0, most)) {
       const other = replaced(variant, from, to);
       if (other !== undefined && !found.includes(other)) found.push(other);
@@ -41,25 +42,21 @@ export function variantsOf(text: string, pairs: readonly Pair[]): string[] {
 function replaced(text: string, from: string, to: string): string | undefined {
   if (/["“”]/.test(text)) return undefined;
   const words = text.split(/\s+/);
-  const place = placeOf(from, words);
-  if (place === undefined) return undefined;
-  const isWithin = foldAll(to).length > place.count && foldAll(text).join(' ').includes(foldAll(to).join(' '));
-  return isWithin ? undefined : [...words.slice(0, place.at), to, ...words.slice(place.at + place.count)].join(' ');
+  const [at, count] = placeOf(from, words) ?? [0, 0];
+  const said = foldAll(to);
+  const isWithin = said.length > count && foldAll(text).join(' ').includes(said.join(' '));
+  return count === 0 || isWithin ? undefined : [...words.slice(0, at), to, ...words.slice(at + count)].join(' ');
 }
 
-/** Where the words of a name stand in a search, with its hyphens or without. */
-function placeOf(name: string, words: readonly string[]): { at: number; count: number } | undefined {
-  for (const sought of [foldAll(name), plain(name).split(' ')]) {
+/** Where the words of a name stand in a search, with its hyphens or without, and how many they are. */
+function placeOf(name: string, words: readonly string[]): [at: number, count: number] | undefined {
+  for (const sought of [foldAll(name), foldWords(name).split(' ')]) {
     const at = words.findIndex((_, start) =>
       sought.every((word, next) => fold(words[start + next] ?? '') === word && !words[start + next]?.startsWith('-')),
     );
-    if (at !== -1) return { at, count: sought.length };
+    if (at !== -1) return [at, sought.length];
   }
   return undefined;
-}
-
-function plain(name: string): string {
-  return foldAll(name.replaceAll('-', ' ')).join(' ');
 }
 
 /** Reads the pairs that the page holds for its script: `["GFMD","Global Forum on Migration and Development"]`, … */

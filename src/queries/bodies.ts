@@ -1,8 +1,9 @@
 import { compareText } from '../records/finding.ts';
+import { plainLetters } from '../records/fold.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
 import { calendarYears } from './calendar.ts';
 import { documentsByBody } from './documents.ts';
-import { fold, peopleByName, type PersonEntry } from './people.ts';
+import { peopleByName, type PersonEntry } from './people.ts';
 import { follow } from './references.ts';
 import { reportsNewestFirst } from './reports.ts';
 import { sessionsByBody } from './sessions.ts';
@@ -12,7 +13,7 @@ export type BodyEntry = Entry<'bodies'>;
 /** All bodies by name. */
 export const bodiesByName = perArchive((archive) =>
   [...archive.bodies.values()].sort(
-    (a, b) => compareText(fold(a.record.name), fold(b.record.name)) || compareText(a.id, b.id),
+    (a, b) => compareText(plainLetters(a.record.name), plainLetters(b.record.name)) || compareText(a.id, b.id),
   ),
 );
 
@@ -74,6 +75,6 @@ const tenuresByBody = perArchive((archive) => {
 /** All terms in the order of a dictionary. */
 export const termsByName = perArchive((archive) =>
   [...archive.terms.values()].sort(
-    (a, b) => compareText(fold(a.record.term), fold(b.record.term)) || compareText(a.id, b.id),
+    (a, b) => compareText(plainLetters(a.record.term), plainLetters(b.record.term)) || compareText(a.id, b.id),
   ),
 );

@@ -1,4 +1,5 @@
 import { compareText } from '../records/finding.ts';
+import { plainLetters } from '../records/fold.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
 import { follow } from './references.ts';
 import { reportsNewestFirst, type ReportEntry } from './reports.ts';
@@ -9,14 +10,9 @@ export type PersonEntry = Entry<'people'>;
 /** Everyone in the register by family name. */
 export const peopleByName = perArchive((archive) =>
   [...archive.people.values()].sort(
-    (a, b) => compareText(fold(a.record.sortName), fold(b.record.sortName)) || compareText(a.id, b.id),
+    (a, b) => compareText(plainLetters(a.record.sortName), plainLetters(b.record.sortName)) || compareText(a.id, b.id),
   ),
 );
-
-/** Letters without their accents and case, so that lists read as a dictionary does. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
 
 /** Where the records name a person. */
 export interface Appearances {

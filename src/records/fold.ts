@@ -1,16 +1,15 @@
-/** What NFKD leaves together. */
-const ligatures: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'oe', æ: 'ae', Æ: 'ae' };
+/** A text in small letters without accents and ligatures, its signs as they are: lists are ordered by it, as a dictionary is. */
+export function plainLetters(text: string): string {
+  const letters = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return letters.replaceAll('œ', 'oe').replaceAll('æ', 'ae'); // NFKD parts all others
+}
 
 /**
- * A word as it is compared: letters and digits alone, without accents, ligatures, case, hyphens, apostrophes and soft
- * hyphens (`António` → `antonio`, `O’Malley` → `omalley`, `cœur` → `coeur`).
+ * A word as it is compared: its plain letters and digits alone, without hyphens, apostrophes and soft hyphens
+ * (`António` → `antonio`, `O’Malley` → `omalley`, `cœur` → `coeur`).
  */
 export function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replaceAll(/[œŒæÆ]/g, (sign) => ligatures[sign] ?? sign)
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  return plainLetters(word).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The words of a text, folded: parted by white space alone, so that a word with a hyphen is one. */
@@ -20,7 +19,7 @@ export function foldAll(text: string): string[] {
 
 /** A name as it is compared: its words folded, parted by any sign (`Inter-Agency  COMMITTEE (IASC)` → `inter agency committee iasc`). */
 export function foldWords(text: string): string {
-  return foldAll(text.replaceAll(/(?![’'\u00ad])[\p{P}\p{S}]/gu, ' ')).join(' ');
+  return foldAll(text.replaceAll(/[^\p{L}\p{M}\p{N}'’\u00ad]/gu, ' ')).join(' ');
 }
 
 /** The file, below the index, of the words that begin with the letter a folded word begins with: `words/13.txt`. */

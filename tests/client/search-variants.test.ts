@@ -28,7 +28,7 @@ test.each([
   ['third session', ['3rd session']],
   ['4th meeting', ['fourth meeting']],
   ['ninety-sixth', ['96th']],
-  ['Ninety sixth session', ['96th session']],
+  ['Ninety sixth session', ['96th session', 'ninety-sixth session']],
   ['96th', ['ninety-sixth']],
   ['one hundred and ninth', ['109th']],
   ['two hundred', []],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { datesIn } from '../../src/records/dates-in-text.ts';
+import { dateSpansIn, datesIn, joinDays } from '../../src/records/dates-in-text.ts';
 import { daysInMonth, isPartialDate } from '../../src/records/partial-date.ts';
 
 /** Printed form → what it means; ends apart where it is a range. */
@@ -45,6 +45,11 @@ const printed: Readonly<Record<string, string>> = {
   'IOM 2006 – 2013': '2006/2013',
   '1988-1998': '1988/1998',
   '2008-12-05': '2008-12-05',
+  // As ordinals are printed: raised letters, some come apart from their number; hard spaces and line breaks.
+  'le 1ᵉʳ mai 2009, le 1 er juin 2009': '2009-05-01 2009-06-01',
+  'la 1ª de mayo de 2009, the 2 nd of May 2009': '2009-05-01 2009-05-02',
+  '4\u00a0–\u00a05\nMay\u00a02009': '2009-05-04/2009-05-05',
+  'miercoles 5 de diciembre de 2008, SÁBADO 6 DE DICIEMBRE DE 2008': '2008-12-05 2008-12-06',
 };
 
 const show = (text: string) =>
@@ -190,4 +195,30 @@ test('whatever the text, only dates that exist are read, and none runs backwards
       }
     }),
   );
+});
+
+test.each([
+  ['SCPF 4-5 May 2009, Geneva', ['4-5 May 2009: day']],
+  ['Friday, 4 May 2012, 3 p.m.', ['Friday, 4 May 2012: day']],
+  ['Geneva, from 25 to 26 March & 6-7 July 2009.', ['25 to 26 March & 6-7 July 2009: day']],
+  ['November 2018', ['November 2018: month']],
+  ['the budget for 2009', ['2009: year']],
+  ['on 4 May, and in June', ['4 May: day', 'June: month']],
+  ['96 sessions of 4 bodies, MC/2258', []],
+  ['le 1ᵉʳ mai 2009', ['1ᵉʳ mai 2009: day']],
+])('the stretches of %j that print dates are %j', (text, stretches) => {
+  expect(dateSpansIn(text).map(({ start, end, precision }) => `${text.slice(start, end)}: ${precision}`)).toEqual(
+    stretches,
+  );
+});
+
+test('a stretch without a year, or whose date does not exist, gives no date', () => {
+  expect(dateSpansIn('4 May; 31 June 2009').map(({ dates }) => dates)).toEqual([[], []]);
+});
+
+test('days that follow each other are one range, others are not', () => {
+  expect(joinDays(datesIn('4, 5 and 7 May 2009'))).toEqual(joinDays(datesIn('5 and 7 May 2009')));
+  expect(joinDays(datesIn('31 May and 1 June 2009'))).toEqual([{ start: '2009-05-31', end: '2009-06-01' }]);
+  expect(joinDays(datesIn('4-5 and 6 May 2009'))).toEqual([{ start: '2009-05-04', end: '2009-05-06' }]);
+  expect(joinDays(datesIn('May and June 2009'))).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { formatDate, isBefore } from '../../../src/records/partial-date.ts';
+import { standsIn } from '../../../src/records/words-in-text.ts';
 import type { Archive } from '../../archive.ts';
 import { namesOrganization } from './session.ts';
 import type { Found, TextBlock } from './guess.ts';
@@ -26,7 +27,7 @@ export function guessOfficeHolder(lines: readonly TextBlock[], occasion: Occasio
   const { archive } = occasion;
   const all = { anchor: lines[0]?.anchor, text: lines.map(({ text }) => text).join(' ') };
   const office = officesOf(archive).find(({ name }) => isAuthor(name, all.text));
-  const block = lines.find(({ text }) => office !== undefined && mentions(office.name, text)) ?? lines.at(-1);
+  const block = lines.find(({ text }) => office !== undefined && standsIn(office.name, text)) ?? lines.at(-1);
   if (office === undefined || block === undefined || !belongs(office, lines, occasion)) return { doubts: [] };
   const days = daysOf(occasion);
   const holders = days === undefined ? [] : holdersOf(office, days, archive);
@@ -78,10 +79,6 @@ function isAuthor(office: string, text: string): boolean {
     String.raw`^(?:.*[.:,]\s)?(?:the\s+)?${own}|(?:^|\s)${own}\s+(?:report|summary|statement|remarks|address)|(?:report|summary|statement|remarks|address|speech)\s+(?:by|of|from)\s+the\s+${words}`,
     'iu',
   ).test(text);
-}
-
-function mentions(office: string, text: string): boolean {
-  return text.toLowerCase().includes(office.toLowerCase());
 }
 
 interface Days {

@@ -1,4 +1,4 @@
-import { bodiesBy, ownerOfName } from '../../../src/exports/references/bodies.ts';
+import { bodiesBy } from '../../../src/exports/references/bodies.ts';
 import { nameFinder } from '../../../src/exports/references/names.ts';
 import { ownerOf, type FindBodies } from '../../../src/exports/references/owner.ts';
 import type { BodyNamed } from '../../../src/exports/references/referable.ts';
@@ -63,11 +63,9 @@ export function sessionNamesIn(text: string, archive: Archive): SessionName[] {
     const written = read(text, number);
     if (written === undefined || written.plural || !written.kinds.includes('session')) return [];
     const { special, body, stranger, start, end } = written;
-    const isOthers = body !== undefined && ownerOfName(body.named, text, body.span) === 'another';
-    const setting = { organization };
-    const named = body === undefined ? ownerOf(text, number, { setting, findBodies }) : body.named.id;
-    const isStrange = stranger !== undefined || isOthers;
-    return [{ number: number.value, special, body: isStrange ? undefined : named, stranger: isStrange, start, end }];
+    const named = { number: number.value, special, stranger: stranger !== undefined, start, end };
+    if (named.stranger) return [{ ...named, body: undefined }];
+    return [{ ...named, body: body?.named.id ?? ownerOf(text, number, { setting: { organization }, findBodies }) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { foldWords } from '../../records/fold.ts';
 import type { OrdinalSpan } from '../../records/ordinals-in-text.ts';
-import { bodySource } from './bodies.ts';
+import { bodySource, ownerOfName } from './bodies.ts';
 import type { BodyNamed, Gathering, Span } from './referable.ts';
 
 /** A session or meeting as a text writes it around what stands for its number. */
@@ -9,9 +9,9 @@ export interface Written extends Span {
   kinds: readonly Gathering['kind'][];
   special: boolean;
   plural: boolean;
-  /** The body named with it, and where; `apart` by a comma or dash: "Council, 109th Session". Whose name it is, is not looked at. */
+  /** The body named with it, and where; `apart` by a comma or dash: "Council, 109th Session". */
   body?: { named: BodyNamed; span: Span; apart?: true };
-  /** Words where the name of its body would stand, that name none of those known: "of the Human Rights Council". */
+  /** Words where the name of its body would stand, that name none of those known: "of the Human Rights Council". A link may not guess whose; a draft doubts. */
   stranger?: Span;
 }
 
@@ -73,7 +73,7 @@ export function sessionForms(
         new RegExp(String.raw`^\s+${source}\s+${name}`, 'du'),
       ],
       ofStranger: new RegExp(String.raw`^\s+${name}(?i:${connector})(?<stranger>${capitals}|\p{L}+)`, 'du'),
-      alone: new RegExp(String.raw`^\s+${name}(?!\s+(?:for|on)\s)`, 'iu'),
+      alone: new RegExp(String.raw`^\s+${name}(?!${connector}|\s+(?:for|on)\s)`, 'iu'),
     };
   });
   const unnamed = new RegExp(String.raw`^\s+${source}`, 'du');
@@ -83,16 +83,19 @@ export function sessionForms(
     const [start = 0, end = 0] = match.indices?.groups?.[group] ?? [];
     return { start: offset + start, end: offset + end };
   };
-  const bodyOf = (match: RegExpExecArray, offset: number): Pick<Written, 'body'> => {
-    const named = bodyCalled(match.groups?.['body'] ?? '');
-    return named === undefined ? {} : { body: { named, span: spanOf(match, 'body', offset) } };
+  const bodyOf = (match: RegExpExecArray, offset: number, text: string): Pick<Written, 'body' | 'stranger'> => {
+    const [named, span] = [bodyCalled(match.groups?.['body'] ?? ''), spanOf(match, 'body', offset)];
+    if (named === undefined) return {};
+    // "109th Council Session": the word after the name is the session’s.
+    const words = span.end < offset + match.index + match[0].length ? text.slice(0, span.end) : text;
+    return ownerOfName(named, words, span) === 'another' ? { stranger: span } : { body: { named, span } };
   };
   /** The body before a session that none is named after: its owner, or apart. */
   const ownerBefore = (text: string, { start }: Span): Partial<Written> => {
     const from = Math.max(0, start - reach);
     const words = text.slice(from, start);
     const owned = owner.exec(words);
-    if (owned !== null) return { ...bodyOf(owned, from), start: from + owned.index };
+    if (owned !== null) return { ...bodyOf(owned, from, text), start: from + owned.index };
     const match = apart.exec(words);
     if (match === null) return {};
     const [named, span] = [bodyCalled(match.groups?.['name'] ?? ''), spanOf(match, 'name', from)];
@@ -111,13 +114,13 @@ export function sessionForms(
     };
     for (const { after, ofStranger, alone, kinds } of readers.filter(fits)) {
       const named = after.map((form) => form.exec(following)).find((each) => each !== null);
-      if (named !== undefined) return { ...written(named, kinds), ...bodyOf(named, number.end) };
+      if (named !== undefined) return { ...written(named, kinds), ...bodyOf(named, number.end, text) };
       const strange = ofStranger.exec(following);
       if (strange !== null) return { ...written(strange, kinds), stranger: spanOf(strange, 'stranger', number.end) };
       const single = alone.exec(following);
       if (single !== null) return { ...written(single, kinds), ...ownerBefore(text, number) };
     }
     const bare = number.languages?.includes('en') === false ? null : unnamed.exec(following);
-    return bare === null ? undefined : { ...written(bare, ['meeting']), ...bodyOf(bare, number.end) };
+    return bare === null ? undefined : { ...written(bare, ['meeting']), ...bodyOf(bare, number.end, text) };
   };
 }

@@ -72,7 +72,6 @@ function bodyOf(written: Written, { text, token, setting, findBodies }: Place): 
   const shared =
     written.plural &&
     /^\s*(?:,|(?:and|et|y)(?!\p{L}))\s*(?:(?:the|du|de\s+la|del)\s+)?\p{Lu}/u.test(text.slice(span.end));
-  // "109th Council Session": the word after the name is the session’s.
   const words = span.end < written.end ? text.slice(0, span.end) : text;
   return !shared && isMeant(named, words, span, setting) ? named.id : undefined;
 }

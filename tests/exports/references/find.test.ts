@@ -247,6 +247,11 @@ describe('a person', () => {
     ['Mr Garcia-Lopez', at109, []],
     ['Mr. Sato', { date: '2005-11-30' }, []],
     ['Ms Popp', at109, []],
+    ['el Embajador Swing, la Directora General Pope', at109, ['Embajador Swing → /people/Swing/']],
+    ['le Directeur général Vitorino', at109, ['Directeur général Vitorino → /people/Vitorino/']],
+    ['le Directeur général adjoint Vitorino', at109, []],
+    ['M. Vitorino', at109, []], // it may be an initial
+    ['directeur général Vitorino', at109, []],
     ['Pope Francis and the Pope', { date: '2023-11-27' }, []],
     ['Director General Pope', { date: '2023-11-27' }, ['Director General Pope → /people/Pope/']],
     ['Director General Pope', { date: '2022-11-29' }, []],
