@@ -31,24 +31,21 @@ const spellings: readonly Spelling[] = [
     forms: (number) => {
       const form = spelledOrdinal(number);
       const forms = [form, form.replace('hundred and', 'hundred')];
-      return number < 200 ? [...forms, ...forms.map((each) => each.replace(/^one /, ''))] : forms;
+      return [...forms, ...forms.map((each) => each.replace(/^one (?=hundred)/, ''))];
     },
-    cardinals: 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen thousand million',
-    greater: 'thousandth millionth',
+    others: 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen thousand million',
     and: /^(?:hundred|thousand|million) and$/,
   }),
   spellingOf('fr', {
     forms: (number) => withPlurals(frenchOrdinals(number), number),
-    cardinals: 'onze douze treize quatorze quinze seize vingts cents mille',
-    greater: 'millième millionième',
-    and: /^(?:vingt|[tqcshon]\w+nte|cent|mille) et$/,
+    others: 'onze douze treize quatorze quinze seize vingts cents mille',
+    and: /^(?:vingt|\w+nte|cent|mille) et$/,
   }),
   spellingOf('es', {
     forms: (number) => withPlurals(spanishOrdinals(number), number),
-    cardinals:
+    others:
       'dos tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil milesimo milesima',
-    greater: 'milésimo milésima',
-    and: /^\w+[ei]nta y$/,
+    and: /^\w+nta y$/,
   }),
 ];
 
@@ -60,31 +57,20 @@ function withPlurals(forms: readonly string[], number: number): string[] {
   return number === 2 ? [...forms] : forms.flatMap((form) => [form, `${form}s`]);
 }
 
+/** `others` are the words of numbers, folded, that no form has before its last word. */
 function spellingOf(
   language: Language,
-  {
-    forms,
-    cardinals,
-    greater,
-    and,
-  }: { forms: (number: number) => string[]; cardinals: string; greater: string; and: RegExp },
+  { forms, others, and }: { forms: (number: number) => string[]; others: string; and: RegExp },
 ): Spelling {
   const numbers = new Map<string, number>();
+  const [last, inner] = [new Set<string>(), new Set(others.split(' '))];
   for (let number = 1; number < 1000; number += 1) {
-    for (const form of forms(number))
-      numbers.set(
-        form
-          .split(/[\s-]+/)
-          .map(fold)
-          .join(' '),
-        number,
-      );
-  }
-  const [last, inner] = [new Set(greater.split(' ').map(fold)), new Set(cardinals.split(' '))];
-  for (const form of numbers.keys()) {
-    const words = form.split(' ');
-    last.add(words.pop() ?? '');
-    for (const word of words) if (word !== 'and' && word !== 'et') inner.add(word);
+    for (const form of forms(number)) {
+      const words = form.split(/[\s-]/).map(fold);
+      numbers.set(words.join(' '), number);
+      last.add(words.pop() ?? '');
+      for (const word of words) if (word !== 'and' && word !== 'et') inner.add(word);
+    }
   }
   return { language, numbers, last, inner, and };
 }

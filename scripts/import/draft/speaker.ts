@@ -1,8 +1,9 @@
-import { nameFinder } from '../../../src/exports/references/names.ts';
+import { nameFinder, type FindNames } from '../../../src/exports/references/names.ts';
+import { peopleBy, surnameFinder } from '../../../src/exports/references/people.ts';
 import type { Report } from '../../../src/records/report.ts';
 import { datesIn } from '../../../src/records/dates-in-text.ts';
 import { titleWords } from '../../../src/records/office-words.ts';
-import { formsOfPerson } from '../../../src/records/registers.ts';
+import { withoutOverlap } from '../../../src/records/symbols.ts';
 import type { Archive } from '../../archive.ts';
 import { isAddress } from '../../language/phrases.ts';
 import type { Found, Guess, Quote, TextBlock } from './guess.ts';
@@ -28,8 +29,7 @@ const honorific = String.raw`(?:(?:(?:H\. ?E|S\. ?E|M)\.|(?:${titleWords})\.?)\s
 export function guessSpeaker(zones: Zones, kind: Report['kind'], when: Occasion): Found<SpeakerValue> {
   if (!spoken.includes(kind)) return { doubts: [] };
   const lines = zones.cover.filter(({ text }) => wordCount(text) <= 30);
-  const { archive } = when;
-  const named = lines.flatMap((block, index) => namesIn(block, archive).map((found) => ({ ...found, block, index })));
+  const named = lines.flatMap((block, index) => namesIn(block, when).map((found) => ({ ...found, block, index })));
   const people = new Set(named.map(({ person }) => person));
   const [first] = named;
   if (people.size > 1)
@@ -59,16 +59,42 @@ interface Named {
   before: string;
 }
 
-/** People whose name is the whole line, begins it before a comma, or stands after "by". */
-function namesIn({ text }: TextBlock, archive: Archive): Named[] {
-  const forms = Object.entries(archive.registers.people.entries).map(
-    ([id, person]) => [id, formsOfPerson(person)] as const,
-  );
-  return nameFinder(new Map(forms))(text).flatMap(({ id, start, end }): Named[] => {
+/**
+ * People whose name is the whole line, begins it before a comma, or stands after "by": by the forms and titles by which
+ * the site links them.
+ */
+function namesIn({ text }: TextBlock, { date, archive }: Occasion): Named[] {
+  const { find, surnames } = readersOf(archive);
+  const titled = surnames(text, { date }).map(({ href, start, end }) => ({ id: href, start, end }));
+  return withoutOverlap([...find(text), ...titled]).flatMap(({ id, start, end }): Named[] => {
     const before = by.exec(text.slice(0, start));
     if (before === null || !/^\s*(?:[,;(–—-]|$)/u.test(text.slice(end))) return [];
     return [{ person: id, printed: text.slice(start, end), start, before: before.groups?.['before'] ?? '' }];
   });
+}
+
+interface Readers {
+  find: FindNames;
+  surnames: ReturnType<typeof surnameFinder>;
+}
+const readers = new WeakMap<Archive, Readers>();
+
+function readersOf(archive: Archive): Readers {
+  const made = readers.get(archive) ?? makeReaders(archive);
+  readers.set(archive, made);
+  return made;
+}
+
+function makeReaders({ records, registers }: Archive): Readers {
+  const served = Map.groupBy(
+    records.sessions.flatMap(({ record: { officers, start, end } }) =>
+      officers.map(({ person }) => ({ person: String(person), date: (start ?? end)?.value })),
+    ),
+    ({ person }) => person,
+  );
+  const dates = new Map([...served].map(([id, each]) => [id, each.flatMap(({ date }) => date ?? [])]));
+  const people = peopleBy(new Map(Object.entries(registers.people.entries)), dates, (id) => id);
+  return { find: nameFinder(new Map(people.map(({ href, names }) => [href, names]))), surnames: surnameFinder(people) };
 }
 
 const by = new RegExp(
