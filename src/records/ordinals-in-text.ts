@@ -83,11 +83,12 @@ const apart = String.raw`[ \u00a0](?-i:th|TH|i?[eè]me|I?[EÈ]ME|(?<=(?<!1)1.)(?
 /** A part of a regular expression, not minding case, for what follows the digits of an ordinal. */
 export const ordinalEnding = `(?:${together}|${apart})`;
 
-/** Digits with what makes them an ordinal, or a word, which may have soft hyphens. */
-const token = new RegExp(
-  String.raw`([1-9]\d{0,2}(?:[,.'’\u00a0\u2009\u202f]\d{3})+|[1-9]\d*)${ordinalEnding}(?![\p{L}\p{N}_])|[\p{L}\p{M}\u00ad]+`,
+const inDigits = new RegExp(
+  String.raw`([1-9]\d{0,2}(?:[,.'’\u00a0\u2009\u202f]\d{3})+|[1-9]\d*)${ordinalEnding}(?![\p{L}\p{N}_])`,
   'giu',
 );
+/** A word in Latin letters, which may have soft hyphens. */
+const word = /[A-Za-z\u00ad\u00c0-\u024f\u0300-\u036f]+/g;
 /** What makes digits the end of a word, a number or a sign: `A109th`, `1.5th`. */
 const notBeforeDigits = /[\p{L}\p{M}\p{N}_@#]$|\d[.,'’]$/u;
 const notBeforeWord = /[\p{N}_@#]$/u;
@@ -129,20 +130,24 @@ export function lowered(text: string): string {
 /** A word that a number may have, folded, or an ordinal in digits. */
 interface Token {
   word: string;
-  digits: string | undefined;
+  /** Of one in digits. */
+  number?: number;
   start: number;
   end: number;
 }
 
 function tokensIn(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const { 0: printed, 1: digits, index } of text.matchAll(token)) {
-    const word = digits === undefined ? wordOf(printed) : printed;
-    if (digits !== undefined || numberWords.has(word)) {
-      tokens.push({ word, digits, start: index, end: index + printed.length });
-    }
-  }
-  return tokens;
+  const words = [...text.matchAll(word)].flatMap(({ 0: printed, index }): Token[] => {
+    const folded = wordOf(printed);
+    return numberWords.has(folded) ? [{ word: folded, start: index, end: index + printed.length }] : [];
+  });
+  const digits = [...text.matchAll(inDigits)].map(({ 0: printed, 1: number = '', index }): Token => ({
+    word: '',
+    number: Number(number.replaceAll(/\D/g, '')),
+    start: index,
+    end: index + printed.length,
+  }));
+  return digits.length === 0 ? words : [...words, ...digits].sort((a, b) => a.start - b.start);
 }
 
 /** What `fold` gives, at once where a word has plain letters alone, as most have. */
@@ -159,9 +164,8 @@ interface Read {
 }
 
 function readAt(text: string, tokens: readonly Token[], at: number): Read {
-  const digits = tokens[at]?.digits;
-  if (digits !== undefined)
-    return { value: Number(digits.replaceAll(/\D/g, '')), languages: ['en', 'fr', 'es'], length: 1 };
+  const value = tokens[at]?.number;
+  if (value !== undefined) return { value, languages: ['en', 'fr', 'es'], length: 1 };
   const readings = spellings.map((spelling) => spelledAt(text, tokens, { at, spelling }));
   const length = Math.max(1, ...readings.map((each) => each.length));
   const longest = readings.filter((each) => each.length === length);
@@ -190,7 +194,7 @@ function spelledAt(
 
 /** Whether a word goes on with the number before it: after a space or a hyphen, in one paragraph. */
 function isJoined(text: string, before: Token | undefined, word: Token | undefined): boolean {
-  if (before === undefined || word === undefined || word.digits !== undefined) return false;
+  if (before === undefined || word === undefined || word.number !== undefined) return false;
   const between = text.slice(before.end, word.start);
   return /^(?:\s+|[-‐‑–]\s*)$/u.test(between) && !/\n\s*\n/.test(between);
 }

@@ -12,7 +12,9 @@ export function datedFinder(gatherings: Gatherings, findBodies: FindBodies) {
   return (text: string, setting: Setting): Reference[] => {
     if (!/\d{4}/.test(text)) return [];
     return findBodies(text).flatMap(({ body, start, end }): Reference[] => {
-      const days = dateSpansIn(text.slice(end, end + 60)).find(({ precision }) => precision === 'day');
+      const following = text.slice(end, end + 60);
+      if (!/\d{4}/.test(following)) return []; // quick to tell
+      const days = dateSpansIn(following).find(({ precision }) => precision === 'day');
       const [date, ...others] = joinDays(days?.dates ?? []);
       if (days === undefined || date === undefined || others.length > 0) return [];
       if (!between.test(text.slice(end, end + days.start))) return [];

@@ -15,32 +15,44 @@ export interface Written extends Span {
   stranger?: Span;
 }
 
-/** A word for a session in languages in which it is one: "premier" is no ordinal before an English one. */
-const nouns = [
-  { source: 'session(?<plural>s)?', languages: ['en', 'fr'], kinds: ['session'] },
-  { source: 'meeting(?<plural>s)?', languages: ['en'], kinds: ['meeting'] },
-  { source: 's[ée]ance(?<plural>s)?', languages: ['fr'], kinds: ['meeting'] },
-  { source: 'r[ée]union(?<plural>s)?', languages: ['fr', 'es'], kinds: ['session', 'meeting'] },
-  { source: 'reuni(?:ón|(?<plural>ones))', languages: ['es'], kinds: ['session', 'meeting'] },
-  { source: 'sesi(?:[óo]n|(?<plural>ones))', languages: ['es'], kinds: ['session', 'meeting'] },
-  {
-    source: String.raw`per[íi]odo(?<plural>s)?(?:\s+(?:(?<extra>extraordinarios?)|ordinarios?))?\s+de\s+sesiones`,
-    languages: ['es'],
-    kinds: ['session'],
-  },
-] as const;
-
 const before = String.raw`(?:\(?(?<special>special|extraordinary)\)?\s+|(?:regular|ordinary|plenary)\s+)?`;
 const behind = String.raw`(?:\s+\(?(?:(?<after>extraordinaires?|extraordinarias?|sp[ée]ciales?|especial(?:es)?)|(?:ordinaires?|ordinarias?|pl[ée]ni[èe]res?))\)?(?!\p{L}))?`;
-const connector = String.raw`\s+(?:of(?:\s+the)?|du|des|del|de(?:\s+(?:la|los|las))?)\s+|\s+(?:de\s+l|d)[’']\s*`;
 
-/** How far from its number a body is looked for, in characters: no name is longer. */
-const reach = 160;
+/** The words for sessions, each with the languages in which it is one: "premier" is no ordinal before an English one. */
+const nouns = (
+  [
+    ['session(?<plural>s)?', ['en', 'fr'], ['session']],
+    ['meeting(?<plural>s)?', ['en'], ['meeting']],
+    ['s[ée]ance(?<plural>s)?', ['fr'], ['meeting']],
+    ['r[ée]union(?<plural>s)?', ['fr', 'es'], ['session', 'meeting']],
+    ['(?:reuni|sesi)(?:[óo]n|(?<plural>ones))', ['es'], ['session', 'meeting']],
+    [
+      String.raw`per[íi]odo(?<plural>s)?(?:\s+(?:(?<extra>extraordinarios?)|ordinarios?))?\s+de\s+sesiones`,
+      ['es'],
+      ['session'],
+    ],
+  ] as const
+).map(([source, languages, kinds]) => ({
+  pattern: new RegExp(String.raw`^\s+${before}${source}(?![\p{L}-])${behind}`, 'iu'),
+  languages,
+  kinds,
+}));
+
+const connector = String.raw`\s+(?:of(?:\s+the)?|du|des|del|de(?:\s+(?:la|los|las))?)\s+|\s+(?:de\s+l|d)[’']\s*`;
 const capitals = String.raw`\p{Lu}[\p{L}-]*(?:\s+(?:(?:on|and|of|for|des?|du|et|y)\s+)*\p{Lu}[\p{L}-]*)*`;
+const ofStranger = new RegExp(String.raw`^(?i:${connector})(?<stranger>${capitals}|\p{L}+)`, 'du');
+/** What makes it a session of something that is no body: "session of 2018", "session on migration". */
+const goesOn = new RegExp(String.raw`^(?:${connector}|\s+(?:for|on)\s)`, 'iu');
 const apart = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<name>${capitals})\s*[,:(–—-]\s*(?:(?i:the|la|le|el|l[’'])\s*)?$`,
   'du',
 );
+
+/** What stands for a number: an ordinal, or "recent", which is of no language in particular. */
+type Numbered = Span & Partial<Pick<OrdinalSpan, 'languages'>>;
+
+/** How far from its number a body is looked for, in characters: no name is longer. */
+const reach = 160;
 
 /** Makes a reader of whole names: the body that words name, in whatever case, perhaps with the name of its parent. */
 export function bodyNamer(bodies: readonly BodyNamed[]): (words: string) => BodyNamed | undefined {
@@ -59,68 +71,70 @@ export function bodyNamer(bodies: readonly BodyNamed[]): (words: string) => Body
  * Council", "the Council’s 96th session", "96th Council Session", "third GFMD meeting", "third GFMD", "96e session
  * (extraordinaire) du Conseil", "96.ª reunión del Consejo", "Council, 96th Session", and "96th session" alone.
  */
-export function sessionForms(
-  bodies: readonly BodyNamed[],
-): (text: string, number: Span & Partial<OrdinalSpan>) => Written | undefined {
+export function sessionForms(bodies: readonly BodyNamed[]): (text: string, number: Numbered) => Written | undefined {
   const source = bodySource(bodies);
   const bodyCalled = bodyNamer(bodies);
-  const readers = nouns.map(({ source: noun, ...words }) => {
-    const name = String.raw`(?i:${before}${noun}(?![\p{L}-])${behind})`;
-    return {
-      ...words,
-      after: [
-        new RegExp(String.raw`^\s+${name}(?i:${connector})${source}`, 'du'),
-        new RegExp(String.raw`^\s+${source}\s+${name}`, 'du'),
-      ],
-      ofStranger: new RegExp(String.raw`^\s+${name}(?i:${connector})(?<stranger>${capitals}|\p{L}+)`, 'du'),
-      alone: new RegExp(String.raw`^\s+${name}(?!${connector}|\s+(?:for|on)\s)`, 'iu'),
-    };
-  });
+  const ofBody = new RegExp(String.raw`^(?i:${connector})${source}`, 'du');
   const unnamed = new RegExp(String.raw`^\s+${source}`, 'du');
   const owner = new RegExp(String.raw`${source}[’']s?\s+$`, 'du');
 
-  const spanOf = (match: RegExpExecArray, group: string, offset: number): Span => {
-    const [start = 0, end = 0] = match.indices?.groups?.[group] ?? [];
-    return { start: offset + start, end: offset + end };
-  };
-  const bodyOf = (match: RegExpExecArray, offset: number, text: string): Pick<Written, 'body' | 'stranger'> => {
+  const bodyOf = (match: RegExpExecArray, text: string, offset: number): Pick<Written, 'body' | 'stranger'> => {
     const [named, span] = [bodyCalled(match.groups?.['body'] ?? ''), spanOf(match, 'body', offset)];
     if (named === undefined) return {};
-    // "109th Council Session": the word after the name is the session’s.
-    const words = span.end < offset + match.index + match[0].length ? text.slice(0, span.end) : text;
-    return ownerOfName(named, words, span) === 'another' ? { stranger: span } : { body: { named, span } };
+    return ownerOfName(named, text, span) === 'another' ? { stranger: span } : { body: { named, span } };
   };
   /** The body before a session that none is named after: its owner, or apart. */
-  const ownerBefore = (text: string, { start }: Span): Partial<Written> => {
+  const bodyBefore = (text: string, { start }: Span): Partial<Written> => {
     const from = Math.max(0, start - reach);
     const words = text.slice(from, start);
     const owned = owner.exec(words);
-    if (owned !== null) return { ...bodyOf(owned, from, text), start: from + owned.index };
+    if (owned !== null) return { ...bodyOf(owned, text.slice(0, start), from), start: from + owned.index };
     const match = apart.exec(words);
     if (match === null) return {};
     const [named, span] = [bodyCalled(match.groups?.['name'] ?? ''), spanOf(match, 'name', from)];
     return named === undefined ? { stranger: span } : { body: { named, span, apart: true } };
   };
+  /** What follows the word for a session: its body, words that are none, or nothing of the kind. */
+  const bodyAfter = (text: string, written: Written, number: Span): Written | undefined => {
+    const rest = text.slice(written.end, written.end + reach);
+    const named = ofBody.exec(rest);
+    if (named !== null) return { ...written, end: written.end + named[0].length, ...bodyOf(named, text, written.end) };
+    const strange = ofStranger.exec(rest);
+    if (strange !== null) return { ...written, stranger: spanOf(strange, 'stranger', written.end) };
+    return goesOn.test(rest) ? undefined : { ...written, ...bodyBefore(text, number) };
+  };
 
   return (text, number) => {
-    const following = text.slice(number.end, number.end + reach);
-    const fits = ({ languages }: (typeof readers)[number]) =>
-      number.languages === undefined || languages.some((each) => number.languages?.includes(each));
-    const written = (match: RegExpExecArray, kinds: Written['kinds']): Written => {
-      const { special, extra, after, plural } = match.groups ?? {};
-      const isSpecial = [special, extra, after].some((each) => each !== undefined);
-      const span = { start: number.start, end: number.end + match[0].length };
-      return { ...span, kinds, special: isSpecial, plural: plural !== undefined };
-    };
-    for (const { after, ofStranger, alone, kinds } of readers.filter(fits)) {
-      const named = after.map((form) => form.exec(following)).find((each) => each !== null);
-      if (named !== undefined) return { ...written(named, kinds), ...bodyOf(named, number.end, text) };
-      const strange = ofStranger.exec(following);
-      if (strange !== null) return { ...written(strange, kinds), stranger: spanOf(strange, 'stranger', number.end) };
-      const single = alone.exec(following);
-      if (single !== null) return { ...written(single, kinds), ...ownerBefore(text, number) };
-    }
-    const bare = number.languages?.includes('en') === false ? null : unnamed.exec(following);
-    return bare === null ? undefined : { ...written(bare, ['meeting']), ...bodyOf(bare, number.end, text) };
+    const alone = nounAt(text, number, number.end);
+    if (alone !== undefined) return bodyAfter(text, alone, number);
+    const named = unnamed.exec(text.slice(number.end, number.end + reach));
+    if (named === null) return undefined;
+    const end = number.end + named[0].length;
+    const written = nounAt(text, number, end);
+    // "109th Council Session": the word after the name is the session’s.
+    if (written !== undefined) return { ...written, ...bodyOf(named, text.slice(0, end), number.end) };
+    if (number.languages?.includes('en') === false) return undefined;
+    const meeting: Written = { start: number.start, end, kinds: ['meeting'], special: false, plural: false };
+    return { ...meeting, ...bodyOf(named, text, number.end) };
   };
+}
+
+/** The word for a session at a place, in a language in which the number is an ordinal. */
+function nounAt(text: string, number: Numbered, from: number): Written | undefined {
+  const following = text.slice(from, from + reach);
+  for (const { pattern, languages, kinds } of nouns) {
+    if (number.languages !== undefined && !languages.some((each) => number.languages?.includes(each))) continue;
+    const match = pattern.exec(following);
+    if (match === null) continue;
+    const { special, extra, after, plural } = match.groups ?? {};
+    const isSpecial = [special, extra, after].some((each) => each !== undefined);
+    const span = { start: number.start, end: from + match[0].length };
+    return { ...span, kinds, special: isSpecial, plural: plural !== undefined };
+  }
+  return undefined;
+}
+
+function spanOf(match: RegExpExecArray, group: string, offset: number): Span {
+  const [start = 0, end = 0] = match.indices?.groups?.[group] ?? [];
+  return { start: offset + start, end: offset + end };
 }

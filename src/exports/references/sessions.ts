@@ -18,8 +18,8 @@ interface Found extends Reference {
   written: Written;
 }
 
-const before = /(?<![\p{L}-])(?:(?:most\s+)?recent|last|latest|previous|derni[èe]re|últim[ao])(?=\s)/giu;
-const after = /(?<![\p{L}-])(?:next|forthcoming|upcoming|prochaine|próxim[ao])(?=\s)/giu;
+const relative =
+  /(?:(?<over>(?:most\s+)?recent|last|latest|previous|derni[èÈe]re|[úÚ]ltim[ao])|next|forthcoming|upcoming|prochaine|pr[óÓ]xim[ao])(?=\s)/gi;
 /** What every form has but those that name a body alone. */
 const noun = /session|meeting|s[ée]ance|r[ée]uni|sesi[óo]n/i;
 
@@ -43,9 +43,12 @@ export function sessionFinder(gatherings: Gatherings, findBodies: FindBodies) {
 }
 
 function tokensIn(text: string): (OrdinalSpan | Relative)[] {
-  const relatives = (pattern: RegExp, when: Relative['when']) =>
-    [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, when }));
-  return withoutOverlap([...ordinalsIn(text), ...relatives(before, 'before'), ...relatives(after, 'after')]);
+  const relatives = [...text.matchAll(relative)]
+    .filter(({ index }) => !/[\p{L}-]$/u.test(text.slice(Math.max(0, index - 2), index)))
+    .map(({ 0: word, index, groups }): Relative => {
+      return { start: index, end: index + word.length, when: groups?.['over'] === undefined ? 'after' : 'before' };
+    });
+  return withoutOverlap([...ordinalsIn(text), ...relatives]);
 }
 
 /** A number in a list that goes on to a plural: "96th" of "the 96th and 97th Sessions of the Council". */

@@ -167,6 +167,8 @@ describe('a session named by its place in time', () => {
       ['recent session of the Standing Committee on Programmes and Finance → /sessions/scpf-23/'],
     ],
     ['the last session of the SCPF', at109, ['last session of the SCPF → /sessions/scpf-23/']],
+    ['la dernière session du SCPF', at109, ['dernière session du SCPF → /sessions/scpf-23/']],
+    ['la próxima reunión del SCPF', at109, ['próxima reunión del SCPF → /sessions/scpf-24/']],
     ['the next session of the SCPF', at109, ['next session of the SCPF → /sessions/scpf-24/']],
     ['the last session of the SCPF', { ...at109, date: '2019-07-15' }, []], // the 25th is not known
     ['the last session of the SCPF', { ...at109, date: '2019-06-20' }, []], // the day of the 24th is not known
