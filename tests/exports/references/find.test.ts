@@ -94,6 +94,7 @@ describe('a session named by its number', () => {
       ['primer período extraordinario de sesiones del Consejo → council-sp-1'],
     ],
     ['Le Conseil a, à sa 109e session, adopté', at109, ['109e session → council-109']],
+    ['las 96.ª y 98.ª reuniones del Consejo', at109, ['96.ª → council-96', '98.ª reuniones del Consejo → council-98']],
     ['les 96e et 98e sessions du Conseil', at109, ['96e → council-96', '98e sessions du Conseil → council-98']],
     ['NINETY-SIXTH SESSION OF THE COUNCIL', at96, ['NINETY-SIXTH SESSION OF THE COUNCIL → council-96']],
     ['the hundred and ninth session of the Council', at109, ['hundred and ninth session of the Council → council-109']],
