@@ -49,6 +49,8 @@ type Reading = Omit<Chain, 'start' | 'end'> & { next: number };
 function readChain(tokens: readonly DayToken[], from: number): Reading | undefined {
   const first = readPoint(tokens, from);
   if (first === undefined) return undefined;
+  // "Between 1 July 2023 and 30 June 2024" is a range.
+  const isBetween = tokens[from - (tokens[from - 1]?.kind === 'article' ? 2 : 1)]?.kind === 'between';
   const chain: Reading = { points: [first.point], joints: [], next: first.next };
   for (;;) {
     let position = chain.next + (tokens[chain.next]?.kind === 'comma' ? 1 : 0);
@@ -59,7 +61,7 @@ function readChain(tokens: readonly DayToken[], from: number): Reading | undefin
     const point = readPoint(tokens, position, chain.points.at(-1));
     if (point === undefined) return chain;
     chain.points.push(point.point);
-    chain.joints.push(joint);
+    chain.joints.push(isBetween && chain.joints.length === 0 ? 'through' : joint);
     chain.next = point.next;
   }
 }
@@ -106,7 +108,7 @@ function readPoint(
 
 function skipBetween(tokens: readonly DayToken[], from: number, part: 'day' | 'month' | 'year'): number {
   const comma = part === 'year' && tokens[from]?.kind === 'comma' ? 1 : 0;
-  return from + comma + (tokens[from + comma]?.kind === 'of' ? 1 : 0);
+  return from + comma + (part !== 'day' && tokens[from + comma]?.kind === 'of' ? 1 : 0);
 }
 
 /** A month stands for the days joined before it, or after it; a year for the months joined before it. */

@@ -12,7 +12,7 @@ type DatePart =
   /** From 1, Monday, to 7, Sunday (ISO 8601). */
   | { kind: 'weekday'; value: number }
   | { kind: 'iso'; value: string }
-  | { kind: 'through' | 'and' | 'of' | 'article' | 'comma' | 'bracket' | 'label' | 'other' };
+  | { kind: 'through' | 'and' | 'between' | 'of' | 'article' | 'comma' | 'bracket' | 'label' | 'other' };
 
 const weekdayWord = new RegExp(`(?<!\\p{L})(?:${weekdayNames})(?!\\p{L})`, 'iu');
 
@@ -24,9 +24,10 @@ export function namesWeekday(text: string): boolean {
 /** Lower case makes these other words: "may" and "march" are verbs. */
 const capitalised = new Set(['may', 'march', 'mar', 'mon', 'wed', 'sat', 'sun']);
 
-const kinds: Readonly<Record<'through' | 'and' | 'of' | 'article', ReadonlySet<string>>> = {
+const kinds: Readonly<Record<'through' | 'and' | 'between' | 'of' | 'article', ReadonlySet<string>>> = {
   through: words('to through until till au à al a'),
   and: words('and et y e'),
+  between: words('between entre'),
   of: words('of de del du'),
   article: words('the le la el from'),
 };
@@ -94,6 +95,7 @@ function wordPart(printed: string, before: DateToken | undefined): DatePart {
   if (weekday !== undefined) return { kind: 'weekday', value: weekday };
   if (/^nos?$/.test(lower) || currencySchema.safeParse(word).success) return { kind: 'label' };
   if (stopped) return { kind: 'other' };
-  for (const kind of ['through', 'and', 'of', 'article'] as const) if (kinds[kind].has(lower)) return { kind };
+  for (const kind of ['through', 'and', 'between', 'of', 'article'] as const)
+    if (kinds[kind].has(lower)) return { kind };
   return { kind: 'other' };
 }

@@ -80,11 +80,14 @@ const together = String.raw`st|nd|rd|th|\.?ers?|[eè]\u0300?res?|res?|nde|i?[eè
 /** The same, come apart from its number as raised letters do: `96 th`, `109 ème`, `1 er`; not "21 St Mark’s" or "12 st". */
 const apart = String.raw`[ \u00a0](?-i:th|TH|i?[eè]me|I?[EÈ]ME|(?<=(?<!1)1.)(?:st|ST|er|ER|[eè]re|[EÈ]RE)|(?<=(?<!1)2.)(?:nd|ND)|(?<=(?<!1)3.)(?:rd|RD))`;
 
+/** What looks like the label of an item, and is an ordinal before a Spanish word: `54a sesión`, `35o período`. */
+const spanish = String.raw`\.?[ao](?=\s+\p{L})`;
+
 /** A part of a regular expression, not minding case, for what follows the digits of an ordinal. */
 export const ordinalEnding = `(?:${together}|${apart})`;
 
 const inDigits = new RegExp(
-  String.raw`([1-9]\d{0,2}(?:[,.'’\u00a0\u2009\u202f]\d{3})+|[1-9]\d*)${ordinalEnding}(?![\p{L}\p{N}_])`,
+  String.raw`([1-9]\d{0,2}(?:[,.'’\u00a0\u2009\u202f]\d{3})+|[1-9]\d{0,4})(?:${ordinalEnding}|(?<spanish>${spanish}))(?![\p{L}\p{N}_])`,
   'giu',
 );
 /** A word in Latin letters, which may have soft hyphens. */
@@ -132,6 +135,7 @@ interface Token {
   word: string;
   /** Of one in digits. */
   number?: number;
+  languages?: readonly Language[];
   start: number;
   end: number;
 }
@@ -141,9 +145,10 @@ function tokensIn(text: string): Token[] {
     const folded = wordOf(printed);
     return numberWords.has(folded) ? [{ word: folded, start: index, end: index + printed.length }] : [];
   });
-  const digits = [...text.matchAll(inDigits)].map(({ 0: printed, 1: number = '', index }): Token => ({
+  const digits = [...text.matchAll(inDigits)].map(({ 0: printed, 1: number = '', index, groups }): Token => ({
     word: '',
     number: Number(number.replaceAll(/\D/g, '')),
+    languages: groups?.['spanish'] === undefined ? ['en', 'fr', 'es'] : ['es'],
     start: index,
     end: index + printed.length,
   }));
@@ -164,8 +169,8 @@ interface Read {
 }
 
 function readAt(text: string, tokens: readonly Token[], at: number): Read {
-  const value = tokens[at]?.number;
-  if (value !== undefined) return { value, languages: ['en', 'fr', 'es'], length: 1 };
+  const { number: value, languages: any = [] } = tokens[at] ?? {};
+  if (value !== undefined) return { value, languages: any, length: 1 };
   const readings = spellings.map((spelling) => spelledAt(text, tokens, { at, spelling }));
   const length = Math.max(1, ...readings.map((each) => each.length));
   const longest = readings.filter((each) => each.length === length);

@@ -49,6 +49,9 @@ const printed: Readonly<Record<string, string>> = {
   'le 1ᵉʳ mai 2009, le 1 er juin 2009': '2009-05-01 2009-06-01',
   'la 1ª de mayo de 2009, the 2 nd of May 2009': '2009-05-01 2009-05-02',
   '4\u00a0–\u00a05\nMay\u00a02009': '2009-05-04/2009-05-05',
+  'between 1 July 2023 and 30 June 2024': '2023-07-01/2024-06-30',
+  'entre el 4 y el 6 de mayo de 2009, y el 8 de mayo de 2009': '2009-05-04/2009-05-06 2009-05-08',
+  'Derecho del Mar de 10 de diciembre de 1982': '1982-12-10',
   'miercoles 5 de diciembre de 2008, SÁBADO 6 DE DICIEMBRE DE 2008': '2008-12-05 2008-12-06',
 };
 

@@ -75,6 +75,7 @@ test.each([
   ['96.ª reunión, 3.º, 1.er, 13º, 96ª', ['96 96.ª', '3 3.º', '1 1.er', '13 13º', '96 96ª']],
   ['la 1ra, 2da y 5ta reunión', ['1 1ra', '2 2da', '5 5ta']],
   ['96° período de sesiones', ['96 96°']],
+  ['54a sesión plenaria, 35o período, 96.a reunión', ['54 54a', '35 35o', '96 96.a']],
   ['la nonagésima octava reunión', ['98 nonagésima octava']],
   ['nonagesima sexta, NONAGÉSIMA SEXTA', ['96 nonagesima sexta', '96 NONAGÉSIMA SEXTA']],
   ['décimo primera, decimoprimera, undécima', ['11 décimo primera', '11 decimoprimera', '11 undécima']],
@@ -116,6 +117,7 @@ test.each([
   'second-hand, tenth-grader, first-ever, first-quarter, 21st-century, twenty-first-century, ninth- and mid-first',
   // Fractions, and plurals of which the number of things is told.
   'one third, two thirds, trois cinquièmes, dos terceras partes, les deux premières',
+  'rule 12a, 3.a) and 2a.',
   '25° C, 46°12’, 40°N, 12 st, 21 St Mark’s, 3 Rd, 5 e, No. 1 re: budget',
   'a secondary school, Once upon, unième',
 ])('%j holds no ordinal', (text) => {
@@ -168,5 +170,12 @@ test('nothing is read from an ordinal that is greater than the greatest', () => 
 
 test('the words tell in which language it is an ordinal, digits do not', () => {
   const languages = (text: string) => ordinalsIn(text).map((each) => each.languages.join(' '));
-  expect(languages('premier, second, third, tercera, 96th')).toEqual(['fr', 'en fr', 'en', 'es', 'en fr es']);
+  expect(languages('premier, second, third, tercera, 96th, 54a sesión')).toEqual([
+    'fr',
+    'en fr',
+    'en',
+    'es',
+    'en fr es',
+    'es',
+  ]);
 });
