@@ -169,8 +169,8 @@ interface Read {
 }
 
 function readAt(text: string, tokens: readonly Token[], at: number): Read {
-  const { number: value, languages: any = [] } = tokens[at] ?? {};
-  if (value !== undefined) return { value, languages: any, length: 1 };
+  const { number: value, languages: all = [] } = tokens[at] ?? {};
+  if (value !== undefined) return { value, languages: all, length: 1 };
   const readings = spellings.map((spelling) => spelledAt(text, tokens, { at, spelling }));
   const length = Math.max(1, ...readings.map((each) => each.length));
   const longest = readings.filter((each) => each.length === length);
