@@ -1,4 +1,4 @@
-import { monthNames } from '../../src/records/date-tokens.ts';
+import { monthNames } from '../../src/records/calendar-words.ts';
 import { currencySchema } from '../../src/records/money.ts';
 import { ordinalsIn } from '../../src/records/ordinals-in-text.ts';
 import { bulletStart, looseBulletStart } from '../../src/records/signs.ts';

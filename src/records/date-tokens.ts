@@ -2,8 +2,6 @@ import { monthNames, monthNumbers, weekdayNames, weekdayNumbers } from './calend
 import { currencySchema } from './money.ts';
 import { lowered, ordinalEnding } from './ordinals-in-text.ts';
 
-export { monthNames, weekdayNames }; // for what still builds its own patterns
-
 /** A word or number of a text, as far as it can be part of a date, with its place in UTF-16 code units. */
 export type DateToken = DatePart & { start: number; end: number };
 
