@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bodySchema, formsOfBody, translationsOf } from '../../src/records/registers.ts';
 
-const evidence = [{ report: 'council-96-dg-summary', paragraph: 'p1', quote: 'the Council' }];
+const evidence = [{ at: 'council-96-dg-summary#p1', quote: 'the Council' }];
 const body = (names: object[]) =>
   bodySchema.safeParse({
     name: 'Council',
