@@ -1,4 +1,4 @@
-import { chainsIn } from '../../src/records/date-chains.ts';
+import { dateSpansIn } from '../../src/records/dates-in-text.ts';
 import type { Decision } from '../../src/records/edition.ts';
 import { ordinalsIn } from '../../src/records/ordinals-in-text.ts';
 import type { Doubt } from './draft/guess.ts';
@@ -87,10 +87,7 @@ function frame(own: readonly Printed[], sources: readonly Source[], where: 'begi
 
 /** A day, month or session: what the cover of a document says of that document alone. */
 function tellsApart(line: string): boolean {
-  return (
-    ordinalsIn(line).length > 0 ||
-    chainsIn(line).some(({ points }) => points.some(({ month, iso }) => month !== undefined || iso !== undefined))
-  );
+  return ordinalsIn(line).length > 0 || dateSpansIn(line).some(({ precision }) => precision !== 'year');
 }
 
 function openingOf(line: string): string {

@@ -1,6 +1,7 @@
 import { dateSpansIn } from '../records/dates-in-text.ts';
 import { isBefore } from '../records/partial-date.ts';
 import { symbolsIn, withoutOverlap, type SymbolPatterns } from '../records/symbols.ts';
+import { nameSource } from './references/names.ts';
 import type { Reference } from './references/referable.ts';
 
 /** Where something dated stands in the archive. */
@@ -26,7 +27,7 @@ export interface Mentionable {
  */
 export function mentionFinder({ patterns, documents, resolutions }: Mentionable): (text: string) => Reference[] {
   const numbers = byName(resolutions);
-  const names = [...new Set(resolutions.map(({ body }) => body))].map(escape).join('|');
+  const names = [...new Set(resolutions.map(({ body }) => body))].map(nameSource).join('|');
   // A name before the body's own makes it another body: "Security Council Resolution 1325".
   const printed = new RegExp(
     String.raw`(?<!\p{Lu}\p{Ll}+\s)(?<![\p{L}\p{N}-])(${names})\s+[Rr]esolution\s+(?:No\.?\s*)?(\d+)(?:\s+\([IVXLC]+\))?(?![\p{L}\p{N}]|[/.,-]\d)`,
@@ -38,7 +39,11 @@ export function mentionFinder({ patterns, documents, resolutions }: Mentionable)
     );
     const named = names === '' ? [] : [...text.matchAll(printed)];
     const found = named.flatMap(({ 0: whole, 1: body = '', 2: number = '', index }) =>
-      referenceTo(numbers.get(`${body} ${number}`), { text, start: index, end: index + whole.length }),
+      referenceTo(numbers.get(`${body.replaceAll(/\s+/g, ' ')} ${number}`), {
+        text,
+        start: index,
+        end: index + whole.length,
+      }),
     );
     return withoutOverlap([...symbols, ...found]);
   };
@@ -64,8 +69,4 @@ function referenceTo(
 function byName(resolutions: Mentionable['resolutions']): ReadonlyMap<string, Dated> {
   const groups = Map.groupBy(resolutions, ({ body, number }) => `${body} ${number}`);
   return new Map([...groups].flatMap(([name, [first, second]]) => (first && !second ? [[name, first]] : [])));
-}
-
-function escape(name: string): string {
-  return name.replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`);
 }

@@ -1,3 +1,4 @@
+import { nameSource } from '../../../src/exports/references/names.ts';
 import { standsIn } from '../../../src/records/words-in-text.ts';
 import type { Archive } from '../../archive.ts';
 import { bodyForms } from '../../facts/fact.ts';
@@ -61,10 +62,9 @@ export function guessCorporateAuthor({ title }: Zones, archive: Archive): Found<
 }
 
 function isSignedBy(title: string, form: string): boolean {
-  const name = form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const paper = '(?:contribution|paper|submission|note|contribución)';
   return new RegExp(
-    String.raw`^${paper}\s+(?:of|by|from|de la|del|de)\s+(?:the\s+)?${name}(?![\p{L}\p{N}])`,
+    String.raw`^${paper}\s+(?:of|by|from|de la|del|de)\s+(?:the\s+)?${nameSource(form)}(?![\p{L}\p{N}])`,
     'iu',
   ).test(title);
 }
