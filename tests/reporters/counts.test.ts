@@ -13,6 +13,7 @@ test('records, typed facts by their basis, gaps and conflicts are counted by col
     ['calendars', 1],
     ['people', 1],
     ['bodies', 1],
+    ['references', 1],
   ]);
   // Amount, per cent and the amount it is compared with.
   expect(counts[2]).toMatchObject({ facts: 3, stated: 3, inferred: 0, gaps: 0, conflicts: 0 });
@@ -27,6 +28,7 @@ test('a conflict counts in each collection it concerns, and once in all', async 
     ['sessions', 1],
     ['calendars', 2],
     ['conflicts', 0],
+    ['references', 0],
   ]);
   expect(countLines(counts, 2).at(-1)).toMatch(/^all .* 2$/);
 });
