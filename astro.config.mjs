@@ -4,8 +4,6 @@ import { oneSheet } from './src/integrations/one-sheet.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
-const base = process.env['BASE_PATH'] ?? '/';
-const outDir = process.env['OUT_DIR'] ?? 'dist';
 const assets = 'assets';
 
 /**
@@ -16,13 +14,13 @@ const assets = 'assets';
  */
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
-  base,
+  base: process.env['BASE_PATH'] ?? '/',
   cacheDir: process.env['CACHE_DIR'] ?? 'node_modules/.astro',
-  outDir,
+  outDir: process.env['OUT_DIR'] ?? 'dist',
   compressHTML: false,
   build: { format: 'directory', inlineStylesheets: 'never', assets },
   markdown: { smartPunctuation: false, syntaxHighlight: false },
-  integrations: [mdx(), oneSheet(assets), siteMap({ outDir, base }), searchIndex()],
+  integrations: [mdx(), oneSheet(assets), siteMap(), searchIndex()],
   vite: { build: { assetsInlineLimit: 0, cssMinify: 'esbuild' } },
   devToolbar: { enabled: false },
 });

@@ -2,8 +2,8 @@
  * Writes the site into `dist/`, or the folder that `OUT_DIR` names, and indexes it. Says in one line what it did, and
  * shows how far it is in a terminal; a page that cannot be made ends it with the finding.
  */
-import { build } from 'astro';
 import config from '../astro.config.mjs';
+import { buildSite } from './build-site.ts';
 import { measured } from './reporters/build-stages.ts';
 import { progress, type Progress } from './reporters/progress.ts';
 
@@ -21,12 +21,7 @@ const { integrations, times } = measured({
 });
 const [first, last] = integrations;
 try {
-  await build({
-    ...config,
-    configFile: false,
-    logLevel: 'warn',
-    integrations: [first, ...(config.integrations ?? []), last],
-  });
+  await buildSite({ ...config, logLevel: 'warn', integrations: [first, ...(config.integrations ?? []), last] });
   const seconds = Object.values(times.seconds).reduce((sum, each) => sum + each, 0);
   console.log(`Built ${count} files into ${config.outDir}/ in ${seconds.toFixed(1)} seconds.`);
 } catch (error) {

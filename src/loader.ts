@@ -72,9 +72,9 @@ async function loadAll(
     gone.delete(id);
     const file = join(directory, name);
     const text = await readFile(file, 'utf8');
-    const digest = context.generateDigest(`${reader}\n${text}`);
-    if (context.store.get(id)?.digest === digest) continue;
     const path = relative(fileURLToPath(context.config.root), file).split(sep).join('/');
+    const digest = context.generateDigest(`${reader}\n${path}\n${text}`);
+    if (context.store.get(id)?.digest === digest) continue;
     const parsed = parseRecord(collection, path, text);
     findings.push(...parsed.findings);
     if (parsed.file !== undefined) context.store.set({ ...entryOf(parsed.file), digest });

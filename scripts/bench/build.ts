@@ -2,8 +2,8 @@
  * Builds the archive once and tells the process that started it where the time went: run by `scripts/bench.ts`, so
  * that each build has a process, and a peak of memory, of its own. Folders come from the environment, as for any build.
  */
-import { build } from 'astro';
 import config from '../../astro.config.mjs';
+import { buildSite } from '../build-site.ts';
 import { progress, type Progress } from '../reporters/progress.ts';
 import { measured, type BuildTimes, type Phase } from '../reporters/build-stages.ts';
 
@@ -34,7 +34,7 @@ const { integrations, times } = measured({
 const [first, last] = integrations;
 const own = (config.integrations ?? []).flat().filter((each) => each !== undefined && each !== null && each !== false);
 const kept = process.env['BENCH_INDEX'] === 'no' ? own.filter(({ name }) => name !== 'search-index') : own;
-await build({ ...config, configFile: false, logLevel: 'error', integrations: [first, ...kept, last] });
+await buildSite({ ...config, logLevel: 'error', integrations: [first, ...kept, last] });
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
 tell({ times, peak: maxRSS * 1024, processor: (userCPUTime + systemCPUTime) / 1e6 });
 process.disconnect?.();
