@@ -68,12 +68,18 @@ async function start(): Promise<void> {
   await addLanguages(index);
 }
 
-/** Asks the other languages too, and answers anew: only now, so that first results need one index alone. */
+/**
+ * Asks the other languages too, and answers anew: only now, so that first results need one index alone. The results
+ * stay as they are for a reader who goes through them, until they are left.
+ */
 async function addLanguages(own: Index): Promise<void> {
   if (isWhole) return;
   index = joinIndexes([own, ...(await Promise.all(languages.map((language) => loadIndex(language))))]);
   isWhole = true;
-  if (!results.contains(document.activeElement)) await answerTo(0);
+  while (results.contains(document.activeElement)) {
+    await new Promise((left) => results.addEventListener('focusout', () => setTimeout(left), { once: true }));
+  }
+  await answerTo(0);
 }
 
 function show(state: SearchState): void {
@@ -110,32 +116,35 @@ async function answerTo(delay: number): Promise<void> {
   await new Promise((after) => setTimeout(after, delay));
   if (index === undefined || mine !== answer) return;
   const state = current();
+  const isOfAll = isWhole;
   let list = await ask(index, state, variantsOf(state.text, pairs));
   let first = await list.next();
-  if (!isWhole && (first.length === 0 || list.missing.length > 0)) return say('Loading the search index…');
+  if (!isOfAll && (first.length === 0 || list.missing.length > 0)) return say('Loading the search index…');
   const better = mine === answer ? await corrected(state.text, list.missing, readWords) : undefined;
   if (better !== undefined && mine === answer) {
     list = await ask(index, { ...state, text: better }, variantsOf(better, pairs));
     first = await list.next();
   }
   if (mine !== answer) return;
-  showAnswer(state, list, better);
+  const summary = () =>
+    summaryOf(list, state, better) + (isOfAll ? '' : ' Texts in other languages are still to come.');
+  showAnswer(state, list, summary);
   if (state.text === '' && state.filters.size === 0) return;
   if (first.length === 0) advice.replaceChildren(...adviceItems(state), ...lasting);
   advice.hidden = first.length > 0;
   results.replaceChildren(...first.map(resultElement));
   more.hidden = list.isDone;
-  more.onclick = () => retry(append(list, mine, better));
+  more.onclick = () => retry(append(list, mine, summary));
 }
 
 /** Everything an answer changes but the results themselves. */
-function showAnswer(state: SearchState, list: ResultList, better: string | undefined): void {
+function showAnswer(state: SearchState, list: ResultList, summary: () => string): void {
   const isAsked = state.text !== '' || state.filters.size > 0;
   showNothing();
   help.hidden = true;
   showFilters(filters, list.filters, state);
   document.title = document.title.replace(/^.*?(?=Search)/, state.text === '' ? '' : `${state.text} – `);
-  say(isAsked ? summaryOf(list, state, better) : 'Type words to search for, or choose a filter.');
+  say(isAsked ? summary() : 'Type words to search for, or choose a filter.');
 }
 
 function showNothing(): void {
@@ -144,12 +153,12 @@ function showNothing(): void {
   more.hidden = true;
 }
 
-async function append(list: ResultList, mine: number, better: string | undefined): Promise<void> {
+async function append(list: ResultList, mine: number, summary: () => string): Promise<void> {
   const pages = await list.next();
   if (mine !== answer) return;
   const added = pages.map(resultElement);
   results.append(...added);
   more.hidden = list.isDone;
-  say(summaryOf(list, current(), better));
+  say(summary());
   added[0]?.querySelector('a')?.focus();
 }
