@@ -1,19 +1,20 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
+import { atRoot, belowFolder } from './tests/built/built.ts';
 import type { SiteOptions } from './tests/site/site.ts';
 
 const executablePath = findBrowser();
 
-/** Tests of archives that they make and build themselves: one place is enough. */
-const made = /(?:languages|hostile|imported)\.spec\.ts$/;
-
-/** Browser tests against two builds that `npm test` makes: `dist/` for the root of a host, and one for a folder below. */
+/**
+ * Browser tests of what `npm test` builds before them. All of them run at the root of a host; below a folder those with
+ * the tag `@base` do, of what the base path may change that no file tells. No test is tried twice.
+ */
 export default defineConfig<object, SiteOptions>({
   testDir: 'tests/site',
   outputDir: '.scratch/test/site',
   fullyParallel: true,
   workers: 2,
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
@@ -26,11 +27,7 @@ export default defineConfig<object, SiteOptions>({
     },
   },
   projects: [
-    { name: 'at the root', use: { built: { directory: 'dist', base: '/' } } },
-    {
-      name: 'below a folder',
-      testIgnore: made,
-      use: { built: { directory: '.scratch/test/archive', base: '/archive/' } },
-    },
+    { name: 'at the root', use: { built: atRoot } },
+    { name: 'below a folder', grep: /@base/, use: { built: belowFolder } },
   ],
 });

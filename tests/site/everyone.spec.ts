@@ -1,7 +1,6 @@
 import { pageKinds } from '../../scripts/page-kinds.ts';
-import { expect, pagesOf, test, type Built } from './site.ts';
-
-test.skip(({ built }) => built.base !== '/', 'the pages are the same below a folder');
+import { pagesOf, type Built } from '../built/built.ts';
+import { expect, test } from './site.ts';
 
 /** One page of each kind, and the fullest of two. */
 const kindsOf = (built: Built) => [
@@ -19,20 +18,21 @@ test('no page of any kind scrolls sideways at 320 pixels, nor with text at twice
   const spacing =
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
   for (const address of kindsOf(built)) {
+    await page.goto(address);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
     for (const [name, width, style] of [
       ['320 pixels', 320, ''],
       ['twice the size', 1280, 'html { font-size: 200% !important; }'],
       ['wide spacing', 360, spacing],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(address);
-      await page.evaluate((css) => {
+      const over = await page.evaluate((css) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
-        document.adoptedStyleSheets.push(sheet);
+        document.adoptedStyleSheets = [sheet];
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
       }, style);
-      const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-      if (Number(over) > 0) wrong.push(`${address} ${name}: ${String(over)} pixels`);
+      if (over > 0) wrong.push(`${address} ${name}: ${over} pixels`);
     }
   }
   expect(wrong).toEqual([]);

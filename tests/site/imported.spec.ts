@@ -1,53 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { zipSync } from 'fflate';
-import { madeArchive, makeSite } from './made-archive.ts';
-import { expect, readBuilt, test } from './site.ts';
-import { wrongMarkup } from './valid-html.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documents, imported } from '../archives/imported.ts';
+import { violations } from './axe.ts';
+import { expect, test } from './site.ts';
 
-/** An archive of documents that were imported as one does, with the draft editions as they came. */
-const archive = madeArchive('imported');
-const built = { directory: archive.site, base: '/' };
-test.use({ built });
-test.describe.configure({ mode: 'default' });
-
-/** Documents of `tests/fixtures/import`, each a file or the folder of the files that are zipped in it. */
-const documents = [
-  { id: 'a-report', format: 'pdf', folder: 'pdf/report' },
-  { id: 'a-budget', format: 'pdf', folder: 'pdf/budget' },
-  { id: 'minutes', format: 'docx', folder: 'docx/minutes' },
-  { id: 'a-page', format: 'html', folder: 'html/word-export' },
-  { id: 'slides', format: 'pptx', folder: 'pptx/tides' },
-].map(({ id, format, folder }) => ({
-  id,
-  format,
-  folder: join('tests/fixtures/import', folder),
-  received: join(dirname(archive.content), `${id}.${format}`),
-}));
-
-test.beforeAll(() => {
-  test.setTimeout(300_000);
-  rmSync(dirname(archive.site), { recursive: true, force: true });
-  mkdirSync(archive.content, { recursive: true });
-  for (const { id, folder, received } of documents) {
-    writeFileSync(received, bytesOf(folder));
-    const parameters = ['scripts/import.ts', '--id', id, received];
-    const env = { ...process.env, CONTENT_DIR: archive.content };
-    const { status, stderr } = spawnSync(process.execPath, parameters, { env, encoding: 'utf8' });
-    expect(status, stderr).toBe(0);
-  }
-  makeSite(archive);
-});
-
-function bytesOf(folder: string): Uint8Array {
-  const [file] = globSync(join(folder, 'source.*'));
-  if (file !== undefined) return readFileSync(file);
-  const source = join(folder, 'source');
-  const names = globSync('**/*.{xml,rels}', { cwd: source }).sort();
-  return zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(source, name)))])));
-}
+test.use({ built: imported });
 
 const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ');
 
@@ -64,13 +21,6 @@ test('what a person reads in a document stands on its page', async ({ page }) =>
       openings.filter((words) => !text.includes(words)),
       id,
     ).toEqual([]);
-  }
-});
-
-test('the file as received can be saved, byte for byte', async ({ request }) => {
-  for (const { id, format, received } of documents) {
-    const answer = await request.get(`reports/${id}/source.${format === 'html' ? 'html.txt' : format}`);
-    expect(readFileSync(received).equals(await answer.body()), id).toBe(true);
   }
 });
 
@@ -97,9 +47,9 @@ for (const width of [360, 1440]) {
       await page.goto(address);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wide > 0) findings.push(`${address}: ${wide} pixels too wide`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      findings.push(...violations.map(({ id, nodes }) => `${address}: ${id} at ${String(nodes[0]?.target)}`));
-      findings.push(...(await wrongMarkup(readBuilt(built, address), address)));
+      findings.push(
+        ...(await violations(page)).map(({ id, nodes }) => `${address}: ${id} at ${String(nodes[0]?.target)}`),
+      );
     }
     expect(findings).toEqual([]);
   });

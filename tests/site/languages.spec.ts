@@ -1,28 +1,19 @@
-import { cpSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
-import { madeArchive, makeSite } from './made-archive.ts';
-import { expect, readBuilt, test } from './site.ts';
+import { languages } from '../archives/languages.ts';
+import { expect, test } from './site.ts';
 
-/** An archive of three texts, in English, French and Spanish, which all name Bangladesh. */
-const archive = madeArchive('languages');
-const built = { directory: archive.site, base: '/' };
-test.use({ built });
-test.describe.configure({ mode: 'default' });
-
-test.beforeAll(() => {
-  test.setTimeout(240_000);
-  rmSync(dirname(archive.site), { recursive: true, force: true });
-  cpSync('tests/fixtures/languages', archive.content, { recursive: true });
-  makeSite(archive);
-});
+test.use({ built: languages });
 
 const titles = (page: Page) => page.locator('#results > li > h2');
 
+/** Waits until a search is answered by the indexes of all languages: until then the page says that more is to come. */
+async function expectWhole(page: Page): Promise<void> {
+  await expect(page.locator('#status')).toHaveText(/^(?!.*still to come).*record/);
+}
+
 async function search(page: Page, address: string): Promise<string[]> {
   await page.goto(`search/?${address}`);
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('#status')).toContainText(/record/);
+  await expectWhole(page);
   return titles(page).allTextContents();
 }
 
@@ -81,8 +72,33 @@ test('first results need the index of one language alone: the others load after 
   await page.goto('search/?q=Bangladesh');
   await expect(titles(page).filter({ hasText: english })).toBeVisible();
   await expect(titles(page).filter({ hasText: french })).toHaveCount(0);
+  await expect(page.locator('#status')).toContainText('Texts in other languages are still to come.');
   release();
   await expect(titles(page).filter({ hasText: french })).toBeVisible();
+  await expectWhole(page);
+});
+
+test('texts of other languages do not come between a reader and the results they go through', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/pagefind\/(?:fr|es)\//, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('search/?q=Bangladesh');
+  await expect(titles(page).filter({ hasText: english })).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#results a').first()).toBeFocused();
+  const loaded = ['fr', 'es'].map((language) => page.waitForResponse(new RegExp(`pagefind/${language}/.*\\.pf_meta`)));
+  release();
+  await Promise.all(loaded);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#results a').nth(1)).toBeFocused();
+  await expect(page.locator('#status')).toContainText('still to come');
+  await page.keyboard.press('Escape');
+  await expect(titles(page).filter({ hasText: french })).toBeVisible();
+  await expectWhole(page);
 });
 
 test('without the index of one language, the page does not take its answer for whole', async ({ page }) => {
@@ -106,40 +122,57 @@ async function languageOf(page: Page, words: string): Promise<(string | null)[]>
 }
 
 test('words of a text are in its language wherever they stand, and the site’s own are in English', async ({ page }) => {
-  const places: [address: string, words: string, language: string][] = [
-    ['reports/', french, 'fr'],
-    ['reports/', spanish, 'es'],
-    ['reports/rapport/', 'Situation au Bangladesh', 'fr'],
-    ['reports/rapport/', 'mousson', 'fr'],
-    ['reports/rapport/', spanish, 'es'],
-    ['reports/rapport/', 'Cite this text', 'en'],
-    ['reports/rapport/source/', 'mousson', 'fr'],
-    ['reports/rapport/source/', french, 'fr'],
-    ['reports/rapport/source/', 'was kept', 'en'],
-    ['sessions/council-1/', french, 'fr'],
-    ['sessions/council-1/', 'Situation au Bangladesh', 'fr'],
-    ['sessions/council-1/', 'le 27 novembre', 'fr'],
-    ['sessions/council-1/items/1/', 'mousson', 'fr'],
-    ['sessions/council-1/items/1/', 'Situation au Bangladesh', 'fr'],
-    ['sessions/council-1/items/1/', 'In its place in the text', 'en'],
-    ['search/?q=mousson', french, 'fr'],
-    ['search/?q=mousson', 'Situation au Bangladesh', 'fr'],
-    ['search/?q=mousson', 'Les familles', 'fr'],
-    ['search/?q=mousson', 'Paragraph ', 'en'],
-  ];
-  for (const [address, words, language] of places) {
+  const places: Record<string, [words: string, language: string][]> = {
+    'reports/': [
+      [french, 'fr'],
+      [spanish, 'es'],
+    ],
+    'reports/rapport/': [
+      ['Situation au Bangladesh', 'fr'],
+      ['mousson', 'fr'],
+      [spanish, 'es'],
+      ['Cite this text', 'en'],
+    ],
+    'reports/rapport/source/': [
+      ['mousson', 'fr'],
+      [french, 'fr'],
+      ['was kept', 'en'],
+    ],
+    'sessions/council-1/': [
+      [french, 'fr'],
+      ['Situation au Bangladesh', 'fr'],
+      ['le 27 novembre', 'fr'],
+    ],
+    'sessions/council-1/items/1/': [
+      ['mousson', 'fr'],
+      ['Situation au Bangladesh', 'fr'],
+      ['In its place in the text', 'en'],
+    ],
+    'search/?q=mousson': [
+      [french, 'fr'],
+      ['Situation au Bangladesh', 'fr'],
+      ['Les familles', 'fr'],
+      ['Paragraph ', 'en'],
+    ],
+  };
+  for (const [address, printed] of Object.entries(places)) {
     await page.goto(address);
-    await page.waitForLoadState('networkidle');
-    const found = await languageOf(page, words);
-    expect(found.length, `${address} has “${words}”`).toBeGreaterThan(0);
-    expect([...new Set(found)], `“${words}” on ${address}`).toEqual([language]);
+    if (address.startsWith('search/')) await expectWhole(page);
+    for (const [words, language] of printed) {
+      const found = await languageOf(page, words);
+      expect(found.length, `${address} has “${words}”`).toBeGreaterThan(0);
+      expect([...new Set(found)], `“${words}” on ${address}`).toEqual([language]);
+    }
   }
 });
 
-test('the page of a text tells programs its language', () => {
-  const html = readBuilt(built, 'reports/rapport/');
-  expect(html).toContain('<html lang="en">');
-  expect(html).toContain('<title lang="fr">');
-  expect(html).toMatch(/<meta name="citation_language" content="fr"/);
-  expect(html).toMatch(/"inLanguage": ?"fr"/);
+test('a session known by its number alone says so, shows what it is known from, and how to send the rest', async ({
+  page,
+}) => {
+  await page.goto('sessions/council-2/');
+  await expect(page.locator('.facts')).toContainText('Not known to the archive');
+  await page.locator('.facts details.evidence summary').first().click();
+  await expect(page.locator('.facts details.evidence .origin').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Send what is missing' }).click();
+  await expect(page.getByRole('textbox', { name: /^Where/ })).toHaveValue(/\/sessions\/council-2\/$/);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from './site.ts';
 
-test('a button on hover copies the link to a paragraph, and says so', async ({ page, context }) => {
+test('a button on hover copies the link to a paragraph, and says so', { tag: '@base' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('reports/council-109-dg-report/');
   await page.locator('#p30').hover();
@@ -15,13 +15,14 @@ test('a button copies the citation with the number of the paragraph, session and
   await page.goto('reports/council-109-dg-report/');
   await page.locator('#p56').hover();
   await page.getByRole('button', { name: 'Cite' }).click();
+  await expect(page.locator('p.copied')).toContainText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('[António Vitorino]. “Director General’s Report to the 109th Session of the Council”.');
   expect(copied).toContain('109th Session of the Council, Geneva, [27 November 2018]');
   expect(copied.endsWith(`Paragraph 56. ${new URL('#p56', page.url()).href}`)).toBe(true);
 });
 
-test('the button is reached from the number with the keyboard', async ({ page, context }) => {
+test('the button is reached from the number with the keyboard', { tag: '@base' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('sessions/council-96/items/6/');
   await page.locator('main a.n').first().focus();
@@ -61,7 +62,7 @@ test('a symbol, a number and an official address lead to what the archive has of
   await expect(page.locator('h1')).toBeVisible();
 });
 
-test('a name that leads nowhere, or to several places, is answered', async ({ page }) => {
+test('a name that leads nowhere, or to several places, is answered', { tag: '@base' }, async ({ page }) => {
   const status = page.locator('#status');
   await page.goto('go/?name=109th%20session');
   await expect(status).toContainText('“109th session” is the name of several:');

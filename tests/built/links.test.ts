@@ -1,4 +1,5 @@
-import { decode, expect, filesOf, pagesOf, readBuilt, test } from './site.ts';
+import { expect, test } from 'vitest';
+import { both, decode, filesOf, pagesOf, readBuilt } from './built.ts';
 
 /** The routes that design 5 promises, beside those of single records. */
 const promised = [
@@ -30,36 +31,41 @@ const promised = [
   ...['reports/council-96-dg-summary/', 'reports/council-96-dg-summary/source/'],
 ];
 
-test('every route that is promised is there', ({ built }) => {
+test.for(both)('every route that is promised is there, at $base', (built) => {
   expect(promised.filter((route) => !pagesOf(built).includes(route))).toEqual([]);
 });
 
-test('every internal link leads to a file of the site, and every fragment to an element of it', ({ built }) => {
-  const files = new Set(filesOf(built));
-  const ids = new Map(pagesOf(built).map((page) => [page, idsOf(readBuilt(built, page))]));
-  const broken: string[] = [];
-  let links = 0;
-  for (const page of pagesOf(built)) {
-    for (const address of addressesIn(readBuilt(built, page))) {
-      const url = new URL(address, `https://site.invalid${built.base}${page}`);
-      if (url.host !== 'site.invalid') continue;
-      links += 1;
-      const path = url.pathname.startsWith(built.base) ? decodeURI(url.pathname.slice(built.base.length)) : undefined;
-      const file = path === undefined ? undefined : path === '' || path.endsWith('/') ? `${path}index.html` : path;
-      if (file === undefined || !files.has(file)) broken.push(`${page} links to ${address}, which is no file`);
-      const fragment = decodeURIComponent(url.hash.slice(1));
-      if (fragment !== '' && path !== undefined && ids.get(path)?.has(fragment) !== true) {
-        broken.push(`${page} links to ${address}, which is no element`);
+test.for(both)(
+  'every internal link leads to a file of the site, and every fragment to an element of it, at $base',
+  (built) => {
+    const files = new Set(filesOf(built));
+    const ids = new Map(pagesOf(built).map((page) => [page, idsOf(readBuilt(built, page))]));
+    const broken: string[] = [];
+    let links = 0;
+    for (const page of pagesOf(built)) {
+      for (const address of addressesIn(readBuilt(built, page))) {
+        const url = new URL(address, `https://site.invalid${built.base}${page}`);
+        if (url.host !== 'site.invalid') continue;
+        links += 1;
+        const path = url.pathname.startsWith(built.base) ? decodeURI(url.pathname.slice(built.base.length)) : undefined;
+        const file = path === undefined ? undefined : path === '' || path.endsWith('/') ? `${path}index.html` : path;
+        if (file === undefined || !files.has(file)) broken.push(`${page} links to ${address}, which is no file`);
+        const fragment = decodeURIComponent(url.hash.slice(1));
+        if (fragment !== '' && path !== undefined && ids.get(path)?.has(fragment) !== true) {
+          broken.push(`${page} links to ${address}, which is no element`);
+        }
       }
     }
-  }
-  console.log(`${links} internal links of ${pagesOf(built).length} pages followed: ${broken.length} broken.`);
-  expect(links).toBeGreaterThan(1000);
-  expect(broken).toEqual([]);
-});
+    console.log(`${links} internal links of ${pagesOf(built).length} pages followed: ${broken.length} broken.`);
+    expect(links).toBeGreaterThan(1000);
+    expect(broken).toEqual([]);
+  },
+);
 
-test('no identifier stands twice in a page', ({ built }) => {
-  for (const page of pagesOf(built)) {
+test.for(both)('no identifier stands twice in a page, at $base', (built) => {
+  const pages = pagesOf(built);
+  expect(pages.length).toBeGreaterThan(100);
+  for (const page of pages) {
     const ids = attributes(readBuilt(built, page), 'id');
     expect(
       ids.filter((id, index) => ids.indexOf(id) !== index),
@@ -68,7 +74,7 @@ test('no identifier stands twice in a page', ({ built }) => {
   }
 });
 
-test('the absolute addresses of pages and of data lead to pages of the site', ({ built }) => {
+test.for(both)('the absolute addresses of pages and of data lead to pages of the site, at $base', (built) => {
   const [origin = ''] = /^https?:\/\/[^/]+/.exec(canonicalOf(readBuilt(built, ''))) ?? [];
   const pages = new Set(pagesOf(built));
   const missing = (url: string) => !pages.has(url.slice(`${origin}${built.base}`.length).replace(/#.*$/, ''));
@@ -81,23 +87,28 @@ test('the absolute addresses of pages and of data lead to pages of the site', ({
   }
 });
 
-test('navigation of the websites that texts were saved from stands in no record and no data file', ({ built }) => {
-  const isPage = (path: string) => path.endsWith('/source/index.html');
-  const isSource = (path: string) => isPage(path) || /^reports\/[^/]+\/source\.[a-z.]+$/.test(path);
-  const holding = filesOf(built).filter((path) => readBuilt(built, path).includes('175 member states'));
-  expect(holding.filter((path) => !isSource(path))).toEqual([]);
-  // The sources themselves are shown whole and given out, and are not searched.
-  expect(holding.length).toBeGreaterThan(0);
-  for (const path of filesOf(built).filter(isPage)) {
-    expect(readBuilt(built, path), path).not.toContain('data-pagefind-body');
-  }
-});
+test.for(both)(
+  'navigation of the websites that texts were saved from stands in no record and no data file, at $base',
+  (built) => {
+    const isPage = (path: string) => path.endsWith('/source/index.html');
+    const isSource = (path: string) => isPage(path) || /^reports\/[^/]+\/source\.[a-z.]+$/.test(path);
+    const holding = filesOf(built).filter((path) => readBuilt(built, path).includes('175 member states'));
+    expect(holding.filter((path) => !isSource(path))).toEqual([]);
+    // The sources themselves are shown whole and given out, and are not searched.
+    expect(holding.length).toBeGreaterThan(0);
+    for (const path of filesOf(built).filter(isPage)) {
+      expect(readBuilt(built, path), path).not.toContain('data-pagefind-body');
+    }
+  },
+);
 
 /** Pages that work without the script they have: to copy a link, to go to a name, to search, to report an error. */
 const scripted = /^(?:search\/|go\/|about\/report\/|reports\/[^/]+\/|sessions\/[^/]+\/items\/.+)$/;
 
-test('reading pages need no script, and hold no inline style', ({ built }) => {
-  for (const page of pagesOf(built)) {
+test.for(both)('reading pages need no script, and hold no inline style, at $base', (built) => {
+  const pages = pagesOf(built);
+  expect(pages.filter((page) => scripted.test(page)).length).toBeGreaterThan(20);
+  for (const page of pages) {
     const html = readBuilt(built, page);
     const [theme, ...scripts] = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>/g)].map(
       ([tag]) => tag,
@@ -109,7 +120,7 @@ test('reading pages need no script, and hold no inline style', ({ built }) => {
   }
 });
 
-test('the script that copies links weighs at most 1.5 kB', ({ built }) => {
+test.for(both)('the script that copies links weighs at most 1.5 kB, at $base', (built) => {
   const [, source = ''] =
     /<script type="module" src="([^"]+)">/.exec(readBuilt(built, 'reports/council-109-dg-report/')) ?? [];
   const file = filesOf(built).find((path) => source.endsWith(path)) ?? '';

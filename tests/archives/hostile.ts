@@ -1,13 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { sha256 } from '../../scripts/fingerprint.ts';
 import { layouts } from '../../src/records/edition.ts';
 import type { Part } from '../../src/records/transcript.ts';
+import { assertBuilt } from '../built/built.ts';
 import { elsewhere, hostileStrings } from './hostile-strings.ts';
-import { madeArchive, type MadeArchive } from './made-archive.ts';
-import { expect } from './site.ts';
+import { madeArchive, makeArchive, runIn } from './made-archive.ts';
+
+/** An archive of hostile strings: a text for each layout of plain texts, one transcribed, and one imported. */
+export const hostile = madeArchive('hostile', 'Archive of hostile strings');
+
+/** So many strings go through the whole of the project, the same ones each time unless `FUZZ_SEED` names others. */
+export const count = 10_000;
+const seed = Number(process.env['FUZZ_SEED'] ?? 20261126);
 
 /** A text made of hostile strings, and fields of its edition that are some too. */
 export interface HostileText {
@@ -17,8 +23,12 @@ export interface HostileText {
   fields: Record<string, string>;
 }
 
-export interface HostileArchive extends MadeArchive {
-  texts: HostileText[];
+const listOfTexts = join(hostile.folder, 'texts.json');
+
+/** The texts of the archive as it was made. */
+export function hostileTexts(): HostileText[] {
+  assertBuilt(hostile);
+  return JSON.parse(readFileSync(listOfTexts, 'utf8')) as HostileText[]; // as it is written below
 }
 
 const fields = [
@@ -34,32 +44,20 @@ const fields = [
   'publisher',
 ];
 
-/** Makes an archive of so many strings: a text for each layout of plain texts, one transcribed, and one imported. */
-export function makeHostileArchive(count: number, seed: number): HostileArchive {
-  const archive = madeArchive('hostile');
-  rmSync(dirname(archive.content), { recursive: true, force: true });
-  const strings = hostileStrings(count, seed);
-  const kinds = [...layouts, 'transcript', 'imported'] as const;
-  const texts = kinds.map((layout, at) => {
-    const own = strings.filter((_, index) => index % kinds.length === at);
-    if (layout === 'imported') return { id: 'hostile-imported', strings: own.map(importable), fields: {} };
-    const words = own.splice(0, fields.length);
-    const text: HostileText = {
-      id: `hostile-${layout}`,
-      strings: layout === 'transcript' ? own.map(lineOf) : own,
-      fields: Object.fromEntries(fields.map((field, index) => [field, fieldOf(field, words[index] ?? '')])),
-    };
-    const folder = join(archive.content, 'sources', text.id);
-    mkdirSync(folder, { recursive: true });
-    if (layout === 'transcript') writeTranscribed(folder, text);
-    else writePlain(folder, text, layout);
-    return text;
-  });
-  mkdirSync(join(archive.content, 'registers'), { recursive: true });
-  writeFileSync(join(archive.content, 'registers/people.yaml'), toYaml({ somebody: person }));
-  writeFileSync(join(archive.content, 'registers/references.yaml'), toYaml({ outside }));
-  for (const text of texts.filter(({ id }) => id === 'hostile-imported')) importText(archive, text);
-  return { ...archive, texts };
+/** Writes the source and the edition of a text; one that is to be imported is only put together. */
+function writeText(kind: (typeof layouts)[number] | 'transcript' | 'imported', strings: string[]): HostileText {
+  if (kind === 'imported') return { id: 'hostile-imported', strings: strings.map(importable), fields: {} };
+  const words = strings.splice(0, fields.length);
+  const text: HostileText = {
+    id: `hostile-${kind}`,
+    strings: kind === 'transcript' ? strings.map(lineOf) : strings,
+    fields: Object.fromEntries(fields.map((field, index) => [field, fieldOf(field, words[index] ?? '')])),
+  };
+  const folder = join(hostile.content, 'sources', text.id);
+  mkdirSync(folder, { recursive: true });
+  if (kind === 'transcript') writeTranscribed(folder, text);
+  else writePlain(folder, text, kind);
+  return text;
 }
 
 /** A string without the control characters for which a file is refused as no text. */
@@ -68,15 +66,10 @@ function importable(string: string): string {
 }
 
 /** Takes a text in as one does with a file: its edition is drafted from hostile words. */
-function importText({ content }: MadeArchive, { id, strings }: HostileText): void {
-  const file = join(dirname(content), 'received.txt');
+function importText({ id, strings }: HostileText): void {
+  const file = join(hostile.folder, 'received.txt');
   writeFileSync(file, ['A hostile text {x}', ...strings].join('\n\n'));
-  const env = { ...process.env, CONTENT_DIR: content };
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/import.ts', '--id', id, file], {
-    env,
-    encoding: 'utf8',
-  });
-  expect(status, stderr.slice(-4000)).toBe(0);
+  runIn(hostile, 'import', '--id', id, file);
 }
 
 /** The words of a field: an edition may hold no control characters, and its summary is short. */
@@ -170,4 +163,22 @@ function writeEdition(folder: string, { fields: words }: HostileText, source: ob
 
 function toYaml(value: object): string {
   return stringify(value, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+if (import.meta.main) {
+  makeArchive(hostile, () => {
+    const strings = hostileStrings(count, seed);
+    const kinds = [...layouts, 'transcript', 'imported'] as const;
+    const texts = kinds.map((kind, at) =>
+      writeText(
+        kind,
+        strings.filter((_, index) => index % kinds.length === at),
+      ),
+    );
+    mkdirSync(join(hostile.content, 'registers'));
+    writeFileSync(join(hostile.content, 'registers/people.yaml'), toYaml({ somebody: person }));
+    writeFileSync(join(hostile.content, 'registers/references.yaml'), toYaml({ outside }));
+    for (const text of texts.filter(({ id }) => id === 'hostile-imported')) importText(text);
+    writeFileSync(listOfTexts, JSON.stringify(texts));
+  });
 }

@@ -1,0 +1,38 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { madeArchive, makeArchive, runIn } from './made-archive.ts';
+
+/** An archive of documents that were imported as one does, with the draft editions as they came. */
+export const imported = madeArchive('imported', 'Archive of imported documents');
+
+/** Documents of `tests/fixtures/import`, each a file or the folder of the files that are zipped in it. */
+export const documents = [
+  { id: 'a-report', format: 'pdf', folder: 'pdf/report' },
+  { id: 'a-budget', format: 'pdf', folder: 'pdf/budget' },
+  { id: 'minutes', format: 'docx', folder: 'docx/minutes' },
+  { id: 'a-page', format: 'html', folder: 'html/word-export' },
+  { id: 'slides', format: 'pptx', folder: 'pptx/tides' },
+].map(({ id, format, folder }) => ({
+  id,
+  format,
+  folder: join('tests/fixtures/import', folder),
+  received: join(imported.folder, `${id}.${format}`),
+}));
+
+if (import.meta.main) {
+  makeArchive(imported, () => {
+    for (const { id, folder, received } of documents) {
+      writeFileSync(received, bytesOf(folder));
+      runIn(imported, 'import', '--id', id, received);
+    }
+  });
+}
+
+function bytesOf(folder: string): Uint8Array {
+  const [file] = globSync(join(folder, 'source.*'));
+  if (file !== undefined) return readFileSync(file);
+  const source = join(folder, 'source');
+  const names = globSync('**/*.{xml,rels}', { cwd: source }).sort();
+  return zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(source, name)))])));
+}
