@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.ts';
+import { findBrowser } from './scripts/site/browser.ts';
 import { atRoot, belowFolder } from './tests/built/built.ts';
 import type { SiteOptions } from './tests/site/site.ts';
 

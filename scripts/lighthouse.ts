@@ -7,8 +7,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser, noBrowser } from './browser.ts';
-import { pageKinds } from './page-kinds.ts';
+import { findBrowser, noBrowser } from './site/browser.ts';
+import { pageKinds } from './site/page-kinds.ts';
 import { serve } from './serve.ts';
 
 const program = 'lighthouse@12.8.2';

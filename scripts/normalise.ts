@@ -1,8 +1,8 @@
 import { parseRecord } from '../src/markup/record-file.ts';
 import { expectOneOf, FindingsError, sortFindings, type Finding } from '../src/records/finding.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from './archive/replace-file.ts';
 import { progress } from './reporters/progress.ts';
-import { listSources, normaliseSource, readSource } from './sources.ts';
+import { listSources, normaliseSource, readSource } from './archive/sources.ts';
 
 /**
  * Writes `content/reports/*.mdx` and `content/provenance/*.json` from the source texts and their editions:

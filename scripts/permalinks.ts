@@ -3,13 +3,13 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FindingsError, sortFindings, type Finding } from '../src/records/finding.ts';
 import { stateOf, type Permalink } from '../src/records/permalink.ts';
-import { readArchive } from './archive.ts';
+import { readArchive } from './archive/archive-files.ts';
 import { toYaml } from './normalise/serialise.ts';
 import { listAddresses, type Addresses } from './permalinks/addresses.ts';
 import { ledgerPath, readLedger, sealEntries, type Unsealed } from './permalinks/ledger.ts';
 import { carriedOver, entriesToAppend, type Publication } from './permalinks/publish.ts';
 import { fateLines } from './reporters/fates.ts';
-import { normaliseSource, readSource } from './sources.ts';
+import { normaliseSource, readSource } from './archive/sources.ts';
 
 /**
  * Appends to the ledgers what is published since the last time: new addresses and blocks, corrected, joined and

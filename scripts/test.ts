@@ -10,7 +10,7 @@ import { hostile } from '../tests/archives/hostile.ts';
 import { imported } from '../tests/archives/imported.ts';
 import { languages } from '../tests/archives/languages.ts';
 import { atRoot, belowFolder } from '../tests/built/built.ts';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser } from './site/browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const modules = join(root, 'node_modules');

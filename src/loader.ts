@@ -94,7 +94,8 @@ async function rulesDigest(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of ['records', 'markup']) {
     const directory = join(import.meta.dirname, folder);
-    for (const name of (await readdir(directory)).sort(compareText)) hash.update(await readFile(join(directory, name)));
+    const files = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith('.ts'));
+    for (const name of files.sort(compareText)) hash.update(await readFile(join(directory, name)));
   }
   return hash.digest('hex');
 }

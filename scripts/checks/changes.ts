@@ -2,7 +2,7 @@ import type { RecordFile } from '../../src/markup/record-file.ts';
 import type { Budget, Figure } from '../../src/records/budget.ts';
 import type { Finding } from '../../src/records/finding.ts';
 import { formatMoney, type Money } from '../../src/records/money.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import { contradict, type Contradiction } from './contradiction.ts';
 import { standsAt, toFinding } from './disagreement.ts';
 

@@ -2,7 +2,7 @@ import type { RecordFile } from '../../src/markup/record-file.ts';
 import { claimsDisagree, datesAgree, type Meeting } from '../../src/records/calendar.ts';
 import type { Finding } from '../../src/records/finding.ts';
 import { formatDateRange } from '../../src/records/partial-date.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import { standsAt, toFinding } from './disagreement.ts';
 
 type CalendarFile = RecordFile<'calendars'>;

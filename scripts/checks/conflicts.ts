@@ -1,7 +1,7 @@
 import { collectionNames } from '../../src/records/collections.ts';
 import { compareText, expectOneOf, type Finding } from '../../src/records/finding.ts';
 import { registersInConflict, type Conflict } from '../../src/records/registers.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 
 /**
  * Takes out the findings that an entry of the register of conflicts answers. An entry that answers none any more is a

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/records/finding.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { settle } from './conflicts.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/records/finding.ts';
 import { formatDate, isBefore } from '../../src/records/partial-date.ts';
 import type { Observation, Series } from '../../src/records/registers.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import { standsAt, toFinding, type Place } from './disagreement.ts';
 
 /** A count that is expected to rise does not fall between two dates of one line: c-007. */

@@ -1,5 +1,5 @@
 import type { ConflictCode, Finding } from '../../src/records/finding.ts';
-import type { ArchiveFile } from '../archive.ts';
+import type { ArchiveFile } from '../archive/archive-files.ts';
 
 /** A file in which something is found. */
 export type Place = Pick<ArchiveFile, 'path' | 'locate'>;

@@ -1,6 +1,6 @@
 import type { RecordFile } from '../../src/markup/record-file.ts';
 import type { Finding } from '../../src/records/finding.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 
 /** An identifier with its place. */
 interface Minted {

@@ -1,5 +1,5 @@
 import { sortFindings, type Finding } from '../../src/records/finding.ts';
-import { readArchive, type Archive, type Check } from '../archive.ts';
+import { readArchive, type Archive, type Check } from '../archive/archive-files.ts';
 import { consistency } from './consistency.ts';
 import { identifiers } from './identifiers.ts';
 import { outsidePages } from './outside-pages.ts';

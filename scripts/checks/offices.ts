@@ -2,7 +2,7 @@ import type { RecordFile } from '../../src/markup/record-file.ts';
 import { compareText, type Finding } from '../../src/records/finding.ts';
 import { formatDate } from '../../src/records/partial-date.ts';
 import type { Person } from '../../src/records/registers.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import { contradict, type Contradiction } from './contradiction.ts';
 import { runsBackwards } from './dates.ts';
 import { standsAt, toFinding, type Place } from './disagreement.ts';

@@ -1,7 +1,7 @@
 import type { RecordFile } from '../../src/markup/record-file.ts';
 import type { Finding } from '../../src/records/finding.ts';
 import { earliestDay, formatDate, isBefore } from '../../src/records/partial-date.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import { standsAt, toFinding } from './disagreement.ts';
 
 type SessionFile = RecordFile<'sessions'>;

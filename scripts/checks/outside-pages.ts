@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/records/finding.ts';
 import { collectionNames } from '../../src/records/collections.ts';
-import { filesOf, type Archive } from '../archive.ts';
+import { filesOf, type Archive } from '../archive/archive-files.ts';
 import { walk } from './walk.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { compareText, type Finding } from '../../src/records/finding.ts';
 import { formatDateRange } from '../../src/records/partial-date.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import { standsAt, toFinding, type Place } from './disagreement.ts';
 
 /** The days on which a source has a meeting or session of a body. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Finding } from '../../src/records/finding.ts';
 import { stateOf, type LedgerState } from '../../src/records/permalink.ts';
-import { unlessMissing, type Archive, type Check } from '../archive.ts';
+import { unlessMissing, type Archive, type Check } from '../archive/archive-files.ts';
 import { listAddresses, type Addresses } from '../permalinks/addresses.ts';
 import { ledgerPath, readLedger } from '../permalinks/ledger.ts';
 

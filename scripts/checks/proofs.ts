@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/records/finding.ts';
 import { describeProvable, proves } from '../../src/records/prove.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import type { TypedFact } from '../facts/fact.ts';
 import { typedFacts } from '../facts/typed-facts.ts';
 

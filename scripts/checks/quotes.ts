@@ -3,7 +3,7 @@ import type { RecordFile } from '../../src/markup/record-file.ts';
 import { textOf } from '../../src/markup/text.ts';
 import type { Finding } from '../../src/records/finding.ts';
 import { partsOf, placeSchema } from '../../src/records/identifiers.ts';
-import { filesOf, type Archive } from '../archive.ts';
+import { filesOf, type Archive } from '../archive/archive-files.ts';
 import { walk } from './walk.ts';
 
 /** The words quoted as evidence stand in the paragraph they are said to stand in: e-001. */

@@ -2,7 +2,7 @@ import type { CollectionName } from '../../src/records/collections.ts';
 import { compareText, expectOneOf, type Finding, type FindingCode } from '../../src/records/finding.ts';
 import { partsOf, placeSchema } from '../../src/records/identifiers.ts';
 import type { RegisterName } from '../../src/records/registers.ts';
-import { filesOf, type Archive } from '../archive.ts';
+import { filesOf, type Archive } from '../archive/archive-files.ts';
 import { walk, type Keys } from './walk.ts';
 
 /** A reference as it stands in a record: what it names, and where. */

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/records/finding.ts';
 import { formatDate } from '../../src/records/partial-date.ts';
 import type { Person } from '../../src/records/registers.ts';
 import type { Session } from '../../src/records/session.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import { toFinding } from './disagreement.ts';
 import { formatTerm, mayHaveBegunBy, mayRunAt } from './terms-of-office.ts';
 

@@ -10,7 +10,7 @@ import type { Normalised } from '../normalise/normalise.ts';
 import { decodeSource, type Line } from '../normalise/source-text.ts';
 import { ledgerPath } from '../permalinks/ledger.ts';
 import { entriesToAppend } from '../permalinks/publish.ts';
-import { listSources, normaliseSource, readSource, type Source } from '../sources.ts';
+import { listSources, normaliseSource, readSource, type Source } from '../archive/sources.ts';
 
 /** What a source text comes to: its account, and what was found wrong with it. */
 export interface SourceReport {

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Finding } from '../../src/records/finding.ts';
 import type { Document } from '../../src/records/registers.ts';
 import { parseSymbol } from '../../src/records/symbols.ts';
-import { filesOf, type Archive, type ArchiveFile } from '../archive.ts';
+import { filesOf, type Archive, type ArchiveFile } from '../archive/archive-files.ts';
 import { walk, type Keys } from './walk.ts';
 
 /**

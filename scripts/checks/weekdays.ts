@@ -5,9 +5,9 @@ import { collectionNames } from '../../src/records/collections.ts';
 import type { Finding } from '../../src/records/finding.ts';
 import { formatDate } from '../../src/records/partial-date.ts';
 import { registers as registerNames, type RegisterName } from '../../src/records/registers.ts';
-import { weekdayName } from '../../src/records/calendar-words.ts';
-import { weekdayOf, weekdaysIn } from '../../src/records/weekdays-in-text.ts';
-import type { Archive } from '../archive.ts';
+import { weekdayName } from '../../src/records/in-text/calendar-words.ts';
+import { weekdayOf, weekdaysIn } from '../../src/records/in-text/weekdays.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import { toFinding, type Place } from './disagreement.ts';
 import { walkStrings } from './walk.ts';
 

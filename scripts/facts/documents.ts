@@ -1,6 +1,6 @@
 import type { Document } from '../../src/records/registers.ts';
 import { formsOfSymbol } from '../../src/records/symbols.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import { words, type TypedFact } from './fact.ts';
 
 /** The symbol a document bears, its date, and the number of the session under which it stands. */

@@ -1,7 +1,7 @@
 import type { Quoted } from '../../src/records/evidence.ts';
 import type { Provable } from '../../src/records/prove.ts';
 import { formsOfBody, formsOfPerson } from '../../src/records/registers.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 
 /** A typed value that its evidence must give. */
 export interface TypedFact {

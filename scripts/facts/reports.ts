@@ -1,5 +1,5 @@
 import type { Report } from '../../src/records/report.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import { bodyForms, personForms, words, type TypedFact } from './fact.ts';
 
 /** The typed values of a report that its evidence must give. */

@@ -1,5 +1,5 @@
 import type { Session } from '../../src/records/session.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import { personForms, words, type TypedFact } from './fact.ts';
 
 /** The typed values of a session that its evidence must give. */

@@ -1,4 +1,4 @@
-import type { Archive, ArchiveFile } from '../archive.ts';
+import type { Archive, ArchiveFile } from '../archive/archive-files.ts';
 import { documentFacts } from './documents.ts';
 import type { TypedFact } from './fact.ts';
 import { budgetFacts } from './figures.ts';

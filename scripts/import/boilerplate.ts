@@ -1,6 +1,6 @@
-import { dateSpansIn } from '../../src/records/dates-in-text.ts';
+import { dateSpansIn } from '../../src/records/in-text/dates.ts';
 import type { Decision } from '../../src/records/edition.ts';
-import { ordinalsIn } from '../../src/records/ordinals-in-text.ts';
+import { ordinalsIn } from '../../src/records/in-text/ordinals.ts';
 import type { Doubt } from './draft/guess.ts';
 
 /** Lines that are the frame of a text rather than the text: so many, with so many words. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../../src/records/edition.ts';
 import type { Transcript } from '../../src/records/transcript.ts';
-import { sha256 } from '../fingerprint.ts';
+import { sha256 } from '../archive/fingerprint.ts';
 import type { Reading } from './reading.ts';
 
 /** What an edition says of the file that was received, as far as the file itself tells it. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { transcriptFile } from '../received.ts';
-import { listSources, readSource } from '../sources.ts';
-import { sha256 } from '../fingerprint.ts';
+import { transcriptFile } from '../archive/received.ts';
+import { listSources, readSource } from '../archive/sources.ts';
+import { sha256 } from '../archive/fingerprint.ts';
 import { admit } from './admit.ts';
 import { runConfined } from './child/confined.ts';
 import { draftedSchema, type Drafted, type wishSchema } from './drafted.ts';

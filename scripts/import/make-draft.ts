@@ -1,9 +1,9 @@
 import { stateOf } from '../../src/records/permalink.ts';
 import { provenanceSchema } from '../../src/records/provenance.ts';
-import { readArchive } from '../archive.ts';
+import { readArchive } from '../archive/archive-files.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { decodeSource, type SourceText } from '../normalise/source-text.ts';
-import { listSources, readSource } from '../sources.ts';
+import { listSources, readSource } from '../archive/sources.ts';
 import { findBoilerplate, type Boilerplate } from './boilerplate.ts';
 import { describeSource } from './described-source.ts';
 import { bareEdition } from './draft/bare-edition.ts';

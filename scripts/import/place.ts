@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { lstat, mkdir, mkdtemp, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { recordIdSchema } from '../../src/records/identifiers.ts';
-import { unlessMissing } from '../archive.ts';
+import { unlessMissing } from '../archive/archive-files.ts';
 import { RefusedError } from './refused.ts';
 
 /** What a folder is called while files are written into it; the number is that of the process. */

@@ -1,6 +1,6 @@
 import { transcriptSchema } from '../../src/records/transcript.ts';
 import { stateOf } from '../../src/records/permalink.ts';
-import { NoTitleError } from '../normalise/draft.ts';
+import { NoTitleError } from '../normalise/working-text.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { bareEdition } from './draft/bare-edition.ts';
 import { describeSource } from './described-source.ts';

@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
 import { expectOneOf, formatFinding } from '../../src/records/finding.ts';
 import { provenanceSchema } from '../../src/records/provenance.ts';
-import { readArchive } from '../archive.ts';
+import { readArchive } from '../archive/archive-files.ts';
 import { decodeSource } from '../normalise/source-text.ts';
 import { reviewLines } from '../reporters/review.ts';
-import { listSources, normaliseSource, readSource, type Source } from '../sources.ts';
+import { listSources, normaliseSource, readSource, type Source } from '../archive/sources.ts';
 import { guessAll } from './draft/draft-edition.ts';
 import { sortDoubts } from './draft/guess.ts';
 import { headsIn } from './draft/heads.ts';

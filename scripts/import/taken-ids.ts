@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unlessMissing, type Archive } from '../archive.ts';
-import { listSources } from '../sources.ts';
+import { unlessMissing, type Archive } from '../archive/archive-files.ts';
+import { listSources } from '../archive/sources.ts';
 
 /** Every identifier that a text has or ever had: of sources, of records, of former ones, and of ledgers. */
 export async function takenIds(contentDir: string, { records, identifiers }: Archive): Promise<Set<string>> {

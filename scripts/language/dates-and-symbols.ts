@@ -1,6 +1,6 @@
-import { dateTokens, type DateToken } from '../../src/records/date-tokens.ts';
-import { datesIn } from '../../src/records/dates-in-text.ts';
-import { ordinalsIn } from '../../src/records/ordinals-in-text.ts';
+import { dateTokens, type DateToken } from '../../src/records/in-text/date-tokens.ts';
+import { datesIn } from '../../src/records/in-text/dates.ts';
+import { ordinalsIn } from '../../src/records/in-text/ordinals.ts';
 
 /** A line that says when has so many characters at most. */
 const longestDate = 120;

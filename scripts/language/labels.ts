@@ -1,6 +1,6 @@
-import { monthNames } from '../../src/records/calendar-words.ts';
+import { monthNames } from '../../src/records/in-text/calendar-words.ts';
 import { currencySchema } from '../../src/records/money.ts';
-import { ordinalsIn } from '../../src/records/ordinals-in-text.ts';
+import { ordinalsIn } from '../../src/records/in-text/ordinals.ts';
 import { bulletStart, looseBulletStart } from '../../src/records/signs.ts';
 import { fromRoman } from './numerals.ts';
 

@@ -1,5 +1,5 @@
 import { bulletStart, looseBulletStart } from '../../src/records/signs.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './working-text.ts';
 import { endsClause } from '../language/phrases.ts';
 
 /** How many lines two items may stand apart and still be of one list. */

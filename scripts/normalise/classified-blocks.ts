@@ -1,5 +1,5 @@
 import { unprinted } from '../../src/records/provenance.ts';
-import { printed, type BlockKind, type Draft, type DraftBlock, type Segment } from './draft.ts';
+import { printed, type BlockKind, type Draft, type DraftBlock, type Segment } from './working-text.ts';
 import type { Classified } from './layouts/layout.ts';
 import { piecesOf } from './pieces.ts';
 

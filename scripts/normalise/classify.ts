@@ -1,6 +1,6 @@
 import { unprinted } from '../../src/records/provenance.ts';
-import type { Draft, Segment } from './draft.ts';
-import { NoTitleError, wordsOf } from './draft.ts';
+import type { Draft, Segment } from './working-text.ts';
+import { NoTitleError, wordsOf } from './working-text.ts';
 import { blocksOf } from './classified-blocks.ts';
 import { decidedKinds, suppliedHeadings } from './decided-kinds.ts';
 import { frontSegments } from './front.ts';

@@ -1,6 +1,6 @@
 import { itemMarker } from '../../src/records/signs.ts';
 import type { Decision } from '../../src/records/edition.ts';
-import { DecisionError, decisionsTo, type Draft, type Stretch } from './draft.ts';
+import { DecisionError, decisionsTo, type Draft, type Stretch } from './working-text.ts';
 import { asItem } from './layouts/item.ts';
 import type { Classified } from './layouts/layout.ts';
 import { locate, requireRange, segmentAt } from './locate.ts';

@@ -1,4 +1,4 @@
-import { DecisionError, decisionsTo, type Draft } from './draft.ts';
+import { DecisionError, decisionsTo, type Draft } from './working-text.ts';
 import { isDateOrSymbol } from '../language/dates-and-symbols.ts';
 
 /** From this many characters on a block before the title is text, not a line of the title page. */

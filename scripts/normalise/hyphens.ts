@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from './working-text.ts';
 import type { SourceText } from './source-text.ts';
 
 const words = new WeakMap<SourceText, ReadonlySet<string>>();

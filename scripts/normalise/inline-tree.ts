@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
-import type { Draft, Mark, Piece } from './draft.ts';
+import type { Draft, Mark, Piece } from './working-text.ts';
 
 /** A text whose marks stand in order. */
 export interface Marked {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { DecisionError, type Segment, type Stretch } from './draft.ts';
+import { DecisionError, type Segment, type Stretch } from './working-text.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Words on a line of the source, as a decision names them. */

@@ -1,5 +1,5 @@
 import { signOfName } from '../../src/records/signs.ts';
-import type { Draft, DraftBlock, Mark, Piece } from './draft.ts';
+import type { Draft, DraftBlock, Mark, Piece } from './working-text.ts';
 import { noteMarks } from './note-marks.ts';
 
 /** A pattern of printed signs, and what it means. */

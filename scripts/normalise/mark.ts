@@ -1,4 +1,4 @@
-import { DecisionError, decisionsTo, type Draft, type DraftBlock } from './draft.ts';
+import { DecisionError, decisionsTo, type Draft, type DraftBlock } from './working-text.ts';
 import { locate } from './locate.ts';
 import { markByRule } from './mark-by-rule.ts';
 

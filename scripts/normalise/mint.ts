@@ -1,5 +1,5 @@
 import { anchorSchema, type Anchor } from '../../src/records/identifiers.ts';
-import type { BlockKind } from './draft.ts';
+import type { BlockKind } from './working-text.ts';
 import { readMarker } from '../language/labels.ts';
 
 /** What numbering needs to know of a block. */

@@ -1,5 +1,5 @@
 import { noteMarksIn } from '../language/note-signs.ts';
-import type { DraftBlock, Mark } from './draft.ts';
+import type { DraftBlock, Mark } from './working-text.ts';
 
 /** Kept words of a block, where they begin in the source, and the signs among them that mean something else. */
 interface Words {

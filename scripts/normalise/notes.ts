@@ -1,4 +1,4 @@
-import type { Draft, Stretch } from './draft.ts';
+import type { Draft, Stretch } from './working-text.ts';
 import { noteMarksIn, noteStart } from '../language/note-signs.ts';
 import { findSigned } from './signed-notes.ts';
 

@@ -1,4 +1,4 @@
-import { decisionsTo, type Draft, type Omission, type Stretch } from './draft.ts';
+import { decisionsTo, type Draft, type Omission, type Stretch } from './working-text.ts';
 import { requireRange } from './locate.ts';
 
 /** What a rule found to leave out, by the place of its line among the stretches: all of the line, or its first characters. */

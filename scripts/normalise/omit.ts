@@ -1,5 +1,5 @@
 import { blank, unprinted } from '../../src/records/provenance.ts';
-import { decisionsTo, type Draft, type Omission, type Stretch } from './draft.ts';
+import { decisionsTo, type Draft, type Omission, type Stretch } from './working-text.ts';
 import { requireRange } from './locate.ts';
 
 /** Takes out the lines that decisions omit, and lists the stretches of the lines that stay. */

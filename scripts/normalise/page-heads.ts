@@ -2,7 +2,7 @@ import { compareText } from '../../src/records/finding.ts';
 import { isSymbol } from '../language/dates-and-symbols.ts';
 import { afterPageNumber, beforePageNumber, isPageNumber, readPageNumber } from '../language/page-numbers.ts';
 import { endsSentence } from '../language/phrases.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './working-text.ts';
 import type { Found } from './omit-found.ts';
 import { findSlideNumbers } from './slide-numbers.ts';
 

@@ -1,6 +1,6 @@
 import { drawnLine } from '../../src/records/signs.ts';
 import { findContents } from './contents.ts';
-import type { Draft, Stretch } from './draft.ts';
+import type { Draft, Stretch } from './working-text.ts';
 import { findMenu } from './menu.ts';
 import { omitFound, without } from './omit-found.ts';
 import { findPageHeads } from './page-heads.ts';

@@ -1,5 +1,5 @@
 import { blank } from '../../src/records/provenance.ts';
-import type { BlockKind, Draft, Piece, Segment, Stretch } from './draft.ts';
+import type { BlockKind, Draft, Piece, Segment, Stretch } from './working-text.ts';
 import { isBrokenWord } from './hyphens.ts';
 
 const markerRules = {

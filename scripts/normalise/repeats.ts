@@ -1,5 +1,5 @@
 import { continuedSign } from '../../src/records/signs.ts';
-import { printed, type Draft, type DraftBlock, type Omission } from './draft.ts';
+import { printed, type Draft, type DraftBlock, type Omission } from './working-text.ts';
 
 /** A slide: its heading and the blocks up to the next one. */
 interface Slide {

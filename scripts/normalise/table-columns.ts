@@ -1,4 +1,4 @@
-import type { Stretch } from './draft.ts';
+import type { Stretch } from './working-text.ts';
 import type { Parted } from './table-rows.ts';
 
 /**

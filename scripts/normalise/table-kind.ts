@@ -1,4 +1,4 @@
-import type { BlockKind, Row, Segment } from './draft.ts';
+import type { BlockKind, Row, Segment } from './working-text.ts';
 
 /** The table that the stretches of a segment form; `undefined` when they are no rows. */
 export function tableOf({ stretches }: Segment, text: string): Extract<BlockKind, { type: 'table' }> | undefined {

@@ -1,4 +1,4 @@
-import type { Align, Row, Stretch } from './draft.ts';
+import type { Align, Row, Stretch } from './working-text.ts';
 import { readMarker } from '../language/labels.ts';
 
 /** A line as a row of a table: the places of its cells, and how they are parted. */

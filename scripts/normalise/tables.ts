@@ -1,4 +1,4 @@
-import { decisionsTo, type Draft, type Stretch } from './draft.ts';
+import { decisionsTo, type Draft, type Stretch } from './working-text.ts';
 import { requireRange } from './locate.ts';
 import { areColumns } from './table-columns.ts';
 import { partLine, type Parted } from './table-rows.ts';

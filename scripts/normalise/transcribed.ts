@@ -1,5 +1,5 @@
 import type { Part } from '../../src/records/transcript.ts';
-import type { Draft, Row, Stretch } from './draft.ts';
+import type { Draft, Row, Stretch } from './working-text.ts';
 import { omitFound, type Found } from './omit-found.ts';
 import type { Line } from './source-text.ts';
 

@@ -1,6 +1,6 @@
 import type { List, ListItem, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import type { BlockKind, Draft, DraftBlock, Piece, Row } from './draft.ts';
+import type { BlockKind, Draft, DraftBlock, Piece, Row } from './working-text.ts';
 import { inline, literals, orderMarks, phrase, type Marked } from './inline-tree.ts';
 
 /** Builds the tree of the record: the closed vocabulary, from blocks and marks. */

@@ -1,4 +1,4 @@
-import { DecisionError, decisionsTo, type Draft, type Segment, type Stretch } from './draft.ts';
+import { DecisionError, decisionsTo, type Draft, type Segment, type Stretch } from './working-text.ts';
 import { layoutRules } from './layouts/layouts.ts';
 import { locate, requireRange } from './locate.ts';
 

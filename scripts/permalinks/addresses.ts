@@ -1,6 +1,6 @@
-import { resolutionAnchor } from '../../src/exports/session-title.ts';
+import { resolutionAnchor } from '../../src/words/session-title.ts';
 import { collectionNames } from '../../src/records/collections.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 
 /** The addresses that one file of the archive gives out, below its own. */
 export interface Addresses {

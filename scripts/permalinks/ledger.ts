@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Finding } from '../../src/records/finding.ts';
 import { permalinksSchema, type Permalink } from '../../src/records/permalink.ts';
 import { parseYamlText, validate } from '../../src/records/yaml-text.ts';
-import { unlessMissing } from '../archive.ts';
-import { sha256 } from '../fingerprint.ts';
+import { unlessMissing } from '../archive/archive-files.ts';
+import { sha256 } from '../archive/fingerprint.ts';
 
 /** An entry before it is sealed. */
 export type Unsealed = Permalink extends infer Entry ? (Entry extends Permalink ? Omit<Entry, 'seal'> : never) : never;

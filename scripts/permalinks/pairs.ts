@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Anchor } from '../../src/records/identifiers.ts';
 import { likeness } from '../../src/records/likeness.ts';
 import type { PublishedBlock } from '../../src/records/permalink.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprint } from '../archive/fingerprint.ts';
 
 /** A block of a text as it is now. */
 export interface Block {

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { sketchOf } from '../../src/records/likeness.ts';
 import { openingWords, type LedgerState, type Permalink } from '../../src/records/permalink.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprint } from '../archive/fingerprint.ts';
 import type { Fate } from './align.ts';
 import type { Unsealed } from './ledger.ts';
 

@@ -1,6 +1,6 @@
 import { collectionNames } from '../../src/records/collections.ts';
 import { registers, type RegisterName } from '../../src/records/registers.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive-files.ts';
 import { typedFacts } from '../facts/typed-facts.ts';
 
 /** What one collection or authority list holds. */

@@ -1,4 +1,4 @@
-import { leadOf, type GoEntry, type Lead } from '../exports/go.ts';
+import { leadOf, type GoEntry, type Lead } from '../resolver/lead.ts';
 import type { SymbolPatterns } from '../records/symbols.ts';
 
 /** Leads from the name in the address, `/go/?name=MC/2258`, to what the archive has of it, or says why it cannot. */

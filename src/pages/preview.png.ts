@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { previewPicture } from '../exports/preview.ts';
+import { previewPicture } from '../drawings/preview.ts';
 import { readArchive } from '../queries/archive.ts';
 import { reportsBySession } from '../queries/reports.ts';
 import { marksOf, yearsOfSessions } from '../queries/session-line.ts';

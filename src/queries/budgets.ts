@@ -1,5 +1,5 @@
-import { axisOf, type TimeAxis } from '../exports/time-axis.ts';
-import { partSeries, type PartSeries } from '../exports/part-series.ts';
+import { axisOf, type TimeAxis } from '../drawings/time-axis.ts';
+import { partSeries, type PartSeries } from '../drawings/part-series.ts';
 import type { Figure } from '../records/budget.ts';
 import { majorUnits } from '../records/money.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';

@@ -1,4 +1,4 @@
-import type { Seen } from '../exports/references/page.ts';
+import type { Seen } from '../references/page.ts';
 import { renderPassage } from '../markup/html.ts';
 import type { Anchor } from '../records/identifiers.ts';
 import { addresses } from './addresses.ts';

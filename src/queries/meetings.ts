@@ -2,7 +2,7 @@ import type { Claim, Meeting } from '../records/calendar.ts';
 import type { EvidenceInFull, InFull } from '../records/evidence-in-full.ts';
 import { compareText } from '../records/finding.ts';
 import { recordIdSchema } from '../records/identifiers.ts';
-import { monthName } from '../records/calendar-words.ts';
+import { monthName } from '../records/in-text/calendar-words.ts';
 import { earliestDay, formatDate } from '../records/partial-date.ts';
 import type { Session } from '../records/session.ts';
 

@@ -1,9 +1,9 @@
-import { mentionFinder, type Mentionable } from '../exports/mentions.ts';
-import { abbreviationFinder } from '../exports/references/abbreviations.ts';
-import { referenceFinder } from '../exports/references/find.ts';
-import { pageReader, type Seen } from '../exports/references/page.ts';
-import type { Setting } from '../exports/references/referable.ts';
-import { resolutionAnchor } from '../exports/session-title.ts';
+import { mentionFinder, type Mentionable } from '../references/mentions.ts';
+import { abbreviationFinder } from '../references/abbreviations.ts';
+import { referenceFinder } from '../references/find.ts';
+import { pageReader, type Seen } from '../references/page.ts';
+import type { Setting } from '../references/referable.ts';
+import { resolutionAnchor } from '../words/session-title.ts';
 import type { FindMentions } from '../markup/html.ts';
 import { addresses } from './addresses.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';

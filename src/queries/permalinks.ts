@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { summariseLedger, type LedgerSummary } from '../exports/ledgers.ts';
+import { summariseLedger, type LedgerSummary } from '../records/ledger-summary.ts';
 import { formerAddresses, type Moved, type Renamed } from '../exports/moved.ts';
 import { compareText } from '../records/finding.ts';
 import { addressesUnder } from '../records/addresses.ts';

@@ -1,7 +1,7 @@
-import { bodiesBy } from '../exports/references/bodies.ts';
-import { meetingNumber } from '../exports/references/gatherings.ts';
-import { peopleBy } from '../exports/references/people.ts';
-import type { BodyNamed, Gathering, Period, PersonNamed } from '../exports/references/referable.ts';
+import { bodiesBy } from '../references/bodies.ts';
+import { meetingNumber } from '../references/gatherings.ts';
+import { peopleBy } from '../references/people.ts';
+import type { BodyNamed, Gathering, Period, PersonNamed } from '../references/referable.ts';
 import { addresses } from './addresses.ts';
 import { perArchive, type Archive } from './archive.ts';
 import { meetingsBySession } from './calendar.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '../records/partial-date.ts';
 import { compareText } from '../records/finding.ts';
 import { indexLanguage, siteLanguage } from '../records/site-language.ts';
-import { blockName } from '../exports/words.ts';
+import { blockName } from '../words/words.ts';
 import { inferenceNote, type Citation } from '../exports/citation.ts';
 import { stated } from '../exports/schema-org/stated.ts';
 import { absolute, addresses } from './addresses.ts';

@@ -1,5 +1,5 @@
-import { resolutionKeys, resolverKey, sessionKeys, type Resolution } from '../exports/resolver.ts';
-import { resolutionAnchor, resolutionName } from '../exports/session-title.ts';
+import { resolutionKeys, resolverKey, sessionKeys, type Resolution } from '../resolver/names.ts';
+import { resolutionAnchor, resolutionName } from '../words/session-title.ts';
 import { compareText } from '../records/finding.ts';
 import { formsOfSymbol } from '../records/symbols.ts';
 import { siteLanguage } from '../records/site-language.ts';

@@ -1,5 +1,5 @@
-import { ordinal } from '../exports/ordinal.ts';
-import { spelledOrdinal } from '../records/ordinals.ts';
+import { ordinal } from '../words/ordinal.ts';
+import { spelledOrdinal } from '../records/in-text/english-ordinals.ts';
 import { perArchive } from './archive.ts';
 import { termsByName } from './bodies.ts';
 import { gatherings } from './referable.ts';

@@ -1,4 +1,4 @@
-import { axisOfDates, type TimeAxis } from '../exports/time-axis.ts';
+import { axisOfDates, type TimeAxis } from '../drawings/time-axis.ts';
 import { perArchive, type Entry } from './archive.ts';
 
 export type SeriesEntry = Entry<'series'>;

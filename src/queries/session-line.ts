@@ -1,5 +1,5 @@
-import { axisOfDates, spanOf, type TimeAxis } from '../exports/time-axis.ts';
-import { sessionSign } from '../exports/session-title.ts';
+import { axisOfDates, spanOf, type TimeAxis } from '../drawings/time-axis.ts';
+import { sessionSign } from '../words/session-title.ts';
 import type { Session } from '../records/session.ts';
 import type { Ordered } from './session-order.ts';
 

@@ -1,4 +1,4 @@
-import { sessionTitle } from '../exports/session-title.ts';
+import { sessionTitle } from '../words/session-title.ts';
 import { compareText } from '../records/finding.ts';
 import { formatDate, formatDateRange } from '../records/partial-date.ts';
 import { isChair } from '../records/session.ts';

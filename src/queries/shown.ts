@@ -1,4 +1,4 @@
-import { budgetTitle, calendarTitle } from '../exports/words.ts';
+import { budgetTitle, calendarTitle } from '../words/words.ts';
 import type { CollectionName } from '../records/collections.ts';
 import type { registersInConflict } from '../records/registers.ts';
 import { langOf } from '../records/site-language.ts';

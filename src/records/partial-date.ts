@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { monthName } from './calendar-words.ts';
+import { monthName } from './in-text/calendar-words.ts';
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 

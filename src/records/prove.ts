@@ -1,9 +1,9 @@
-import { amountsIn, percentagesIn } from './amounts-in-text.ts';
-import { datesIn, joinDays } from './dates-in-text.ts';
+import { amountsIn, percentagesIn } from './in-text/amounts.ts';
+import { datesIn, joinDays } from './in-text/dates.ts';
 import { formatDate, formatDateRange } from './partial-date.ts';
 import { formatMoney, type Money } from './money.ts';
-import { ordinalsIn } from './ordinals-in-text.ts';
-import { standsIn } from './words-in-text.ts';
+import { ordinalsIn } from './in-text/ordinals.ts';
+import { standsIn } from './in-text/words.ts';
 
 /** A typed value, in the form in which the words quoted for it must give it. */
 export type Provable =

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { sha256 } from '../../scripts/fingerprint.ts';
+import { sha256 } from '../../scripts/archive/fingerprint.ts';
 import { layouts } from '../../src/records/edition.ts';
 import type { Part } from '../../src/records/transcript.ts';
 import { assertBuilt } from '../built/built.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf, readArchive } from '../../scripts/archive.ts';
+import { filesOf, readArchive } from '../../scripts/archive/archive-files.ts';
 import { findingsIn, fixture, place, tells } from './fixture.ts';
 
 /** Each bad file: where its finding stands, what it says was expected, and how to mend it. */

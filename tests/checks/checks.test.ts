@@ -5,7 +5,7 @@ import { outsidePages } from '../../scripts/checks/outside-pages.ts';
 import { proofs } from '../../scripts/checks/proofs.ts';
 import { quotes } from '../../scripts/checks/quotes.ts';
 import { references } from '../../scripts/checks/references.ts';
-import type { Check } from '../../scripts/archive.ts';
+import type { Check } from '../../scripts/archive/archive-files.ts';
 import { findingsIn, place, tells } from './fixture.ts';
 
 test.each<[string, Check]>(Object.entries({ consistency, identifiers, outsidePages, proofs, quotes, references }))(

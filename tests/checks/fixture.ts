@@ -1,5 +1,5 @@
 import { sortFindings, type Finding } from '../../src/records/finding.ts';
-import { readArchive, type Check } from '../../scripts/archive.ts';
+import { readArchive, type Check } from '../../scripts/archive/archive-files.ts';
 
 /** The folder of a fixture: a tiny content folder. */
 export const fixture = (name: string) => `tests/fixtures/checks/${name}`;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/records/finding.ts';
-import { readArchive } from '../../scripts/archive.ts';
+import { readArchive } from '../../scripts/archive/archive-files.ts';
 import { permalinks } from '../../scripts/checks/permalinks.ts';
 
 const ledger = 'permalinks/reports/council-96-dg-summary.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { readArchive, type Archive } from '../../scripts/archive.ts';
+import { readArchive, type Archive } from '../../scripts/archive/archive-files.ts';
 import { references } from '../../scripts/checks/references.ts';
 import { collections } from '../../src/records/collections.ts';
 import { anchorSchema, placeSchema, recordIdSchema } from '../../src/records/identifiers.ts';

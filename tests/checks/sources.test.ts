@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/records/finding.ts';
-import { readArchive } from '../../scripts/archive.ts';
+import { readArchive } from '../../scripts/archive/archive-files.ts';
 import { checkSources } from '../../scripts/checks/sources.ts';
-import { normaliseSource, readSource } from '../../scripts/sources.ts';
+import { normaliseSource, readSource } from '../../scripts/archive/sources.ts';
 
 const id = 'council-96-dg-summary';
 let folder: string;
@@ -75,7 +75,7 @@ describe('the check of source texts', () => {
 
   it('finds bytes that are no text', async () => {
     const bytes = Buffer.from([0x54, 0xff, 0xfe]);
-    const { sha256 } = await import('../../scripts/fingerprint.ts');
+    const { sha256 } = await import('../../scripts/archive/fingerprint.ts');
     await change(
       `sources/${id}/edition.yaml`,
       /sha256: "(\w+)"/.exec(await readFile(join(folder, 'sources', id, 'edition.yaml'), 'utf8'))?.[1] ?? '',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../scripts/archive.ts';
+import { readArchive } from '../../scripts/archive/archive-files.ts';
 import { majorUnits } from '../../src/records/money.ts';
 
 const { archive } = await readArchive('content');

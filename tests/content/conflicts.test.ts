@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../scripts/archive.ts';
+import { readArchive } from '../../scripts/archive/archive-files.ts';
 import { consistency } from '../../scripts/checks/consistency.ts';
 
 const { archive } = await readArchive('content');

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { listBlocks } from '../../src/markup/blocks.ts';
 import type { RecordFile } from '../../src/markup/record-file.ts';
 import { textOf } from '../../src/markup/text.ts';
-import { readArchive, type Archive } from '../../scripts/archive.ts';
+import { readArchive, type Archive } from '../../scripts/archive/archive-files.ts';
 
 let archive: Archive;
 beforeAll(async () => {

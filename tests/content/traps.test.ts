@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../scripts/archive.ts';
+import { readArchive } from '../../scripts/archive/archive-files.ts';
 import { checkContent } from '../../scripts/checks/index.ts';
 import { majorUnits } from '../../src/records/money.ts';
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { readArchive, type Archive } from '../../scripts/archive.ts';
+import { readArchive, type Archive } from '../../scripts/archive/archive-files.ts';
 import { translationsOf } from '../../src/records/registers.ts';
 
 /** The code of the project without its comments, by file. */
@@ -30,9 +30,9 @@ test.each([
   ['months', /janvier|enero/i],
   ['weekdays', /lundi|martes/i],
 ])('the names of %s stand in one file', (_, words) => {
-  expect(filesWith(words)).toEqual(['src/records/calendar-words.ts']);
+  expect(filesWith(words)).toEqual(['src/records/in-text/calendar-words.ts']);
 });
 
 test('ordinals are spelled in two files, one for English', () => {
-  expect(filesWith(/seventeenth|dix-septième|quincuag/)).toEqual(['src/records/ordinals.ts', 'src/records/romance-ordinals.ts']);
+  expect(filesWith(/seventeenth|dix-septième|quincuag/)).toEqual(['src/records/in-text/english-ordinals.ts', 'src/records/in-text/romance-ordinals.ts']);
 });

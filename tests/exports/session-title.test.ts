@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sessionName, sessionTitle, shortSessionName, type NamedSession } from '../../src/exports/session-title.ts';
+import { sessionName, sessionTitle, shortSessionName, type NamedSession } from '../../src/words/session-title.ts';
 
 const on = (value: string): NamedSession['start'] => ({ value, basis: 'stated', evidence: [] });
 

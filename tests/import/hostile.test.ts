@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sha256 } from '../../scripts/fingerprint.ts';
+import { sha256 } from '../../scripts/archive/fingerprint.ts';
 import { shownName } from '../../scripts/import/shown-name.ts';
 import { writeHostileFiles, type Attempt } from './hostile.ts';
 

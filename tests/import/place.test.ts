@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { placeSource, sweep } from '../../scripts/import/place.ts';
-import { listSources } from '../../scripts/sources.ts';
+import { listSources } from '../../scripts/archive/sources.ts';
 
 let content = '';
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
-import { sha256 } from '../../scripts/fingerprint.ts';
+import { sha256 } from '../../scripts/archive/fingerprint.ts';
 import { review } from '../../scripts/import/review.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'review-'));

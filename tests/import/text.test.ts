@@ -5,7 +5,7 @@ import { guessLayout } from '../../scripts/import/text/layout.ts';
 import { findMojibake } from '../../scripts/import/text/mojibake.ts';
 import { editionSchema } from '../../src/records/edition.ts';
 import { parseYamlText } from '../../src/records/yaml-text.ts';
-import { listSources } from '../../scripts/sources.ts';
+import { listSources } from '../../scripts/archive/sources.ts';
 
 const french =
   'Le Conseil a tenu sa session à Genève. Les délégués ont été invités à présenter leurs observations sur le budget, et le Directeur général a répondu aux questions posées par les États membres.\n';

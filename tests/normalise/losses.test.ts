@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layouts } from '../../src/records/edition.ts';
-import { NoTitleError } from '../../scripts/normalise/draft.ts';
+import { NoTitleError } from '../../scripts/normalise/working-text.ts';
 import { normaliseText } from './edition.ts';
 
 const word = fc.oneof(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../src/records/transcript.ts';
-import { NoTitleError } from '../../scripts/normalise/draft.ts';
+import { NoTitleError } from '../../scripts/normalise/working-text.ts';
 import { normaliseTranscript } from './edition.ts';
 
 describe('a document that was transcribed', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisOf } from '../../src/exports/time-axis.ts';
+import { axisOf } from '../../src/drawings/time-axis.ts';
 import { marksOf, yearsOf, yearsOfSessions } from '../../src/queries/session-line.ts';
 import { sessionSchema, type Session } from '../../src/records/session.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf, readArchive } from '../../scripts/archive.ts';
+import { filesOf, readArchive } from '../../scripts/archive/archive-files.ts';
 import { walk } from '../../scripts/checks/walk.ts';
 import { inFull, type Citable } from '../../src/records/evidence-in-full.ts';
 import { evidenceSchema } from '../../src/records/evidence.ts';

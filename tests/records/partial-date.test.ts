@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { monthName } from '../../src/records/calendar-words.ts';
+import { monthName } from '../../src/records/in-text/calendar-words.ts';
 import {
   daysInMonth,
   earliestDay,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeProvable, proves, type Provable } from '../../src/records/prove.ts';
 import { isBefore } from '../../src/records/partial-date.ts';
-import { standsIn } from '../../src/records/words-in-text.ts';
+import { standsIn } from '../../src/records/in-text/words.ts';
 
 const range = (start: string, end: string): Provable => ({ kind: 'range', start, end });
 

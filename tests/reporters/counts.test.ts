@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../scripts/archive.ts';
+import { readArchive } from '../../scripts/archive/archive-files.ts';
 import { countArchive, countLines } from '../../scripts/reporters/counts.ts';
 
 const read = async (name: string) => (await readArchive(`tests/fixtures/checks/${name}`)).archive;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { afterAll, expect, test } from 'vitest';
-import { findBrowser, noBrowser } from '../../scripts/browser.ts';
+import { findBrowser, noBrowser } from '../../scripts/site/browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'browser-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,4 @@
-import { readArchive } from '../../scripts/archive.ts';
+import { readArchive } from '../../scripts/archive/archive-files.ts';
 import { inFull, isTextEvidence } from '../../src/records/evidence-in-full.ts';
 import { expect, test } from './site.ts';
 

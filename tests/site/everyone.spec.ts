@@ -1,4 +1,4 @@
-import { pageKinds } from '../../scripts/page-kinds.ts';
+import { pageKinds } from '../../scripts/site/page-kinds.ts';
 import { pagesOf, type Built } from '../built/built.ts';
 import { expect, test } from './site.ts';
 

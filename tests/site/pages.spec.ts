@@ -1,5 +1,5 @@
 import type { Request } from '@playwright/test';
-import { pageKinds } from '../../scripts/page-kinds.ts';
+import { pageKinds } from '../../scripts/site/page-kinds.ts';
 import { pagesOf } from '../built/built.ts';
 import { expect, test } from './site.ts';
 

@@ -1,5 +1,5 @@
-import { readArchive } from '../../scripts/archive.ts';
-import { countWords } from '../../src/exports/words.ts';
+import { readArchive } from '../../scripts/archive/archive-files.ts';
+import { countWords } from '../../src/words/words.ts';
 import { expect, test } from './site.ts';
 
 const { archive } = await readArchive('content');

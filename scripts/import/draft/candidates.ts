@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive.ts';
+import type { Archive } from '../../archive/archive-files.ts';
 import { slug } from '../../normalise/mint.ts';
 import { toYaml } from '../../normalise/serialise.ts';
 import type { Guesses } from './guesses.ts';

@@ -1,8 +1,8 @@
-import { nameSource } from '../../../src/exports/references/names.ts';
-import { standsIn } from '../../../src/records/words-in-text.ts';
-import type { Archive } from '../../archive.ts';
+import { nameSource } from '../../../src/references/names.ts';
+import { standsIn } from '../../../src/records/in-text/words.ts';
+import type { Archive } from '../../archive/archive-files.ts';
 import { bodyForms } from '../../facts/fact.ts';
-import { ordinalsIn } from '../../../src/records/ordinals-in-text.ts';
+import { ordinalsIn } from '../../../src/records/in-text/ordinals.ts';
 import type { Found, TextBlock } from './guess.ts';
 import { knownPlaces } from './known-places.ts';
 import { quoteFor, sentencesOf } from './quotes.ts';

@@ -1,7 +1,7 @@
-import { amountsIn } from '../../../src/records/amounts-in-text.ts';
+import { amountsIn } from '../../../src/records/in-text/amounts.ts';
 import type { budgetParts, figureStatuses } from '../../../src/records/budget.ts';
 import type { Money } from '../../../src/records/money.ts';
-import type { Archive } from '../../archive.ts';
+import type { Archive } from '../../archive/archive-files.ts';
 import type { Entry, NewText, TextBlock } from './guess.ts';
 import { evidenceFrom, factSentences } from './quotes.ts';
 

@@ -1,7 +1,7 @@
 import type { Transcript } from '../../../src/records/transcript.ts';
 import type { Decision, Edition } from '../../../src/records/edition.ts';
 import type { Anchor } from '../../../src/records/identifiers.ts';
-import type { Archive } from '../../archive.ts';
+import type { Archive } from '../../archive/archive-files.ts';
 
 /** A block of a new text, with its words as the check of quotes reads them. */
 export interface TextBlock {

@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive.ts';
+import type { Archive } from '../../archive/archive-files.ts';
 
 /** Places that the records of sessions, meetings and texts name, the longest first: `Addis Ababa`, `New York`, `Geneva`. */
 export function knownPlaces({ records }: Archive): string[] {

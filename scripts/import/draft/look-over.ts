@@ -1,7 +1,7 @@
 import { foldWords } from '../../../src/records/fold.ts';
 import { formsOfBody } from '../../../src/records/registers.ts';
 import { noteMarksIn } from '../../language/note-signs.ts';
-import type { Archive } from '../../archive.ts';
+import type { Archive } from '../../archive/archive-files.ts';
 import type { Doubt, TextBlock } from './guess.ts';
 import { wordCount } from './zones.ts';
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../src/records/calendar.ts';
-import { dateSpansIn } from '../../../src/records/dates-in-text.ts';
-import { ordinalsIn } from '../../../src/records/ordinals-in-text.ts';
+import { dateSpansIn } from '../../../src/records/in-text/dates.ts';
+import { ordinalsIn } from '../../../src/records/in-text/ordinals.ts';
 import { wordCount } from './zones.ts';
 
 /** What a line or sentence says of a meeting beside its dates. */

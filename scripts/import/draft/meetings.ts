@@ -1,8 +1,8 @@
-import { datesIn, joinDays, type PrintedDate } from '../../../src/records/dates-in-text.ts';
+import { datesIn, joinDays, type PrintedDate } from '../../../src/records/in-text/dates.ts';
 import { foldWords } from '../../../src/records/fold.ts';
-import { standsIn } from '../../../src/records/words-in-text.ts';
+import { standsIn } from '../../../src/records/in-text/words.ts';
 import { slug } from '../../normalise/mint.ts';
-import type { Archive } from '../../archive.ts';
+import type { Archive } from '../../archive/archive-files.ts';
 import { bodyForms } from '../../facts/fact.ts';
 import type { Entry, NewText, Quote, TextBlock } from './guess.ts';
 import { knownPlaces } from './known-places.ts';

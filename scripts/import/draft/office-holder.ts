@@ -1,6 +1,6 @@
 import { formatDate, isBefore } from '../../../src/records/partial-date.ts';
-import { standsIn } from '../../../src/records/words-in-text.ts';
-import type { Archive } from '../../archive.ts';
+import { standsIn } from '../../../src/records/in-text/words.ts';
+import type { Archive } from '../../archive/archive-files.ts';
 import { namesOrganization } from './session.ts';
 import type { Found, TextBlock } from './guess.ts';
 

@@ -1,7 +1,7 @@
-import { shortMonths } from '../../../src/records/calendar-words.ts';
+import { shortMonths } from '../../../src/records/in-text/calendar-words.ts';
 import type { WrittenEvidence } from '../../../src/records/evidence.ts';
 import { placeSchema } from '../../../src/records/identifiers.ts';
-import { shortTitles } from '../../../src/records/office-words.ts';
+import { shortTitles } from '../../../src/records/in-text/office-words.ts';
 import { proves, type Provable } from '../../../src/records/prove.ts';
 import type { Quote, TextBlock } from './guess.ts';
 import { wordCount } from './zones.ts';

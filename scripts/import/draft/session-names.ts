@@ -1,10 +1,10 @@
-import { bodiesBy } from '../../../src/exports/references/bodies.ts';
-import { nameFinder } from '../../../src/exports/references/names.ts';
-import { ownerOf, type FindBodies } from '../../../src/exports/references/owner.ts';
-import type { BodyNamed } from '../../../src/exports/references/referable.ts';
-import { bodyNamer, sessionForms } from '../../../src/exports/references/session-forms.ts';
-import { ordinalsIn } from '../../../src/records/ordinals-in-text.ts';
-import type { Archive } from '../../archive.ts';
+import { bodiesBy } from '../../../src/references/bodies.ts';
+import { nameFinder } from '../../../src/references/names.ts';
+import { ownerOf, type FindBodies } from '../../../src/references/owner.ts';
+import type { BodyNamed } from '../../../src/references/referable.ts';
+import { bodyNamer, sessionForms } from '../../../src/references/session-forms.ts';
+import { ordinalsIn } from '../../../src/records/in-text/ordinals.ts';
+import type { Archive } from '../../archive/archive-files.ts';
 
 /** A session as a text names it: "the 109th Session of the Council". */
 export interface SessionName {

@@ -1,6 +1,6 @@
-import { standsIn } from '../../../src/records/words-in-text.ts';
+import { standsIn } from '../../../src/records/in-text/words.ts';
 import type { Report } from '../../../src/records/report.ts';
-import type { Archive } from '../../archive.ts';
+import type { Archive } from '../../archive/archive-files.ts';
 import { bodyForms } from '../../facts/fact.ts';
 import type { Doubt, Found, TextBlock } from './guess.ts';
 import { quoteFor } from './quotes.ts';

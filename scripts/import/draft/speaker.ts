@@ -1,10 +1,10 @@
-import { nameFinder, type FindNames } from '../../../src/exports/references/names.ts';
-import { peopleBy, surnameFinder } from '../../../src/exports/references/people.ts';
+import { nameFinder, type FindNames } from '../../../src/references/names.ts';
+import { peopleBy, surnameFinder } from '../../../src/references/people.ts';
 import type { Report } from '../../../src/records/report.ts';
-import { datesIn } from '../../../src/records/dates-in-text.ts';
-import { titleWords } from '../../../src/records/office-words.ts';
+import { datesIn } from '../../../src/records/in-text/dates.ts';
+import { titleWords } from '../../../src/records/in-text/office-words.ts';
 import { withoutOverlap } from '../../../src/records/symbols.ts';
-import type { Archive } from '../../archive.ts';
+import type { Archive } from '../../archive/archive-files.ts';
 import { isAddress } from '../../language/phrases.ts';
 import type { Found, Guess, Quote, TextBlock } from './guess.ts';
 import { guessOfficeHolder, type Occasion, type SpeakerValue } from './office-holder.ts';

@@ -1,6 +1,6 @@
 import { symbolsIn } from '../../../src/records/symbols.ts';
 import { likeSymbol } from '../../language/dates-and-symbols.ts';
-import type { Archive } from '../../archive.ts';
+import type { Archive } from '../../archive/archive-files.ts';
 import type { Doubt, TextBlock } from './guess.ts';
 import { wordCount, type Zones } from './zones.ts';
 

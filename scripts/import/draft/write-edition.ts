@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, visit, type Pair } from 'yaml';
 import { formatDate } from '../../../src/records/partial-date.ts';
 import type { Gap } from '../../../src/records/gap.ts';
-import { count, languageName, reportKindWords } from '../../../src/exports/words.ts';
+import { count, languageName, reportKindWords } from '../../../src/words/words.ts';
 import { writeYaml } from '../../normalise/serialise.ts';
 import { withoutEndMark } from '../../language/note-signs.ts';
 import type { Guesses } from './guesses.ts';

@@ -9,7 +9,7 @@ import { leadingOf, modeOf } from './measure.ts';
 import { findContents } from './omit.ts';
 import { readPageBlocks } from './page-blocks.ts';
 import type { Line } from './page.ts';
-import { findQuotes } from './quotes.ts';
+import { findQuotes } from './quotations.ts';
 import { partStyles } from './rows.ts';
 import { findTableNotes } from './table-notes.ts';
 import { findTitle } from './title.ts';

@@ -1,4 +1,4 @@
-import type { BlockKind, Segment, Stretch } from '../draft.ts';
+import type { BlockKind, Segment, Stretch } from '../working-text.ts';
 import type { Marker } from '../../language/labels.ts';
 
 /** A segment with its words and what is known of its neighbours. */

@@ -1,4 +1,4 @@
-import type { Segment, Stretch } from '../draft.ts';
+import type { Segment, Stretch } from '../working-text.ts';
 import { countsOn, readMarker } from '../../language/labels.ts';
 import {
   dangles,

@@ -1,7 +1,7 @@
 import type { Article, DigitalDocument, PresentationDigitalDocument, Report as ReportThing } from 'schema-dts';
 import type { Report } from '../../records/report.ts';
 import type { Citation } from '../citation.ts';
-import { reportKindWords } from '../words.ts';
+import { reportKindWords } from '../../words/words.ts';
 import { stated } from './stated.ts';
 import type { Named } from './site.ts';
 

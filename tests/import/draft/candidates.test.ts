@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readArchive, type Archive } from '../../../scripts/archive.ts';
+import { readArchive, type Archive } from '../../../scripts/archive/archive-files.ts';
 import { checkContent } from '../../../scripts/checks/index.ts';
 import { drafted } from './drafted.ts';
 

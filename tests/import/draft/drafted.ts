@@ -1,4 +1,4 @@
-import type { Archive } from '../../../scripts/archive.ts';
+import type { Archive } from '../../../scripts/archive/archive-files.ts';
 import { draftEdition } from '../../../scripts/import/draft/draft-edition.ts';
 import type { DraftEdition, NewText } from '../../../scripts/import/draft/guess.ts';
 import { bareEdition } from '../../../scripts/import/draft/bare-edition.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readArchive } from '../../../scripts/archive.ts';
-import { listSources, readSource } from '../../../scripts/sources.ts';
+import { readArchive } from '../../../scripts/archive/archive-files.ts';
+import { listSources, readSource } from '../../../scripts/archive/sources.ts';
 import type { Edition } from '../../../src/records/edition.ts';
-import { standsIn } from '../../../src/records/words-in-text.ts';
+import { standsIn } from '../../../src/records/in-text/words.ts';
 import { drafted } from './drafted.ts';
 
 type Record = Edition['record'];

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readArchive, type Archive } from '../../../scripts/archive.ts';
+import { readArchive, type Archive } from '../../../scripts/archive/archive-files.ts';
 import { sentencesOf } from '../../../scripts/import/draft/quotes.ts';
 import type { Edition } from '../../../src/records/edition.ts';
 import { drafted } from './drafted.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readArchive, type Archive } from '../../../scripts/archive.ts';
+import { readArchive, type Archive } from '../../../scripts/archive/archive-files.ts';
 import { bodyNamed, sessionNamesIn } from '../../../scripts/import/draft/session-names.ts';
 
 let archive: Archive;

@@ -1,0 +1,146 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { parseRecord, type RecordFile } from '../../src/markup/record-file.ts';
+import { collectionNames, type CollectionName } from '../../src/records/collections.ts';
+import { compareText, type Finding } from '../../src/records/finding.ts';
+import { parseRegister, type RegisterFile } from '../../src/records/register-file.ts';
+import { registers, type RegisterName } from '../../src/records/registers.ts';
+
+/** An authority list of the archive, with the file it stands in. */
+export interface ArchiveRegister<Name extends RegisterName> extends Omit<RegisterFile<Name>, 'findings'> {
+  path: string;
+  /** Whether the whole list could be read: where it could not, a missing entry proves nothing. */
+  readable: boolean;
+}
+
+/** Every record and authority list that could be read, in the order of their file names. */
+export interface Archive {
+  records: { readonly [Name in CollectionName]: readonly RecordFile<Name>[] };
+  registers: { readonly [Name in RegisterName]: ArchiveRegister<Name> };
+  /** The identifiers of all record files, also of those that could not be read. */
+  identifiers: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+}
+
+/** Looks for one kind of mistake in the whole archive. Never writes. `contentDir` is for what is not a record. */
+export type Check = (archive: Archive, contentDir: string) => Finding[] | Promise<Finding[]>;
+
+/**
+ * Reads a content folder whole. The findings tell what is wrong with single files; a file with findings is left out
+ * of the archive. Folders and authority lists that do not exist are empty.
+ */
+export async function readArchive(contentDir: string): Promise<{ archive: Archive; findings: Finding[] }> {
+  const findings: Finding[] = [];
+  const folders = {
+    reports: await readCollection('reports', contentDir, findings),
+    sessions: await readCollection('sessions', contentDir, findings),
+    budgets: await readCollection('budgets', contentDir, findings),
+    calendars: await readCollection('calendars', contentDir, findings),
+  };
+  const archive: Archive = {
+    records: {
+      reports: folders.reports.files,
+      sessions: folders.sessions.files,
+      budgets: folders.budgets.files,
+      calendars: folders.calendars.files,
+    },
+    registers: {
+      people: await readRegister('people', contentDir, findings),
+      bodies: await readRegister('bodies', contentDir, findings),
+      terms: await readRegister('terms', contentDir, findings),
+      documents: await readRegister('documents', contentDir, findings),
+      symbols: await readRegister('symbols', contentDir, findings),
+      series: await readRegister('series', contentDir, findings),
+      conflicts: await readRegister('conflicts', contentDir, findings),
+      references: await readRegister('references', contentDir, findings),
+    },
+    identifiers: {
+      reports: folders.reports.identifiers,
+      sessions: folders.sessions.identifiers,
+      budgets: folders.budgets.identifiers,
+      calendars: folders.calendars.identifiers,
+    },
+  };
+  return { archive, findings };
+}
+
+/** A record's file or an authority list, for what is looked for in all of them alike. */
+export interface ArchiveFile {
+  path: string;
+  locate: RecordFile['locate'];
+  /** The record, or the map of entries. */
+  value: unknown;
+}
+
+/** Every file of the archive: records by collection, then authority lists. */
+export function filesOf({ records, registers: lists }: Archive): ArchiveFile[] {
+  return [
+    ...collectionNames.flatMap((name) =>
+      records[name].map(({ path, locate, record: value }) => ({ path, locate, value })),
+    ),
+    ...registerNames.map((name) => ({
+      path: lists[name].path,
+      locate: lists[name].locate,
+      value: lists[name].entries,
+    })),
+  ];
+}
+
+const registerNames = Object.keys(registers) as RegisterName[]; // the keys of a literal
+
+async function readCollection<Name extends CollectionName>(collection: Name, contentDir: string, findings: Finding[]) {
+  const directory = join(contentDir, collection);
+  const files: RecordFile<Name>[] = [];
+  const identifiers = new Set<string>();
+  const names = await unlessMissing(readdir(directory), []);
+  for (const name of names.filter((each) => !each.startsWith('.')).sort(compareText)) {
+    const path = projectPath(join(directory, name));
+    if (!name.endsWith('.mdx')) {
+      findings.push(strangerFinding(path));
+      continue;
+    }
+    const parsed = parseRecord(collection, path, await readFile(join(directory, name), 'utf8'));
+    identifiers.add(name.slice(0, -'.mdx'.length));
+    findings.push(...parsed.findings);
+    if (parsed.file !== undefined) files.push(parsed.file);
+  }
+  return { files, identifiers };
+}
+
+async function readRegister<Name extends RegisterName>(
+  name: Name,
+  contentDir: string,
+  findings: Finding[],
+): Promise<ArchiveRegister<Name>> {
+  const file = join(contentDir, 'registers', `${name}.yaml`);
+  const path = projectPath(file);
+  const text = await unlessMissing(readFile(file, 'utf8'), '{}\n');
+  const { entries, locate, findings: found } = parseRegister(name, path, text);
+  findings.push(...found);
+  return { path, entries, locate, readable: found.length === 0 };
+}
+
+function strangerFinding(path: string): Finding {
+  return {
+    code: 'r-005',
+    path,
+    line: 1,
+    column: 1,
+    message: 'The file is no record: expected a name that ends in ".mdx".',
+    hint: 'Rename it, or move it out of the collection.',
+  };
+}
+
+/** The path from the project's root, as findings name it. */
+function projectPath(file: string): string {
+  return relative('.', file).split(sep).join('/');
+}
+
+/** What a file or folder holds, or something else where it does not exist. */
+export async function unlessMissing<Value>(reading: Promise<Value>, otherwise: Value): Promise<Value> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return otherwise;
+    throw error;
+  }
+}

@@ -1,0 +1,123 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { editionSchema, type Edition } from '../../src/records/edition.ts';
+import { compareText, type Finding } from '../../src/records/finding.ts';
+import { openingWords, stateOf, type LedgerState } from '../../src/records/permalink.ts';
+import { parseYamlText, validate, type YamlText } from '../../src/records/yaml-text.ts';
+import { unlessMissing } from './archive-files.ts';
+import { DecisionError, NoTitleError } from '../normalise/working-text.ts';
+import type { Fate } from '../permalinks/align.ts';
+import { ledgerPath, readLedger } from '../permalinks/ledger.ts';
+import { normalise, type Normalised } from '../normalise/normalise.ts';
+import type { Received } from '../normalise/source-text.ts';
+import { readReceived } from './received.ts';
+
+/** A source text with its edition and the state of its permalinks. */
+export interface Source extends Received {
+  id: string;
+  /** Path of the edition, from the project's root. */
+  path: string;
+  edition: Edition;
+  locate: YamlText['locate'];
+  state: LedgerState;
+}
+
+export type ReadSource = { source: Source; findings: [] } | { source?: never; findings: Finding[] };
+
+/** The identifiers of all source texts, in order; none in a folder without sources. */
+export async function listSources(contentDir: string): Promise<string[]> {
+  const entries = await unlessMissing(readdir(join(contentDir, 'sources'), { withFileTypes: true }), []);
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort(compareText);
+}
+
+/** Reads a source text, its edition and its permalinks; a changed byte of the text is a finding (s-001). */
+export async function readSource(contentDir: string, id: string): Promise<ReadSource> {
+  const path = `${contentDir}/sources/${id}/edition.yaml`;
+  const yaml = parseYamlText(await readFile(path, 'utf8'), path);
+  const edition = validate(editionSchema, yaml, path);
+  if (edition.record === undefined) return { findings: edition.findings };
+  const folder = `${contentDir}/sources/${id}`;
+  const { received, findings } = await readReceived(folder, edition.record.source, { path, locate: yaml.locate });
+  if (received === undefined) return { findings };
+  const ledger = await readLedger(ledgerPath(contentDir, `reports/${id}`));
+  if (ledger.entries === undefined) return { findings: ledger.findings };
+  return {
+    source: { id, path, ...received, edition: edition.record, locate: yaml.locate, state: stateOf(ledger.entries) },
+    findings: [],
+  };
+}
+
+/**
+ * Normalises a source; a decision that no longer applies, bytes that are not text, and a text that has no title are
+ * findings (s-002, s-005, s-006).
+ */
+export function normaliseSource(
+  source: Source,
+): { files: Normalised; findings: [] } | { files?: never; findings: Finding[] } {
+  const { id, path, edition, locate, state } = source;
+  try {
+    const files = normalise(id, source, edition, state);
+    const doubts = files.fates.filter((fate) => fate.fate === 'doubtful');
+    if (doubts.length === 0) return { files, findings: [] };
+    return { findings: doubts.map((doubt) => doubtFinding(doubt, source, files.blocks[doubt.candidate]?.text ?? '')) };
+  } catch (error) {
+    if (error instanceof DecisionError) {
+      return {
+        findings: [
+          {
+            code: 's-002',
+            path,
+            ...locate(['decisions', error.index]),
+            message: `The decision "${edition.decisions[error.index]?.do ?? ''}" does not apply: ${error.message}`,
+            hint: 'Correct its line and words, or take it out.',
+          },
+        ],
+      };
+    }
+    if (error instanceof NoTitleError) {
+      return {
+        findings: [
+          {
+            code: 's-006',
+            path,
+            ...locate(['source', 'file']),
+            message: `${edition.source.file} has no line that can be its title.`,
+            hint: 'Expected a text with words; what is all notes and tables needs a decision "title".',
+          },
+        ],
+      };
+    }
+    if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+      return {
+        findings: [
+          {
+            code: 's-005',
+            path,
+            ...locate(['source', 'file']),
+            message: `${edition.source.file} is not in ${edition.source.encoding ?? 'utf-8'}.`,
+            hint: 'Say in "encoding" what it is in; the file stays as it was received.',
+          },
+        ],
+      };
+    }
+    throw error;
+  }
+}
+
+function doubtFinding(
+  doubt: Extract<Fate, { fate: 'doubtful' }>,
+  { path, locate }: Source,
+  candidate: string,
+): Finding {
+  const { anchor, words, confidence } = doubt;
+  return {
+    code: 'p-003',
+    path,
+    ...locate(['decisions']),
+    message: `Is #${anchor} ("${words}") now "${openingWords(candidate)}"? The two are alike by ${Math.round(confidence * 100)} per cent.`,
+    hint: `Decide it: "do: anchor" with the line and words of the block, or "do: withdraw" with "anchor: ${anchor}".`,
+  };
+}

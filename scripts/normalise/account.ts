@@ -1,0 +1,50 @@
+import type { Anchor } from '../../src/records/identifiers.ts';
+import { blank, unprinted, type LedgerEntry } from '../../src/records/provenance.ts';
+import type { Draft, DraftBlock } from './working-text.ts';
+
+/**
+ * Lists what became of every character, in the order of the source. White space between blocks is normalised here;
+ * a character that no step has dealt with stays out of the list, so that the account of losses finds it.
+ */
+export function listLedger(draft: Draft, anchors: ReadonlyMap<DraftBlock, Anchor>): LedgerEntry[] {
+  const entries: LedgerEntry[] = [...draft.ledger];
+  for (const block of draft.blocks) {
+    const anchor = anchors.get(block);
+    if (anchor === undefined) continue;
+    for (const piece of block.pieces) entries.push({ ...piece, block: anchor });
+  }
+  for (const { start, end, reason, note, repeats } of draft.omissions) {
+    const block = repeats === undefined ? undefined : anchors.get(repeats);
+    const extra = { ...(note === undefined ? {} : { note }), ...(block === undefined ? {} : { block }) };
+    entries.push({ start, end, fate: 'omitted', reason, ...extra });
+  }
+  entries.sort((a, b) => a.start - b.start);
+  return withBlanks(entries, draft.source.text);
+}
+
+function withBlanks(entries: readonly LedgerEntry[], text: string): LedgerEntry[] {
+  const all: LedgerEntry[] = [];
+  let from = 0;
+  for (const entry of [...entries, undefined]) {
+    const to = entry?.start ?? text.length;
+    if (from === 0 && text.startsWith('\ufeff') && to > 0) {
+      all.push({ start: 0, end: 1, fate: 'normalised', rule: 'byte-order-mark', to: '' });
+      from = 1;
+    }
+    if (to > from && unprinted.test(text.slice(from, to))) all.push(...unprintedRuns(text.slice(from, to), from));
+    if (entry !== undefined) all.push(entry);
+    from = entry?.end ?? to;
+  }
+  return all;
+}
+
+/** The white space between blocks, and signs in it that print nothing either, each by its rule. */
+function unprintedRuns(text: string, offset: number): LedgerEntry[] {
+  return [...text.matchAll(/[\u00ad\u2060]+|[^\u00ad\u2060]+/g)].map(({ 0: run, index }) => ({
+    start: offset + index,
+    end: offset + index + run.length,
+    fate: 'normalised',
+    rule: blank.test(run) ? 'blank' : 'invisible-sign',
+    to: '',
+  }));
+}
