@@ -8,13 +8,13 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeArchive } from './bench/archive.ts';
-import type { Message, Outcome } from './bench/build.ts';
+import type { Message, BuildOutcome } from './bench/build.ts';
 import { memoryOf } from './bench/memory.ts';
 import { phaseOf, stageNames, type BuildTimes, type Phase } from './reporters/build-stages.ts';
 
 const root = join(import.meta.dirname, '..');
 
-interface Measurement extends BuildTimes, Omit<Outcome, 'times'> {
+interface Measurement extends BuildTimes, Omit<BuildOutcome, 'times'> {
   records: number;
   /** The most memory, in bytes, that the build and what it started held during each phase. */
   memory: Record<Phase, number>;
@@ -49,7 +49,7 @@ function buildIn(folder: string, index: boolean): Promise<Built> {
     memory[phase] = Math.max(memory[phase], memoryOf(child.pid ?? 0));
   }, 50);
   return new Promise((resolve, reject) => {
-    let result: Outcome | undefined;
+    let result: BuildOutcome | undefined;
     child.on('message', (message: Message) => {
       if ('phase' in message) phase = message.phase;
       else result = message;

@@ -3,7 +3,7 @@ import { readParameters, usage } from './import/parameters.ts';
 import { sweep } from './import/place.ts';
 import { RefusedError } from './import/refused.ts';
 import { review } from './import/review.ts';
-import { outcomeLines, summaryLines, type Outcome } from './reporters/imports.ts';
+import { outcomeLines, summaryLines, type ImportOutcome } from './reporters/imports.ts';
 import { progress } from './reporters/progress.ts';
 
 /**
@@ -16,7 +16,7 @@ async function main(contentDir: string, parameters: readonly string[]): Promise<
   if (wish.do === 'review') return review(contentDir, wish.id, process.stdout);
   await sweep(contentDir);
   const shown = progress('Importing', wish.files.length);
-  const outcomes: Outcome[] = [];
+  const outcomes: ImportOutcome[] = [];
   for (const path of wish.files) {
     outcomes.push(await outcomeOf(path, contentDir, wish.id));
     shown.tick();
@@ -31,7 +31,7 @@ async function main(contentDir: string, parameters: readonly string[]): Promise<
   if (outcomes.some((outcome) => 'refused' in outcome)) process.exitCode = 1;
 }
 
-async function outcomeOf(path: string, contentDir: string, id: string | undefined): Promise<Outcome> {
+async function outcomeOf(path: string, contentDir: string, id: string | undefined): Promise<ImportOutcome> {
   try {
     return { path, imported: await importFile(path, contentDir, id) };
   } catch (error) {

@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FindingsError, sortFindings, type Finding } from '../src/records/finding.ts';
 import { stateOf, type Permalink } from '../src/records/permalink.ts';
-import { readArchive } from './archive/archive-files.ts';
+import { readArchiveFiles } from './archive/archive-files.ts';
 import { toYaml } from './normalise/serialise.ts';
-import { listAddresses, type Addresses } from './permalinks/addresses.ts';
+import { listAddresses, type FileAddresses } from './permalinks/addresses.ts';
 import { ledgerPath, readLedger, sealEntries, type Unsealed } from './permalinks/ledger.ts';
 import { carriedOver, entriesToAppend, type Publication } from './permalinks/publish.ts';
 import { fateLines } from './reporters/fates.ts';
@@ -17,7 +17,7 @@ import { normaliseSource, readSource } from './archive/sources.ts';
  * anything is found wrong, nothing is written. What a ledger holds is never changed.
  */
 async function publish(contentDir: string, date: string): Promise<void> {
-  const { archive, findings } = await readArchive(contentDir);
+  const { archive, findings } = await readArchiveFiles(contentDir);
   const additions: { path: string; entries: Permalink[] }[] = [];
   for (const each of listAddresses(archive)) {
     const ledger = await ledgerWithFormer(contentDir, each);
@@ -37,7 +37,7 @@ async function publish(contentDir: string, date: string): Promise<void> {
 }
 
 /** The ledger of a record; that of a renamed record begins with what was published under its former name. */
-async function ledgerWithFormer(contentDir: string, { ledger, formerIds }: Addresses) {
+async function ledgerWithFormer(contentDir: string, { ledger, formerIds }: FileAddresses) {
   const own = await readLedger(ledgerPath(contentDir, ledger));
   if (own.entries === undefined) return { entries: [], carried: [], findings: own.findings };
   if (own.entries.length > 0) return { entries: own.entries, carried: [], findings: [] };
@@ -53,7 +53,7 @@ async function ledgerWithFormer(contentDir: string, { ledger, formerIds }: Addre
 /** What a record gives out; of a report, its blocks too. */
 async function publicationOf(
   contentDir: string,
-  { ledger, addresses }: Addresses,
+  { ledger, addresses }: FileAddresses,
   findings: Finding[],
 ): Promise<Publication | undefined> {
   const [collection, id = ''] = ledger.split('/');

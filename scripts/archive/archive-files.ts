@@ -14,7 +14,7 @@ export interface ArchiveRegister<Name extends RegisterName> extends Omit<Registe
 }
 
 /** Every record and authority list that could be read, in the order of their file names. */
-export interface Archive {
+export interface ArchiveFiles {
   records: { readonly [Name in CollectionName]: readonly RecordFile<Name>[] };
   registers: { readonly [Name in RegisterName]: ArchiveRegister<Name> };
   /** The identifiers of all record files, also of those that could not be read. */
@@ -22,13 +22,13 @@ export interface Archive {
 }
 
 /** Looks for one kind of mistake in the whole archive. Never writes. `contentDir` is for what is not a record. */
-export type Check = (archive: Archive, contentDir: string) => Finding[] | Promise<Finding[]>;
+export type Check = (archive: ArchiveFiles, contentDir: string) => Finding[] | Promise<Finding[]>;
 
 /**
  * Reads a content folder whole. The findings tell what is wrong with single files; a file with findings is left out
  * of the archive. Folders and authority lists that do not exist are empty.
  */
-export async function readArchive(contentDir: string): Promise<{ archive: Archive; findings: Finding[] }> {
+export async function readArchiveFiles(contentDir: string): Promise<{ archive: ArchiveFiles; findings: Finding[] }> {
   const findings: Finding[] = [];
   const folders = {
     reports: await readCollection('reports', contentDir, findings),
@@ -36,7 +36,7 @@ export async function readArchive(contentDir: string): Promise<{ archive: Archiv
     budgets: await readCollection('budgets', contentDir, findings),
     calendars: await readCollection('calendars', contentDir, findings),
   };
-  const archive: Archive = {
+  const archive: ArchiveFiles = {
     records: {
       reports: folders.reports.files,
       sessions: folders.sessions.files,
@@ -72,7 +72,7 @@ export interface ArchiveFile {
 }
 
 /** Every file of the archive: records by collection, then authority lists. */
-export function filesOf({ records, registers: lists }: Archive): ArchiveFile[] {
+export function filesOf({ records, registers: lists }: ArchiveFiles): ArchiveFile[] {
   return [
     ...collectionNames.flatMap((name) =>
       records[name].map(({ path, locate, record: value }) => ({ path, locate, value })),

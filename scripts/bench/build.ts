@@ -8,10 +8,10 @@ import { progress, type Progress } from '../reporters/progress.ts';
 import { measured, type BuildTimes, type Phase } from '../reporters/build-stages.ts';
 
 /** What the process says: the phase it enters, and at the end what it took. */
-export type Message = { phase: Phase } | Outcome;
+export type Message = { phase: Phase } | BuildOutcome;
 
 /** What a build took, as the build sees it. */
-export interface Outcome {
+export interface BuildOutcome {
   times: BuildTimes;
   /** The most memory its process ever held, in bytes, as the system counts it. */
   peak: number;

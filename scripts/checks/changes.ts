@@ -2,7 +2,7 @@ import type { RecordFile } from '../../src/markup/record-file.ts';
 import type { Budget, Figure } from '../../src/records/budget.ts';
 import type { Finding } from '../../src/records/finding.ts';
 import { formatMoney, type Money } from '../../src/records/money.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 import { contradict, type Contradiction } from './contradiction.ts';
 import { standsAt, toFinding } from './disagreement.ts';
 
@@ -12,7 +12,7 @@ type BudgetFile = RecordFile<'budgets'>;
  * Stated changes compute, or have a note that says why not (e-003); and what one budget says of another year is what
  * that year's own budget says (c-008).
  */
-export function changes({ records: { budgets } }: Archive): Finding[] {
+export function changes({ records: { budgets } }: ArchiveFiles): Finding[] {
   const byYear = new Map(budgets.map((file) => [file.record.year, file]));
   return budgets.flatMap((file) => [
     ...contradict(file, ofBudget(file.record)),

@@ -2,14 +2,14 @@ import type { RecordFile } from '../../src/markup/record-file.ts';
 import { claimsDisagree, datesAgree, type Meeting } from '../../src/records/calendar.ts';
 import type { Finding } from '../../src/records/finding.ts';
 import { formatDateRange } from '../../src/records/partial-date.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 import { standsAt, toFinding } from './disagreement.ts';
 
 type CalendarFile = RecordFile<'calendars'>;
 type SessionFile = RecordFile<'sessions'>;
 
 /** Sources that date a meeting differently have a note; what is claimed to be held agrees with the session: c-006. */
-export function claims({ records }: Archive): Finding[] {
+export function claims({ records }: ArchiveFiles): Finding[] {
   const sessions = new Map(records.sessions.map((file) => [String(file.id), file]));
   return records.calendars.flatMap((file) =>
     file.record.meetings.flatMap((meeting, index) => [

@@ -1,13 +1,13 @@
 import { collectionNames } from '../../src/records/collections.ts';
 import { compareText, expectOneOf, type Finding } from '../../src/records/finding.ts';
 import { registersInConflict, type Conflict } from '../../src/records/registers.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 
 /**
  * Takes out the findings that an entry of the register of conflicts answers. An entry that answers none any more is a
  * finding itself: c-009. So is one that concerns a record the archive does not have: r-012.
  */
-export function settle(findings: readonly Finding[], archive: Archive): Finding[] {
+export function settle(findings: readonly Finding[], archive: ArchiveFiles): Finding[] {
   const { entries } = archive.registers.conflicts;
   const answered = new Set(Object.values(entries).flatMap(({ finding }) => (finding ? [nameOf(finding)] : [])));
   const found = new Set(findings.map(nameOf));
@@ -27,7 +27,7 @@ interface Idle {
   finding: NonNullable<Conflict['finding']>;
 }
 
-function tellIdle({ id, finding }: Idle, findings: readonly Finding[], { registers }: Archive): Finding {
+function tellIdle({ id, finding }: Idle, findings: readonly Finding[], { registers }: ArchiveFiles): Finding {
   const { path, locate } = registers.conflicts;
   const subjects = findings.flatMap(({ code, subject }) =>
     code === finding.code && subject !== undefined ? [subject] : [],
@@ -42,7 +42,7 @@ function tellIdle({ id, finding }: Idle, findings: readonly Finding[], { registe
   };
 }
 
-function strangers({ identifiers, registers }: Archive): Finding[] {
+function strangers({ identifiers, registers }: ArchiveFiles): Finding[] {
   const { path, locate, entries } = registers.conflicts;
   const shelves = new Map<string, readonly string[]>([
     ...collectionNames.map((name) => [name, [...identifiers[name]]] as const),

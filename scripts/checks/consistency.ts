@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/records/finding.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { settle } from './conflicts.ts';
@@ -12,7 +12,7 @@ import { roles } from './roles.ts';
 import { weekdays } from './weekdays.ts';
 
 /** What is compared, record with record and figure with figure. */
-const comparisons: readonly ((archive: Archive) => Finding[])[] = [
+const comparisons: readonly ((archive: ArchiveFiles) => Finding[])[] = [
   dates,
   order,
   overlaps,
@@ -25,7 +25,7 @@ const comparisons: readonly ((archive: Archive) => Finding[])[] = [
 ];
 
 /** The archive does not contradict itself, but where the register of conflicts says that its sources do. */
-export function consistency(archive: Archive): Finding[] {
+export function consistency(archive: ArchiveFiles): Finding[] {
   return settle(
     comparisons.flatMap((compare) => compare(archive)),
     archive,

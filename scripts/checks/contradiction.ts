@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/records/finding.ts';
-import type { Place } from './disagreement.ts';
+import type { FilePlace } from './disagreement.ts';
 
 /** What does not compute within a record: no source can be the reason. */
 export interface Contradiction {
@@ -9,6 +9,6 @@ export interface Contradiction {
 }
 
 /** Findings e-003 of one file. */
-export function contradict({ path, locate }: Place, contradictions: readonly Contradiction[]): Finding[] {
+export function contradict({ path, locate }: FilePlace, contradictions: readonly Contradiction[]): Finding[] {
   return contradictions.map(({ keys, message, hint }) => ({ code: 'e-003', path, ...locate(keys), message, hint }));
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '../../src/records/finding.ts';
 import { formatDate, isBefore } from '../../src/records/partial-date.ts';
 import type { Observation, Series } from '../../src/records/registers.ts';
-import type { Archive } from '../archive/archive-files.ts';
-import { standsAt, toFinding, type Place } from './disagreement.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
+import { standsAt, toFinding, type FilePlace } from './disagreement.ts';
 
 /** A count that is expected to rise does not fall between two dates of one line: c-007. */
-export function counts({ registers: { series } }: Archive): Finding[] {
+export function counts({ registers: { series } }: ArchiveFiles): Finding[] {
   return Object.entries(series.entries).flatMap(([id, entry]) =>
     entry.expected === 'rising' ? entry.lines.flatMap((_, index) => ofLine(series, { id, entry, index })) : [],
   );
@@ -18,7 +18,7 @@ interface LineOfSeries {
 }
 
 /** Each observation against the highest of those certainly earlier. One that is "about" a number proves no fall. */
-function ofLine(place: Place, { id, entry, index }: LineOfSeries): Finding[] {
+function ofLine(place: FilePlace, { id, entry, index }: LineOfSeries): Finding[] {
   const line = entry.lines[index];
   const exact = (line?.observations ?? []).map((observation, at) => ({ observation, at }));
   return exact.flatMap(({ observation: later, at }) => {

@@ -3,11 +3,11 @@ import type { Finding } from '../../src/records/finding.ts';
 import { formatDate, isBefore } from '../../src/records/partial-date.ts';
 import type { Report } from '../../src/records/report.ts';
 import type { Session } from '../../src/records/session.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 import { contradict, type Contradiction } from './contradiction.ts';
 
 /** Sessions end after they began, texts are of a day of their session, meetings of the year of their calendar: e-003. */
-export function dates({ records }: Archive): Finding[] {
+export function dates({ records }: ArchiveFiles): Finding[] {
   const sessions = new Map(records.sessions.map(({ id, record }) => [String(id), record]));
   return [
     ...records.reports.flatMap((file) => contradict(file, ofReport(file.record, sessions))),

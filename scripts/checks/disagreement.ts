@@ -2,10 +2,10 @@ import type { ConflictCode, Finding } from '../../src/records/finding.ts';
 import type { ArchiveFile } from '../archive/archive-files.ts';
 
 /** A file in which something is found. */
-export type Place = Pick<ArchiveFile, 'path' | 'locate'>;
+export type FilePlace = Pick<ArchiveFile, 'path' | 'locate'>;
 
 /** Two statements of the archive that cannot both be so. Mended, or answered by an entry of the register of conflicts. */
-export interface Disagreement extends Place {
+export interface Disagreement extends FilePlace {
   code: ConflictCode;
   /** What the register of conflicts calls it: `"sessions/council-97"`, `"calendars/2009#scpf-4"`, `"… and …"`. */
   subject: string;
@@ -24,6 +24,6 @@ export function toFinding({ code, subject, path, locate, keys, message, mend }: 
 }
 
 /** Where something stands, for the other side of a message: `content/sessions/council-96.mdx:13`. */
-export function standsAt({ path, locate }: Place, keys: readonly PropertyKey[]): string {
+export function standsAt({ path, locate }: FilePlace, keys: readonly PropertyKey[]): string {
   return `${path}:${locate(keys).line}`;
 }

@@ -1,6 +1,6 @@
 import type { RecordFile } from '../../src/markup/record-file.ts';
 import type { Finding } from '../../src/records/finding.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 
 /** An identifier with its place. */
 interface Minted {
@@ -11,7 +11,7 @@ interface Minted {
 }
 
 /** Identifiers are given once (r-008), and file names agree with what the files hold (r-009). */
-export function identifiers({ records }: Archive): Finding[] {
+export function identifiers({ records }: ArchiveFiles): Finding[] {
   const sessions = records.sessions.flatMap((file): Minted[] => {
     const { body, series, number } = file.record;
     if (number === undefined) return [];

@@ -1,5 +1,5 @@
 import { sortFindings, type Finding } from '../../src/records/finding.ts';
-import { readArchive, type Archive, type Check } from '../archive/archive-files.ts';
+import { readArchiveFiles, type ArchiveFiles, type Check } from '../archive/archive-files.ts';
 import { consistency } from './consistency.ts';
 import { identifiers } from './identifiers.ts';
 import { outsidePages } from './outside-pages.ts';
@@ -25,8 +25,8 @@ export const checks: readonly Check[] = [
  * Reads a content folder and looks for everything that is wrong with it: what could be read, and every finding, sorted
  * by file and place. Files that cannot be read do not keep the others from being checked.
  */
-export async function checkContent(contentDir: string): Promise<{ archive: Archive; findings: Finding[] }> {
-  const { archive, findings } = await readArchive(contentDir);
+export async function checkContent(contentDir: string): Promise<{ archive: ArchiveFiles; findings: Finding[] }> {
+  const { archive, findings } = await readArchiveFiles(contentDir);
   const found = await Promise.all(checks.map(async (check) => check(archive, contentDir)));
   return { archive, findings: sortFindings([...findings, ...found.flat()]) };
 }

@@ -2,16 +2,16 @@ import type { RecordFile } from '../../src/markup/record-file.ts';
 import { compareText, type Finding } from '../../src/records/finding.ts';
 import { formatDate } from '../../src/records/partial-date.ts';
 import type { Person } from '../../src/records/registers.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 import { contradict, type Contradiction } from './contradiction.ts';
 import { runsBackwards } from './dates.ts';
-import { standsAt, toFinding, type Place } from './disagreement.ts';
+import { standsAt, toFinding, type FilePlace } from './disagreement.ts';
 import { certainDays, commonDay } from './terms-of-office.ts';
 
 type Tenure = Person['tenures'][number];
 
 /** A term of office, with its person and place. */
-interface Held extends Place {
+interface Held extends FilePlace {
   person: string;
   tenure: Tenure;
   keys: readonly PropertyKey[];
@@ -21,7 +21,7 @@ interface Held extends Place {
  * An office has one holder at a time (c-003), unless its body lists it among the shared ones; nobody holds it twice at
  * once, and no term ends before it begins (e-003). What dates do not show for certain is not judged.
  */
-export function offices(archive: Archive): Finding[] {
+export function offices(archive: ArchiveFiles): Finding[] {
   const { people } = archive.registers;
   const held = Object.entries(people.entries).flatMap(([person, { tenures }]) =>
     tenures.map((tenure, index): Held => ({ ...people, person, tenure, keys: [person, 'tenures', index] })),
@@ -62,7 +62,7 @@ function heldTwice(terms: readonly Held[]): Contradiction[] {
     }));
 }
 
-function heldByTwo(terms: readonly Held[], archive: Archive): Finding[] {
+function heldByTwo(terms: readonly Held[], archive: ArchiveFiles): Finding[] {
   return meeting(terms).flatMap(({ later, earlier, day }) => {
     const { office, body } = later.tenure;
     if (later.person === earlier.person || isShared(archive, { body, office, day })) return [];
@@ -80,7 +80,7 @@ function heldByTwo(terms: readonly Held[], archive: Archive): Finding[] {
 
 /** Whether a body lists an office among those that several people hold on that day. */
 function isShared(
-  { registers }: Archive,
+  { registers }: ArchiveFiles,
   { body, office, day }: { body: string; office: string; day?: string | undefined },
 ) {
   const listed = registers.bodies.entries[body]?.sharedOffices ?? [];
@@ -90,7 +90,7 @@ function isShared(
 }
 
 /** Two people in one office and phase of one session. */
-function twoAtSession(file: RecordFile<'sessions'>, archive: Archive): Finding[] {
+function twoAtSession(file: RecordFile<'sessions'>, archive: ArchiveFiles): Finding[] {
   const { officers, body, start, end } = file.record;
   const day = (start ?? end)?.value;
   return officers.flatMap(({ office, phase, person }, index) => {

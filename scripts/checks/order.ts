@@ -1,13 +1,13 @@
 import type { RecordFile } from '../../src/markup/record-file.ts';
 import type { Finding } from '../../src/records/finding.ts';
 import { earliestDay, formatDate, isBefore } from '../../src/records/partial-date.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 import { standsAt, toFinding } from './disagreement.ts';
 
 type SessionFile = RecordFile<'sessions'>;
 
 /** Within one body and series, a session with a higher number is not certainly earlier: c-001. */
-export function order({ records }: Archive): Finding[] {
+export function order({ records }: ArchiveFiles): Finding[] {
   const numbered = records.sessions.filter(({ record }) => record.number !== undefined && dayOf(record) !== undefined);
   const counts = Map.groupBy(numbered, ({ record }) => `${record.body} ${record.series}`);
   return [...counts.values()].flatMap(ofSeries);

@@ -1,17 +1,17 @@
 import type { Finding } from '../../src/records/finding.ts';
 import { collectionNames } from '../../src/records/collections.ts';
-import { filesOf, type Archive } from '../archive/archive-files.ts';
+import { filesOf, type ArchiveFiles } from '../archive/archive-files.ts';
 import { walk } from './walk.ts';
 
 /**
  * The register of references has each page outside the archive once, but for one that bears several documents (r-018),
  * and none that no evidence names (r-019).
  */
-export function outsidePages(archive: Archive): Finding[] {
+export function outsidePages(archive: ArchiveFiles): Finding[] {
   return [...describedTwice(archive), ...(isWhole(archive) ? uncited(archive) : [])];
 }
 
-function describedTwice({ registers: { references: file } }: Archive): Finding[] {
+function describedTwice({ registers: { references: file } }: ArchiveFiles): Finding[] {
   const first = new Map<string, string>();
   return Object.entries(file.entries).flatMap(([id, { url, document = '' }]): Finding[] => {
     const page = `${pageOf(url)} ${document}`;
@@ -34,14 +34,14 @@ function pageOf(url: string): string {
 }
 
 /** Whether all files could be read: else the evidence that names a page may stand in one that could not. */
-function isWhole({ records, identifiers, registers }: Archive): boolean {
+function isWhole({ records, identifiers, registers }: ArchiveFiles): boolean {
   return (
     collectionNames.every((name) => records[name].length === identifiers[name].size) &&
     Object.values(registers).every(({ readable }) => readable)
   );
 }
 
-function uncited(archive: Archive): Finding[] {
+function uncited(archive: ArchiveFiles): Finding[] {
   const cited = new Set<unknown>();
   for (const { value } of filesOf(archive)) walk(value, ({ reference }) => cited.add(reference));
   const { path, entries, locate } = archive.registers.references;

@@ -1,10 +1,10 @@
 import { compareText, type Finding } from '../../src/records/finding.ts';
 import { formatDateRange } from '../../src/records/partial-date.ts';
-import type { Archive } from '../archive/archive-files.ts';
-import { standsAt, toFinding, type Place } from './disagreement.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
+import { standsAt, toFinding, type FilePlace } from './disagreement.ts';
 
 /** The days on which a source has a meeting or session of a body. */
-interface Sitting extends Place {
+interface Sitting extends FilePlace {
   subject: string;
   keys: readonly PropertyKey[];
   /** One meeting, however many sources, and the session it is. */
@@ -16,7 +16,7 @@ interface Sitting extends Place {
 }
 
 /** No body holds two meetings on one day, nor plans two: c-002. Days that are not known in full are not judged. */
-export function overlaps(archive: Archive): Finding[] {
+export function overlaps(archive: ArchiveFiles): Finding[] {
   const sittings = [...ofSessions(archive), ...ofMeetings(archive)].sort((a, b) => compareText(a.start, b.start));
   const groups = Map.groupBy(sittings, ({ body, status }) => `${body} ${status}`);
   const found = [...groups.values()].flatMap(overlapping);
@@ -47,7 +47,7 @@ function tell(sitting: Sitting, other: Sitting): Finding {
   });
 }
 
-function ofSessions({ records }: Archive): Sitting[] {
+function ofSessions({ records }: ArchiveFiles): Sitting[] {
   return records.sessions.flatMap((file): Sitting[] => {
     const { body, status, start, end } = file.record;
     if (status === 'cancelled' || start === undefined) return [];
@@ -65,7 +65,7 @@ function ofSessions({ records }: Archive): Sitting[] {
   });
 }
 
-function ofMeetings({ records }: Archive): Sitting[] {
+function ofMeetings({ records }: ArchiveFiles): Sitting[] {
   return records.calendars.flatMap((file) =>
     file.record.meetings.flatMap(({ id, body, session, claims }, index) =>
       claims.flatMap(({ start, end, status }, claim): Sitting[] => {

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import type { Finding } from '../../src/records/finding.ts';
 import { stateOf, type LedgerState } from '../../src/records/permalink.ts';
-import { unlessMissing, type Archive, type Check } from '../archive/archive-files.ts';
-import { listAddresses, type Addresses } from '../permalinks/addresses.ts';
+import { unlessMissing, type ArchiveFiles, type Check } from '../archive/archive-files.ts';
+import { listAddresses, type FileAddresses } from '../permalinks/addresses.ts';
 import { ledgerPath, readLedger } from '../permalinks/ledger.ts';
 
 /** Every address and anchor ever published still resolves, and every one given out is published (design 5). */
@@ -26,7 +26,11 @@ interface Ledger {
   state: LedgerState;
 }
 
-function problemsOf({ path, ledger, state }: Ledger, given: readonly Addresses[], archive: Archive): Finding[] {
+function problemsOf(
+  { path, ledger, state }: Ledger,
+  given: readonly FileAddresses[],
+  archive: ArchiveFiles,
+): Finding[] {
   const [collection = '', id = ''] = ledger.split('/');
   if (collection in archive.identifiers && isUnread(archive, collection, id)) return []; // a finding of its own
   const record = given.find((each) => each.ledger === ledger) ?? given.find((each) => isFormer(each, collection, id));
@@ -75,18 +79,18 @@ function problemsOf({ path, ledger, state }: Ledger, given: readonly Addresses[]
   ];
 }
 
-function isFormer({ ledger, formerIds }: Addresses, collection: string, id: string): boolean {
+function isFormer({ ledger, formerIds }: FileAddresses, collection: string, id: string): boolean {
   return ledger.startsWith(`${collection}/`) && formerIds.includes(id);
 }
 
 /** A file that cannot be read proves nothing of its addresses. */
-function isUnread({ identifiers, records }: Archive, collection: string, id: string): boolean {
+function isUnread({ identifiers, records }: ArchiveFiles, collection: string, id: string): boolean {
   const name = collection as keyof typeof records; // checked by the caller
   return identifiers[name].has(id) && !records[name].some((record) => record.id === id);
 }
 
 /** The fragments under which blocks of a report can be reached, those of joined and withdrawn blocks included. */
-function anchorsOf({ path }: Addresses, { records }: Archive): string[] {
+function anchorsOf({ path }: FileAddresses, { records }: ArchiveFiles): string[] {
   const report = records.reports.find((each) => each.path === path)?.record;
   if (report === undefined) return [];
   const retired = [...report.aliases, ...report.tombstones].map(({ anchor }) => anchor);
@@ -94,7 +98,7 @@ function anchorsOf({ path }: Addresses, { records }: Archive): string[] {
 }
 
 /** Former identifiers that stand for two things at once. */
-function collisions(given: readonly Addresses[]): Finding[] {
+function collisions(given: readonly FileAddresses[]): Finding[] {
   const owners = new Map(given.map(({ ledger, path }) => [ledger, path]));
   return given.flatMap(({ ledger, path, formerIds }) =>
     formerIds.flatMap((former): Finding[] => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/records/finding.ts';
 import { describeProvable, proves } from '../../src/records/prove.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 import type { TypedFact } from '../facts/fact.ts';
 import { typedFacts } from '../facts/typed-facts.ts';
 
@@ -8,7 +8,7 @@ import { typedFacts } from '../facts/typed-facts.ts';
  * A stated value can be read from the words quoted for it: e-002. An inferred one need not, nor one that differs on
  * purpose: both give their reason.
  */
-export function proofs(archive: Archive): Finding[] {
+export function proofs(archive: ArchiveFiles): Finding[] {
   return typedFacts(archive).flatMap(({ path, locate, facts }) =>
     facts.filter(needsProof).flatMap(({ keys, provable, grounds }) => {
       const quotes = grounds.evidence.flatMap(({ quote }) => (quote === undefined ? [] : [quote]));

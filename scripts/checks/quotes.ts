@@ -3,11 +3,11 @@ import type { RecordFile } from '../../src/markup/record-file.ts';
 import { textOf } from '../../src/markup/text.ts';
 import type { Finding } from '../../src/records/finding.ts';
 import { partsOf, placeSchema } from '../../src/records/identifiers.ts';
-import { filesOf, type Archive } from '../archive/archive-files.ts';
+import { filesOf, type ArchiveFiles } from '../archive/archive-files.ts';
 import { walk } from './walk.ts';
 
 /** The words quoted as evidence stand in the paragraph they are said to stand in: e-001. */
-export function quotes(archive: Archive): Finding[] {
+export function quotes(archive: ArchiveFiles): Finding[] {
   const texts = new Map(archive.records.reports.map((file) => [file.id, blockTexts(file)]));
   return filesOf(archive).flatMap(({ path, locate, value }) => {
     const findings: Finding[] = [];

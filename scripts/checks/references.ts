@@ -2,7 +2,7 @@ import type { CollectionName } from '../../src/records/collections.ts';
 import { compareText, expectOneOf, type Finding, type FindingCode } from '../../src/records/finding.ts';
 import { partsOf, placeSchema } from '../../src/records/identifiers.ts';
 import type { RegisterName } from '../../src/records/registers.ts';
-import { filesOf, type Archive } from '../archive/archive-files.ts';
+import { filesOf, type ArchiveFiles } from '../archive/archive-files.ts';
 import { walk, type Keys } from './walk.ts';
 
 /** A reference as it stands in a record: what it names, and where. */
@@ -27,7 +27,7 @@ const registered = {
  * Every entry of a register, every record and every anchor that a record names exists: r-010, r-011, r-012, r-013,
  * r-016, r-017.
  */
-export function references(archive: Archive): Finding[] {
+export function references(archive: ArchiveFiles): Finding[] {
   const anchors: Anchors = new Map(archive.records.reports.map(({ id, record }) => [id, record.anchors]));
   return filesOf(archive).flatMap(({ path, locate, value }) => {
     const found: Reference[] = [];
@@ -77,7 +77,7 @@ type Problem = Pick<Finding, 'code' | 'message' | 'hint'>;
 /** The anchors of every report that could be read. */
 type Anchors = ReadonlyMap<string, readonly string[]>;
 
-function problemOf({ target, given }: Reference, archive: Archive, anchors: Anchors): Problem | undefined {
+function problemOf({ target, given }: Reference, archive: ArchiveFiles, anchors: Anchors): Problem | undefined {
   switch (target.kind) {
     case 'entry': {
       const { path, entries, readable } = archive.registers[target.of];

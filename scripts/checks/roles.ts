@@ -3,7 +3,7 @@ import type { Finding } from '../../src/records/finding.ts';
 import { formatDate } from '../../src/records/partial-date.ts';
 import type { Person } from '../../src/records/registers.ts';
 import type { Session } from '../../src/records/session.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 import { toFinding } from './disagreement.ts';
 import { formatTerm, mayHaveBegunBy, mayRunAt } from './terms-of-office.ts';
 
@@ -13,7 +13,7 @@ type Tenure = Person['tenures'][number];
  * Whoever speaks in an office, or is an officer or elected at a session, held that office then, as the register of
  * people has it: c-004. This holds for inferred speakers too. A role that is no office of the register is not judged.
  */
-export function roles(archive: Archive): Finding[] {
+export function roles(archive: ArchiveFiles): Finding[] {
   const { people } = archive.registers;
   const known = new Set(Object.values(people.entries).flatMap((each) => each.tenures.map(({ office }) => office)));
   return [
@@ -22,7 +22,7 @@ export function roles(archive: Archive): Finding[] {
   ];
 }
 
-function ofSpeaker(file: RecordFile<'reports'>, archive: Archive, known: ReadonlySet<string>): Finding[] {
+function ofSpeaker(file: RecordFile<'reports'>, archive: ArchiveFiles, known: ReadonlySet<string>): Finding[] {
   const { speaker, date } = file.record;
   const office = speaker && [...known].find((each) => names(speaker.role, each));
   if (speaker === undefined || office === undefined) return [];
@@ -58,7 +58,7 @@ interface Appearance {
 }
 
 /** Officers whose terms the register does not list at all are not judged: the session itself tells of them. */
-function ofSession(file: RecordFile<'sessions'>, archive: Archive): Finding[] {
+function ofSession(file: RecordFile<'sessions'>, archive: ArchiveFiles): Finding[] {
   const { start, end } = file.record;
   const [first, last] = [(start ?? end)?.value, (end ?? start)?.value];
   if (first === undefined || last === undefined) return [];
@@ -87,11 +87,15 @@ function appearances({ officers, elections, body }: Session): Appearance[] {
 }
 
 /** The terms of a person in an office; nothing for someone whom the register does not have, which is another finding. */
-function termsOf({ registers }: Archive, person: string, wanted: (tenure: Tenure) => boolean): Tenure[] | undefined {
+function termsOf(
+  { registers }: ArchiveFiles,
+  person: string,
+  wanted: (tenure: Tenure) => boolean,
+): Tenure[] | undefined {
   return registers.people.entries[person]?.tenures.filter(wanted);
 }
 
-function heldInstead(terms: readonly Tenure[], { registers }: Archive): string {
+function heldInstead(terms: readonly Tenure[], { registers }: ArchiveFiles): string {
   const held = terms.map(formatTerm).join(', and ');
   return `${registers.people.path} has ${terms.length === 0 ? 'no such office for that person' : `the office ${held}`}`;
 }

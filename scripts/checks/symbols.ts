@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Finding } from '../../src/records/finding.ts';
 import type { Document } from '../../src/records/registers.ts';
 import { parseSymbol } from '../../src/records/symbols.ts';
-import { filesOf, type Archive, type ArchiveFile } from '../archive/archive-files.ts';
+import { filesOf, type ArchiveFiles, type ArchiveFile } from '../archive/archive-files.ts';
 import { walk, type Keys } from './walk.ts';
 
 /**
@@ -10,7 +10,7 @@ import { walk, type Keys } from './walk.ts';
  * is in the register of documents (r-015), none is there twice (r-008), and the session of a document is the one that
  * its symbol names (e-003). A document may be older than that session, which is the one that is to adopt it.
  */
-export function symbols(archive: Archive): Finding[] {
+export function symbols(archive: ArchiveFiles): Finding[] {
   if (!archive.registers.symbols.readable) return [];
   const named = filesOf(archive).flatMap(symbolsOf);
   const usable = named.filter(
@@ -54,7 +54,7 @@ function findingAt(
 }
 
 /** A symbol in another spelling, or one that fits no pattern: by its letters and strokes it comes nearest to one. */
-function strangeFinding(named: Named, { registers: { symbols: register } }: Archive): Finding {
+function strangeFinding(named: Named, { registers: { symbols: register } }: ArchiveFiles): Finding {
   const { symbol } = named;
   const parsed = parseSymbol(register.entries, symbol);
   if (parsed !== undefined) {
@@ -73,7 +73,10 @@ function strangeFinding(named: Named, { registers: { symbols: register } }: Arch
   return findingAt(named, { code: 'r-014', message: `The symbol "${symbol}" fits no pattern.`, hint });
 }
 
-function unregistered(named: readonly Named[], { registers: { documents, symbols: patterns } }: Archive): Finding[] {
+function unregistered(
+  named: readonly Named[],
+  { registers: { documents, symbols: patterns } }: ArchiveFiles,
+): Finding[] {
   if (!documents.readable) return [];
   const known = Object.values(documents.entries).map(({ symbol }) => symbol);
   return named
@@ -86,7 +89,7 @@ function unregistered(named: readonly Named[], { registers: { documents, symbols
 }
 
 /** The examples of a pattern are its tests. */
-function wrongExamples({ registers: { symbols: file } }: Archive): Finding[] {
+function wrongExamples({ registers: { symbols: file } }: ArchiveFiles): Finding[] {
   return Object.entries(file.entries).flatMap(([id, { examples }]) =>
     examples.flatMap(({ printed, symbol }, index): Finding[] => {
       const parsed = parseSymbol(file.entries, printed);
@@ -100,7 +103,7 @@ function wrongExamples({ registers: { symbols: file } }: Archive): Finding[] {
   );
 }
 
-function repeated({ registers: { documents: file } }: Archive): Finding[] {
+function repeated({ registers: { documents: file } }: ArchiveFiles): Finding[] {
   const first = new Map<string, string>();
   return Object.entries(file.entries).flatMap(([id, { symbol }]): Finding[] => {
     const earlier = first.get(symbol);
@@ -114,7 +117,7 @@ function repeated({ registers: { documents: file } }: Archive): Finding[] {
   });
 }
 
-function ofOtherSessions(archive: Archive): Finding[] {
+function ofOtherSessions(archive: ArchiveFiles): Finding[] {
   const { documents: file } = archive.registers;
   return Object.entries(file.entries).flatMap(([id, document]): Finding[] => {
     const expected = sessionNamed(document, archive);
@@ -127,7 +130,7 @@ function ofOtherSessions(archive: Archive): Finding[] {
 }
 
 /** The session a symbol names, where the document has another: `109 of the body "council"`. */
-function sessionNamed({ symbol, session: id }: Document, { records, registers }: Archive): string | undefined {
+function sessionNamed({ symbol, session: id }: Document, { records, registers }: ArchiveFiles): string | undefined {
   const parsed = parseSymbol(registers.symbols.entries, symbol);
   const pattern = parsed && registers.symbols.entries[parsed.pattern];
   const session = records.sessions.find((each) => each.id === id)?.record;

@@ -1,7 +1,7 @@
 import { earliestDay, formatDate, isBefore, latestDay } from '../../src/records/partial-date.ts';
 
 /** When an office was held, as far as it is known. */
-export interface Term {
+export interface OfficeTerm {
   start?: string | undefined;
   end?: string | undefined;
 }
@@ -13,7 +13,7 @@ type Days = readonly [first: string, last: string];
  * The days on which the office was held whatever its partial dates mean: `1998` to `2008-09-30` → 31 December 1998 to
  * 30 September 2008. Of an open term the known day alone; nothing where none is certain.
  */
-export function certainDays({ start, end }: Term): Days | undefined {
+export function certainDays({ start, end }: OfficeTerm): Days | undefined {
   const first = start ?? end;
   const last = end ?? start;
   if (first === undefined || last === undefined) return undefined;
@@ -29,15 +29,15 @@ export function commonDay(a: Days, b: Days): string | undefined {
 }
 
 /** Whether the term can still have run at a date, which may be partial; and so for one that had begun by then. */
-export function mayRunAt({ end }: Term, date: string): boolean {
+export function mayRunAt({ end }: OfficeTerm, date: string): boolean {
   return end === undefined || !isBefore(end, date);
 }
-export function mayHaveBegunBy({ start }: Term, date: string): boolean {
+export function mayHaveBegunBy({ start }: OfficeTerm, date: string): boolean {
   return start === undefined || !isBefore(date, start);
 }
 
 /** A term in words: `1 October 2008 to 30 September 2018`, `from 1998`, `at a time not known`. */
-export function formatTerm({ start, end }: Term): string {
+export function formatTerm({ start, end }: OfficeTerm): string {
   if (start === undefined && end === undefined) return 'at a time not known';
   if (start === undefined) return `until ${formatDate(end ?? '')}`;
   return end === undefined ? `from ${formatDate(start)}` : `${formatDate(start)} to ${formatDate(end)}`;

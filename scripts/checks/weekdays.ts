@@ -7,12 +7,12 @@ import { formatDate } from '../../src/records/partial-date.ts';
 import { registers as registerNames, type RegisterName } from '../../src/records/registers.ts';
 import { weekdayName } from '../../src/records/in-text/calendar-words.ts';
 import { weekdayOf, weekdaysIn } from '../../src/records/in-text/weekdays.ts';
-import type { Archive } from '../archive/archive-files.ts';
-import { toFinding, type Place } from './disagreement.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
+import { toFinding, type FilePlace } from './disagreement.ts';
 import { walkStrings } from './walk.ts';
 
 /** Words in which weekdays are looked for. */
-interface Words extends Place {
+interface Words extends FilePlace {
   /** The record or entry: `sessions/council-96`. */
   owner: string;
   keys: readonly PropertyKey[];
@@ -22,7 +22,7 @@ interface Words extends Place {
 }
 
 /** A weekday printed beside a date is that of the date, in texts, quotes and what the editor writes: c-005. */
-export function weekdays(archive: Archive): Finding[] {
+export function weekdays(archive: ArchiveFiles): Finding[] {
   return [...inRecords(archive), ...inRegisters(archive)].flatMap((words) =>
     weekdaysIn(words.text)
       .filter(({ date, weekday }) => weekdayOf(date) !== weekday)
@@ -39,7 +39,7 @@ export function weekdays(archive: Archive): Finding[] {
   );
 }
 
-function inRecords({ records }: Archive): Words[] {
+function inRecords({ records }: ArchiveFiles): Words[] {
   return collectionNames.flatMap((name) =>
     records[name].flatMap((file: RecordFile) => {
       const owner = `${name}/${file.id}`;
@@ -63,7 +63,7 @@ function inText(file: RecordFile, owner: string): Words[] {
 }
 
 /** The authority lists, but the register of conflicts: it quotes what is wrong. */
-function inRegisters({ registers }: Archive): Words[] {
+function inRegisters({ registers }: ArchiveFiles): Words[] {
   const names = Object.keys(registerNames) as RegisterName[]; // the keys of a literal
   return names
     .filter((name) => name !== 'conflicts')

@@ -1,10 +1,10 @@
 import type { Document } from '../../src/records/registers.ts';
 import { formsOfSymbol } from '../../src/records/symbols.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 import { words, type TypedFact } from './fact.ts';
 
 /** The symbol a document bears, its date, and the number of the session under which it stands. */
-export function documentFacts(id: string, document: Document, archive: Archive): TypedFact[] {
+export function documentFacts(id: string, document: Document, archive: ArchiveFiles): TypedFact[] {
   const { symbol, date, session } = document;
   const forms = formsOfSymbol(archive.registers.symbols.entries, symbol);
   const facts: TypedFact[] = [{ keys: [id, 'symbol'], provable: words(...forms), grounds: document }];

@@ -1,7 +1,7 @@
 import type { Quoted } from '../../src/records/evidence.ts';
 import type { Provable } from '../../src/records/prove.ts';
 import { formsOfBody, formsOfPerson } from '../../src/records/registers.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 
 /** A typed value that its evidence must give. */
 export interface TypedFact {
@@ -17,13 +17,13 @@ export function words(...forms: readonly string[]): Provable {
 }
 
 /** The names by which texts call a person of the register; nothing where the register has no such person. */
-export function personForms({ registers }: Archive, id: string): string[] {
+export function personForms({ registers }: ArchiveFiles, id: string): string[] {
   const person = registers.people.entries[id];
   return person === undefined ? [] : formsOfPerson(person);
 }
 
 /** The names and the abbreviation of a body of the register; nothing where the register has no such body. */
-export function bodyForms({ registers }: Archive, id: string): string[] {
+export function bodyForms({ registers }: ArchiveFiles, id: string): string[] {
   const body = registers.bodies.entries[id];
   return body === undefined ? [] : formsOfBody(body);
 }

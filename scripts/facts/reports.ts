@@ -1,9 +1,9 @@
 import type { Report } from '../../src/records/report.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 import { bodyForms, personForms, words, type TypedFact } from './fact.ts';
 
 /** The typed values of a report that its evidence must give. */
-export function reportFacts(report: Report, archive: Archive): TypedFact[] {
+export function reportFacts(report: Report, archive: ArchiveFiles): TypedFact[] {
   return [...dateFacts(report), ...wordFacts(report), ...speakerFacts(report, archive), ...linkFacts(report, archive)];
 }
 
@@ -19,7 +19,7 @@ function wordFacts({ event, place }: Report): TypedFact[] {
   );
 }
 
-function speakerFacts({ speaker }: Report, archive: Archive): TypedFact[] {
+function speakerFacts({ speaker }: Report, archive: ArchiveFiles): TypedFact[] {
   if (speaker === undefined) return [];
   const { person, attribution } = speaker;
   const printed = attribution === undefined ? [] : [attribution];
@@ -29,7 +29,7 @@ function speakerFacts({ speaker }: Report, archive: Archive): TypedFact[] {
   ];
 }
 
-function linkFacts({ corporateAuthor, session }: Report, archive: Archive): TypedFact[] {
+function linkFacts({ corporateAuthor, session }: Report, archive: ArchiveFiles): TypedFact[] {
   const facts: TypedFact[] = [];
   if (corporateAuthor !== undefined) {
     const provable = words(...bodyForms(archive, corporateAuthor.value));

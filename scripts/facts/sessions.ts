@@ -1,9 +1,9 @@
 import type { Session } from '../../src/records/session.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 import { personForms, words, type TypedFact } from './fact.ts';
 
 /** The typed values of a session that its evidence must give. */
-export function sessionFacts(session: Session, archive: Archive): TypedFact[] {
+export function sessionFacts(session: Session, archive: ArchiveFiles): TypedFact[] {
   return [
     ...count(session),
     ...placeAndTime(session),
@@ -35,7 +35,7 @@ function placeAndTime({ start, end, place }: Session): TypedFact[] {
   return facts;
 }
 
-function officers(session: Session, archive: Archive): TypedFact[] {
+function officers(session: Session, archive: ArchiveFiles): TypedFact[] {
   return session.officers.flatMap((officer, index) => {
     const { office, person, country } = officer;
     const stated = {
@@ -49,7 +49,7 @@ function officers(session: Session, archive: Archive): TypedFact[] {
   });
 }
 
-function elections(session: Session, archive: Archive): TypedFact[] {
+function elections(session: Session, archive: ArchiveFiles): TypedFact[] {
   return session.elections.flatMap((election, index) => {
     const { person, date, candidates } = election;
     const keys = ['elections', index];

@@ -1,4 +1,4 @@
-import type { Archive, ArchiveFile } from '../archive/archive-files.ts';
+import type { ArchiveFiles, ArchiveFile } from '../archive/archive-files.ts';
 import { documentFacts } from './documents.ts';
 import type { TypedFact } from './fact.ts';
 import { budgetFacts } from './figures.ts';
@@ -14,7 +14,7 @@ export interface FactsOfFile extends Pick<ArchiveFile, 'path' | 'locate'> {
 }
 
 /** Every typed value of the archive that has evidence, file by file. */
-export function typedFacts(archive: Archive): FactsOfFile[] {
+export function typedFacts(archive: ArchiveFiles): FactsOfFile[] {
   const { records, registers } = archive;
   const entries = <Entry>(map: Readonly<Record<string, Entry>>, facts: (id: string, entry: Entry) => TypedFact[]) =>
     Object.entries(map).flatMap(([id, entry]) => facts(id, entry));

@@ -1,12 +1,12 @@
 import type { Edition } from '../../src/records/edition.ts';
 import type { Transcript } from '../../src/records/transcript.ts';
 import { sha256 } from '../archive/fingerprint.ts';
-import type { Reading } from './reading.ts';
+import type { ReadFile } from './reading.ts';
 
 /** What an edition says of the file that was received, as far as the file itself tells it. */
 export function describeSource(
   bytes: Uint8Array,
-  { format, layout, encoding, transcript }: Reading,
+  { format, layout, encoding, transcript }: ReadFile,
 ): Edition['source'] {
   return {
     file: `source.${format}`,

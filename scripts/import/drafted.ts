@@ -4,12 +4,12 @@ import { anchorSchema } from '../../src/records/identifiers.ts';
 import { doubtsSchema, readingSchema } from './reading.ts';
 
 /** What a draft is made of: the bytes of the file in base 64, what was read of them, and the identifier asked for. */
-export const wishSchema = z.strictObject({
+export const draftRequestSchema = z.strictObject({
   bytes: z.base64(),
   reading: readingSchema,
   id: recordIdSchema.optional(),
 });
-export type Wish = z.infer<typeof wishSchema>;
+export type DraftRequest = z.infer<typeof draftRequestSchema>;
 
 /** A fact of the running text that another record could take. */
 const candidateSchema = z.strictObject({

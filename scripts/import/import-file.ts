@@ -4,17 +4,17 @@ import { listSources, readSource } from '../archive/sources.ts';
 import { sha256 } from '../archive/fingerprint.ts';
 import { admit } from './admit.ts';
 import { runConfined } from './child/confined.ts';
-import { draftedSchema, type Drafted, type wishSchema } from './drafted.ts';
+import { draftedSchema, type Drafted, type draftRequestSchema } from './drafted.ts';
 import { serialiseTranscript } from './described-source.ts';
 import { refuseMisnamed } from './misnamed.ts';
 import { placeSource } from './place.ts';
 import { prove, type Proved } from './prove.ts';
-import { readingSchema, type Reading } from './reading.ts';
+import { readingSchema, type ReadFile } from './reading.ts';
 import { RefusedError } from './refused.ts';
 
 /** A text that was taken into the archive. */
 export interface Imported extends Proved {
-  reading: Reading;
+  reading: ReadFile;
   drafted: Drafted;
 }
 
@@ -30,7 +30,7 @@ export async function importFile(path: string, contentDir: string, wanted?: stri
   const reading = await runConfined({ script: 'read.ts', schema: readingSchema }, bytes);
   refuseMisnamed(path, reading.format);
   const wish = { bytes: Buffer.from(bytes).toString('base64'), reading, id: wanted } satisfies z.input<
-    typeof wishSchema
+    typeof draftRequestSchema
   >;
   const drafted = await runConfined(
     { script: 'draft.ts', schema: draftedSchema, contentDir, native: true },

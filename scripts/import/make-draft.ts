@@ -1,6 +1,6 @@
 import { stateOf } from '../../src/records/permalink.ts';
 import { provenanceSchema } from '../../src/records/provenance.ts';
-import { readArchive } from '../archive/archive-files.ts';
+import { readArchiveFiles } from '../archive/archive-files.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { decodeSource, type SourceText } from '../normalise/source-text.ts';
 import { listSources, readSource } from '../archive/sources.ts';
@@ -10,7 +10,7 @@ import { bareEdition } from './draft/bare-edition.ts';
 import { draftEdition, guessAll } from './draft/draft-edition.ts';
 import { headsIn } from './draft/heads.ts';
 import { readBlocks } from './draft/read-blocks.ts';
-import type { Drafted, Wish } from './drafted.ts';
+import type { Drafted, DraftRequest } from './drafted.ts';
 import { mintId } from './mint-id.ts';
 import { takenIds } from './taken-ids.ts';
 
@@ -18,8 +18,8 @@ import { takenIds } from './taken-ids.ts';
 const unnamed = 'new-text';
 
 /** Drafts the edition of a text that was read: what can be known of it, under an identifier that was never taken. */
-export async function makeDraft({ bytes, reading, id: wanted }: Wish, contentDir: string): Promise<Drafted> {
-  const { archive } = await readArchive(contentDir);
+export async function makeDraft({ bytes, reading, id: wanted }: DraftRequest, contentDir: string): Promise<Drafted> {
+  const { archive } = await readArchiveFiles(contentDir);
   const received = Buffer.from(bytes, 'base64');
   const source = describeSource(received, reading);
   const text = { ...reading, bytes: received };

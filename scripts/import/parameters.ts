@@ -16,10 +16,11 @@ with a draft edition, of which npm run normalise makes the record.
 Put -- before a file whose name begins with a hyphen.`;
 
 /** What the command is asked to do. */
-export type Wish = { do: 'help' } | { do: 'review'; id: string } | { do: 'import'; files: string[]; id?: string };
+export type ImportCommand =
+  { do: 'help' } | { do: 'review'; id: string } | { do: 'import'; files: string[]; id?: string };
 
 /** Reads the parameters of the command. Throws an `Error` with one sentence where they make no sense. */
-export function readParameters(parameters: readonly string[]): Wish {
+export function readParameters(parameters: readonly string[]): ImportCommand {
   const { values, positionals } = parseArgs({
     args: [...parameters],
     options: { id: { type: 'string' }, review: { type: 'string' }, help: { type: 'boolean', short: 'h' } },

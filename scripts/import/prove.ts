@@ -5,14 +5,14 @@ import { sortFindings, type Finding } from '../../src/records/finding.ts';
 import { stateOf } from '../../src/records/permalink.ts';
 import type { RecordFile } from '../../src/markup/record-file.ts';
 import { parseYamlText, validate } from '../../src/records/yaml-text.ts';
-import { readArchive } from '../archive/archive-files.ts';
+import { readArchiveFiles } from '../archive/archive-files.ts';
 import { checks } from '../checks/index.ts';
 import { permalinks } from '../checks/permalinks.ts';
 import { proveAccount } from '../checks/sources.ts';
 import { normaliseSource } from '../archive/sources.ts';
 import { describeSource } from './described-source.ts';
 import type { Drafted } from './drafted.ts';
-import type { Reading } from './reading.ts';
+import type { ReadFile } from './reading.ts';
 import { RefusedError } from './refused.ts';
 
 /** A new text that stands up to the proofs: its record and its account; and what the facts of its draft lack. */
@@ -31,7 +31,7 @@ export interface Proved {
 export async function prove(
   contentDir: string,
   bytes: Uint8Array,
-  { reading, drafted: { id, edition } }: { reading: Reading; drafted: Drafted },
+  { reading, drafted: { id, edition } }: { reading: ReadFile; drafted: Drafted },
 ): Promise<Proved> {
   const path = `${contentDir}/sources/${id}/edition.yaml`;
   const yaml = parseYamlText(edition, path);
@@ -54,7 +54,7 @@ export async function prove(
 
 /** What the checks find in the archive with the new record, and tell of it. Publishing is a step of its own. */
 async function factFindings(contentDir: string, record: RecordFile<'reports'>): Promise<Finding[]> {
-  const { archive } = await readArchive(contentDir);
+  const { archive } = await readArchiveFiles(contentDir);
   const { records, identifiers } = archive;
   const enlarged = {
     ...archive,

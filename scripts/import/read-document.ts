@@ -6,7 +6,7 @@ import { bareEdition } from './draft/bare-edition.ts';
 import { describeSource } from './described-source.ts';
 import type { Format } from './formats.ts';
 import type { Doubt } from './draft/guess.ts';
-import type { Reading } from './reading.ts';
+import type { ReadFile } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { RefusedError } from './refused.ts';
 import type { PlainText } from './text/decode.ts';
@@ -19,7 +19,7 @@ import { transcribers } from './transcribers.ts';
  * the normaliser on it, so that what follows meets nothing that it cannot take. Throws a `RefusedError` for what cannot
  * be imported.
  */
-export async function readDocument(bytes: Uint8Array): Promise<Reading> {
+export async function readDocument(bytes: Uint8Array): Promise<ReadFile> {
   const recognised = await recognise(bytes);
   const { format } = recognised;
   const reading =
@@ -28,14 +28,14 @@ export async function readDocument(bytes: Uint8Array): Promise<Reading> {
   return reading;
 }
 
-async function transcribe(format: Exclude<Format, 'txt'>, bytes: Uint8Array): Promise<Omit<Reading, 'format'>> {
+async function transcribe(format: Exclude<Format, 'txt'>, bytes: Uint8Array): Promise<Omit<ReadFile, 'format'>> {
   const transcriber = await transcribers[format]();
   const transcript = transcriptSchema.parse(await transcriber(bytes));
   return { layout: 'transcript', transcript, doubts: [] };
 }
 
 /** What is guessed of a plain text, and what is doubtful in it. */
-function readText({ text, encoding, confidence }: PlainText): Pick<Reading, 'layout' | 'encoding' | 'doubts'> {
+function readText({ text, encoding, confidence }: PlainText): Pick<ReadFile, 'layout' | 'encoding' | 'doubts'> {
   const { layout, confidence: sure, because } = guessLayout(text);
   const doubts: Doubt[] = [];
   if (sure < 0.8) {
@@ -53,7 +53,7 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-function tryNormaliser(bytes: Uint8Array, reading: Reading): void {
+function tryNormaliser(bytes: Uint8Array, reading: ReadFile): void {
   try {
     normalise('new', { ...reading, bytes }, bareEdition(describeSource(bytes, reading)), stateOf([]));
   } catch (error) {

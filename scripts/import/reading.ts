@@ -22,4 +22,4 @@ export const readingSchema = z.strictObject({
   transcript: transcriptSchema.optional().describe('Of a document that is no plain text'),
   doubts: doubtsSchema,
 });
-export type Reading = z.infer<typeof readingSchema>;
+export type ReadFile = z.infer<typeof readingSchema>;

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { expectOneOf, formatFinding } from '../../src/records/finding.ts';
 import { provenanceSchema } from '../../src/records/provenance.ts';
-import { readArchive } from '../archive/archive-files.ts';
+import { readArchiveFiles } from '../archive/archive-files.ts';
 import { decodeSource } from '../normalise/source-text.ts';
 import { reviewLines } from '../reporters/review.ts';
 import { listSources, normaliseSource, readSource, type Source } from '../archive/sources.ts';
@@ -25,7 +25,7 @@ export async function review(contentDir: string, id: string, screen: NodeJS.Writ
   const decided = normaliseSource(source);
   const normalised = decided.files === undefined ? normaliseSource(withoutDecisions(source)) : decided;
   if (normalised.files === undefined) throw new RefusedError(normalised.findings.map(formatFinding).join('\n'));
-  const { archive } = await readArchive(contentDir);
+  const { archive } = await readArchiveFiles(contentDir);
   const blocks = readBlocks(id, normalised.files.record);
   const printed = decodeSource(source);
   const { ledger } = provenanceSchema.parse(JSON.parse(normalised.files.provenance));

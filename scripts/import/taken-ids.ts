@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unlessMissing, type Archive } from '../archive/archive-files.ts';
+import { unlessMissing, type ArchiveFiles } from '../archive/archive-files.ts';
 import { listSources } from '../archive/sources.ts';
 
 /** Every identifier that a text has or ever had: of sources, of records, of former ones, and of ledgers. */
-export async function takenIds(contentDir: string, { records, identifiers }: Archive): Promise<Set<string>> {
+export async function takenIds(contentDir: string, { records, identifiers }: ArchiveFiles): Promise<Set<string>> {
   const ledgers = await unlessMissing(readdir(join(contentDir, 'permalinks/reports')), []);
   return new Set([
     ...(await listSources(contentDir)),

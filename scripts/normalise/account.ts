@@ -1,13 +1,13 @@
 import type { Anchor } from '../../src/records/identifiers.ts';
-import { blank, unprinted, type LedgerEntry } from '../../src/records/provenance.ts';
-import type { Draft, DraftBlock } from './working-text.ts';
+import { blank, unprinted, type AccountEntry } from '../../src/records/provenance.ts';
+import type { WorkingText, WorkingBlock } from './working-text.ts';
 
 /**
  * Lists what became of every character, in the order of the source. White space between blocks is normalised here;
  * a character that no step has dealt with stays out of the list, so that the account of losses finds it.
  */
-export function listLedger(draft: Draft, anchors: ReadonlyMap<DraftBlock, Anchor>): LedgerEntry[] {
-  const entries: LedgerEntry[] = [...draft.ledger];
+export function listAccount(draft: WorkingText, anchors: ReadonlyMap<WorkingBlock, Anchor>): AccountEntry[] {
+  const entries: AccountEntry[] = [...draft.ledger];
   for (const block of draft.blocks) {
     const anchor = anchors.get(block);
     if (anchor === undefined) continue;
@@ -22,8 +22,8 @@ export function listLedger(draft: Draft, anchors: ReadonlyMap<DraftBlock, Anchor
   return withBlanks(entries, draft.source.text);
 }
 
-function withBlanks(entries: readonly LedgerEntry[], text: string): LedgerEntry[] {
-  const all: LedgerEntry[] = [];
+function withBlanks(entries: readonly AccountEntry[], text: string): AccountEntry[] {
+  const all: AccountEntry[] = [];
   let from = 0;
   for (const entry of [...entries, undefined]) {
     const to = entry?.start ?? text.length;
@@ -39,7 +39,7 @@ function withBlanks(entries: readonly LedgerEntry[], text: string): LedgerEntry[
 }
 
 /** The white space between blocks, and signs in it that print nothing either, each by its rule. */
-function unprintedRuns(text: string, offset: number): LedgerEntry[] {
+function unprintedRuns(text: string, offset: number): AccountEntry[] {
   return [...text.matchAll(/[\u00ad\u2060]+|[^\u00ad\u2060]+/g)].map(({ 0: run, index }) => ({
     start: offset + index,
     end: offset + index + run.length,

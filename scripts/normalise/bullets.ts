@@ -1,5 +1,5 @@
 import { bulletStart, looseBulletStart } from '../../src/records/signs.ts';
-import type { Draft } from './working-text.ts';
+import type { WorkingText } from './working-text.ts';
 import { endsClause } from '../language/phrases.ts';
 
 /** How many lines two items may stand apart and still be of one list. */
@@ -9,7 +9,7 @@ const nearby = 4;
  * Says which dashes and letters o at the start of a line are bullets (manual 3.2): those that come in twos or more,
  * each after a blank line, the end of a clause or another item. In prose a line may begin with a dash.
  */
-export function findBullets(draft: Draft): Draft {
+export function findBullets(draft: WorkingText): WorkingText {
   const lines = draft.stretches.map(({ start, end }) => draft.source.text.slice(start, end));
   const signs = lines.map((line) => looseBulletStart.exec(line)?.[0].trim());
   const loose = new Set<number>();

@@ -1,15 +1,15 @@
 import { unprinted } from '../../src/records/provenance.ts';
-import { printed, type BlockKind, type Draft, type DraftBlock, type Segment } from './working-text.ts';
+import { printed, type BlockKind, type WorkingText, type WorkingBlock, type Segment } from './working-text.ts';
 import type { Classified } from './layouts/layout.ts';
 import { piecesOf } from './pieces.ts';
 
 /** The blocks of segments whose kinds are known, with what becomes of their characters; what is no block goes to the ledger. */
 export function blocksOf(
-  draft: Draft,
+  draft: WorkingText,
   kinds: readonly Classified[],
   front: ReadonlySet<number>,
-): Pick<Draft, 'blocks' | 'ledger'> {
-  const blocks: DraftBlock[] = [];
+): Pick<WorkingText, 'blocks' | 'ledger'> {
+  const blocks: WorkingBlock[] = [];
   const ledger = [...draft.ledger];
   for (const [index, segment] of draft.segments.entries()) {
     const known: Classified = kinds[index] ?? { kind: { type: 'paragraph' }, marker: 0 };
@@ -31,7 +31,7 @@ export function blocksOf(
 type Known = Classified & { kind: BlockKind };
 
 /** A number with nothing after it that is printed numbers no item, and is a paragraph of its own. */
-function pieced(segment: Segment, { kind, marker }: Known, draft: Draft): Pick<DraftBlock, 'kind' | 'pieces'> {
+function pieced(segment: Segment, { kind, marker }: Known, draft: WorkingText): Pick<WorkingBlock, 'kind' | 'pieces'> {
   const pieces = piecesOf(segment, marker, kind, draft);
   if (kind.type !== 'item' || kind.ordinal === undefined || !printsNothing({ pieces }, draft.source.text))
     return { kind, pieces };
@@ -39,6 +39,6 @@ function pieced(segment: Segment, { kind, marker }: Known, draft: Draft): Pick<D
 }
 
 /** Whether a block prints nothing, as a soft hyphen alone does. */
-function printsNothing(block: Pick<DraftBlock, 'pieces'>, text: string): boolean {
+function printsNothing(block: Pick<WorkingBlock, 'pieces'>, text: string): boolean {
   return unprinted.test(printed(block, text));
 }

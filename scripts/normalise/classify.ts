@@ -1,5 +1,5 @@
 import { unprinted } from '../../src/records/provenance.ts';
-import type { Draft, Segment } from './working-text.ts';
+import type { WorkingText, Segment } from './working-text.ts';
 import { NoTitleError, wordsOf } from './working-text.ts';
 import { blocksOf } from './classified-blocks.ts';
 import { decidedKinds, suppliedHeadings } from './decided-kinds.ts';
@@ -16,7 +16,7 @@ import { noteName, noteStart } from '../language/note-signs.ts';
 import { tableOf } from './table-kind.ts';
 
 /** Says of each segment what it is, and what becomes of each of its characters. */
-export function classify(draft: Draft): Draft {
+export function classify(draft: WorkingText): WorkingText {
   const { segments, source } = draft;
   const texts = segments.map((segment) => wordsOf(segment, source.text));
   const context = contextOf(segments, texts);
@@ -96,7 +96,7 @@ function setApart(index: number, { segments, texts }: Context, source: string): 
  * The segment that is the title where nothing says so: in a PDF the longest line in capitals before the text begins,
  * else the first segment that has words and is no table, note, date or symbol; a letterhead is the title of nothing.
  */
-function findTitle({ layout }: Draft, { texts, segments, markers }: Context): number {
+function findTitle({ layout }: WorkingText, { texts, segments, markers }: Context): number {
   const text = texts.findIndex((each) => each.length >= textLength);
   const cover = texts.slice(0, text === -1 ? coverLines : Math.min(text, coverLines));
   const capitals = cover.map((each, index) => (isCapitals(each) && markers[index]?.label === 0 ? each.length : 0));

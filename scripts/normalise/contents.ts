@@ -1,6 +1,6 @@
 import { fold } from '../../src/records/fold.ts';
 import { endsAsEntry, headsContentsColumns, isContentsName, withoutPageNumbers } from '../language/contents-names.ts';
-import type { Found } from './omit-found.ts';
+import type { FoundOmissions } from './omit-found.ts';
 
 /** An entry takes so many lines at most, each of so many characters. */
 const entryLines = 4;
@@ -13,7 +13,7 @@ const shortestEntry = 4;
  * Finds a list of contents (manual 3.6): its heading and the entries below it, which end with the number of a page.
  * Nothing is one unless its entries are printed again where their text begins.
  */
-export function findContents(lines: readonly string[]): Found {
+export function findContents(lines: readonly string[]): FoundOmissions {
   const found = new Map<number, { reason: 'contents'; note: string }>();
   for (const [index, line] of lines.entries()) {
     if (found.has(index) || !isContentsName(line)) continue;

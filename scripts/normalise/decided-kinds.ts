@@ -1,6 +1,6 @@
 import { itemMarker } from '../../src/records/signs.ts';
 import type { Decision } from '../../src/records/edition.ts';
-import { DecisionError, decisionsTo, type Draft, type Stretch } from './working-text.ts';
+import { DecisionError, decisionsTo, type WorkingText, type Stretch } from './working-text.ts';
 import { asItem } from './layouts/item.ts';
 import type { Classified } from './layouts/layout.ts';
 import { locate, requireRange, segmentAt } from './locate.ts';
@@ -9,7 +9,7 @@ import { noteStart } from '../language/note-signs.ts';
 import { tableOf } from './table-kind.ts';
 
 /** What decisions say of segments: the kind, given the segment's text. */
-export function decidedKinds(draft: Draft): Map<number, (text: string) => Classified> {
+export function decidedKinds(draft: WorkingText): Map<number, (text: string) => Classified> {
   const { decisions, segments, stretches, source } = draft;
   const decided = new Map<number, (text: string) => Classified>();
   for (const { index, decision } of decisionsTo(decisions, 'paragraphs', 'items', 'quotes')) {
@@ -50,7 +50,7 @@ function isTableOf(
 }
 
 /** A decision names the words that a block begins with, after its marker: others could be meant for a part of it. */
-function requireStart({ segments, source }: Draft, place: { at: number; offset: number; index: number }): void {
+function requireStart({ segments, source }: WorkingText, place: { at: number; offset: number; index: number }): void {
   const start = segments[place.at]?.stretches[0]?.start ?? place.offset;
   const before = source.text.slice(start, place.offset);
   if (/[^\p{L}]\p{L}|\p{L}{2}/u.test(before.replace(itemMarker, ''))) {
@@ -62,7 +62,7 @@ function requireStart({ segments, source }: Draft, place: { at: number; offset: 
 }
 
 /** The headings that the source lost, by the segment they stood before. */
-export function suppliedHeadings({ decisions, segments, stretches, source }: Draft): Map<number, string> {
+export function suppliedHeadings({ decisions, segments, stretches, source }: WorkingText): Map<number, string> {
   return new Map(
     decisionsTo(decisions, 'supply-heading').map(({ index, decision }) => {
       return [segmentAt(segments, locate(stretches, source.text, decision, index), index), decision.text] as const;
@@ -70,7 +70,7 @@ export function suppliedHeadings({ decisions, segments, stretches, source }: Dra
   );
 }
 
-function segmentsWithin({ segments }: Draft, [first, last]: readonly [number, number]): number[] {
+function segmentsWithin({ segments }: WorkingText, [first, last]: readonly [number, number]): number[] {
   return [...segments.keys()].filter((at) => {
     const line = segments[at]?.stretches[0]?.line ?? 0;
     return line >= first && line <= last;

@@ -1,4 +1,4 @@
-import { DecisionError, decisionsTo, type Draft } from './working-text.ts';
+import { DecisionError, decisionsTo, type WorkingText } from './working-text.ts';
 import { isDateOrSymbol } from '../language/dates-and-symbols.ts';
 
 /** From this many characters on a block before the title is text, not a line of the title page. */
@@ -8,7 +8,11 @@ const longestLine = 160;
  * The segments of the title page: those a decision names; else the title with the short lines before it, below any table, and the
  * dates and symbols that follow it.
  */
-export function frontSegments({ decisions, segments }: Draft, texts: readonly string[], title: number): Set<number> {
+export function frontSegments(
+  { decisions, segments }: WorkingText,
+  texts: readonly string[],
+  title: number,
+): Set<number> {
   const [decided] = decisionsTo(decisions, 'title-page');
   if (decided === undefined) return frontByRule(texts, segments, title);
   const {
@@ -30,7 +34,7 @@ export function frontSegments({ decisions, segments }: Draft, texts: readonly st
   return new Set(within.filter((index) => index <= end));
 }
 
-function frontByRule(texts: readonly string[], segments: Draft['segments'], title: number): Set<number> {
+function frontByRule(texts: readonly string[], segments: WorkingText['segments'], title: number): Set<number> {
   const isRow = (index: number) => segments[index]?.stretches[0]?.row !== undefined;
   const isLine = (text: string, index: number) => text.length < longestLine && !isRow(index);
   const above = [...texts.keys()].slice(0, title);

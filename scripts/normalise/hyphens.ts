@@ -1,4 +1,4 @@
-import type { Draft } from './working-text.ts';
+import type { WorkingText } from './working-text.ts';
 import type { SourceText } from './source-text.ts';
 
 const words = new WeakMap<SourceText, ReadonlySet<string>>();
@@ -20,7 +20,7 @@ function wordsOfText(source: SourceText): ReadonlySet<string> {
  * Whether the hyphen at the end of a line only breaks a word: the text has the word whole elsewhere, and nowhere with
  * the hyphen. Otherwise the hyphen stays, since `evidence-\nbased` looks no different from `migra-\ntion`.
  */
-export function isBrokenWord(line: string, following: string, { source }: Draft): boolean {
+export function isBrokenWord(line: string, following: string, { source }: WorkingText): boolean {
   const head = /([\p{L}\p{M}]+)-$/u.exec(line)?.[1];
   const tail = /^[\p{L}\p{M}]+/u.exec(following)?.[0];
   if (head === undefined || tail === undefined || /-$/.test(line.slice(0, -head.length - 1))) return false;

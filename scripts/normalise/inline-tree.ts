@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
-import type { Draft, Mark, Piece } from './working-text.ts';
+import type { WorkingText, Mark, Piece } from './working-text.ts';
 
 /** A text whose marks stand in order. */
 export interface Marked {
@@ -9,7 +9,7 @@ export interface Marked {
 }
 
 /** Puts the marks of a text in order: an outer mark before those within it. */
-export function orderMarks({ source: { text }, marks }: Draft): Marked {
+export function orderMarks({ source: { text }, marks }: WorkingText): Marked {
   return { text, marks: [...marks].sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 

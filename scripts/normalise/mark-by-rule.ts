@@ -1,5 +1,5 @@
 import { signOfName } from '../../src/records/signs.ts';
-import type { Draft, DraftBlock, Mark, Piece } from './working-text.ts';
+import type { WorkingText, WorkingBlock, Mark, Piece } from './working-text.ts';
 import { noteMarks } from './note-marks.ts';
 
 /** A pattern of printed signs, and what it means. */
@@ -67,7 +67,7 @@ interface Found {
 type Sign = Pick<Found, 'start' | 'end' | 'rule'>;
 
 /** Marks what printed signs say: emphasis, addresses, and the marks of notes. */
-export function markByRule(draft: Draft): Draft {
+export function markByRule(draft: WorkingText): WorkingText {
   const { text } = draft.source;
   const marks: Mark[] = [...draft.marks];
   const notes = listNotes(draft.blocks);
@@ -87,7 +87,7 @@ export function markByRule(draft: Draft): Draft {
 }
 
 /** The notes, and whether their marks are found. A sign may begin a note on each page: then its marks lead to none. */
-function listNotes(blocks: readonly DraftBlock[]): Map<string, boolean> {
+function listNotes(blocks: readonly WorkingBlock[]): Map<string, boolean> {
   const notes = new Map<string, boolean>();
   for (const { kind } of blocks) {
     if (kind.type === 'note') notes.set(kind.n, notes.has(kind.n) && signOfName(kind.n) !== kind.n);

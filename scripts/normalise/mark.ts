@@ -1,13 +1,13 @@
-import { DecisionError, decisionsTo, type Draft, type DraftBlock } from './working-text.ts';
+import { DecisionError, decisionsTo, type WorkingText, type WorkingBlock } from './working-text.ts';
 import { locate } from './locate.ts';
 import { markByRule } from './mark-by-rule.ts';
 
 /** Marks what stands within blocks: by rule emphasis, addresses and note marks; by decision what the editor saw. */
-export function mark(draft: Draft): Draft {
+export function mark(draft: WorkingText): WorkingText {
   return supply(decideMarks(markByRule(draft)));
 }
 
-function decideMarks(draft: Draft): Draft {
+function decideMarks(draft: WorkingText): WorkingText {
   const { source, stretches, decisions } = draft;
   const marks = [...draft.marks];
   for (const { index, decision } of decisionsTo(decisions, 'sic', 'unclear')) {
@@ -24,7 +24,7 @@ function decideMarks(draft: Draft): Draft {
 }
 
 /** Sets lost passages and lost headings between the blocks. */
-function supply(draft: Draft): Draft {
+function supply(draft: WorkingText): WorkingText {
   let blocks = draft.blocks;
   for (const { index, decision } of decisionsTo(draft.decisions, 'gap', 'supply-heading')) {
     if (decision.do === 'gap' && decision.extent === 'words') continue;
@@ -33,7 +33,7 @@ function supply(draft: Draft): Draft {
     const neighbour = blocks[position];
     if (neighbour === undefined) throw new DecisionError(index, 'The words stand in no block of the record.');
     const { do: kind, reason } = decision;
-    const supplied: DraftBlock = {
+    const supplied: WorkingBlock = {
       kind:
         kind === 'gap'
           ? { type: 'gap', reason }
@@ -47,6 +47,6 @@ function supply(draft: Draft): Draft {
 }
 
 /** The title page stands first, wherever the source prints it. */
-function moveFront(blocks: readonly DraftBlock[]): DraftBlock[] {
+function moveFront(blocks: readonly WorkingBlock[]): WorkingBlock[] {
   return [...blocks.filter(({ front }) => front), ...blocks.filter(({ front }) => !front)];
 }

@@ -1,5 +1,5 @@
 import { readMarker } from '../language/labels.ts';
-import type { Found } from './omit-found.ts';
+import type { FoundOmissions } from './omit-found.ts';
 
 /** So many entries that stand twice make a menu. */
 const fewestPairs = 3;
@@ -8,7 +8,7 @@ const fewestPairs = 3;
  * Finds the menu of a website before a text: lone markers, short items, and entries that stand twice, as a label and
  * again before what the label unfolds ("Our Work", "Our WorkAs the leading …"). It ends with its last item.
  */
-export function findMenu(lines: readonly string[]): Found {
+export function findMenu(lines: readonly string[]): FoundOmissions {
   let pairs = 0;
   let end = 0;
   for (let at = 0; at < lines.length;) {

@@ -7,8 +7,8 @@ import { textOf } from '../../src/markup/text.ts';
 import { findBullets } from './bullets.ts';
 import { classify } from './classify.ts';
 import type { AnchorDecisions, Fate } from '../permalinks/align.ts';
-import { DecisionError, decisionsTo, printed, type Draft, type DraftBlock } from './working-text.ts';
-import { listLedger } from './account.ts';
+import { DecisionError, decisionsTo, printed, type WorkingText, type WorkingBlock } from './working-text.ts';
+import { listAccount } from './account.ts';
 import { mark } from './mark.ts';
 import { findNotes } from './notes.ts';
 import type { NumberedBlock } from './mint.ts';
@@ -35,7 +35,7 @@ export interface Normalised {
   blocks: readonly { anchor: Anchor; text: string }[];
 }
 
-type Step = (draft: Draft) => Draft;
+type Step = (draft: WorkingText) => WorkingText;
 
 /** How the parts of a text are found: by rule where it is plain, from its transcript where it was transcribed. */
 const findings: Readonly<Record<'plain' | 'transcribed', readonly Step[]>> = {
@@ -56,7 +56,7 @@ function stepsOf({ layout }: Edition['source']): readonly Step[] {
  */
 export function normalise(id: string, received: Received, edition: Edition, state: LedgerState): Normalised {
   const source = decodeSource(received);
-  const start: Draft = {
+  const start: WorkingText = {
     source,
     layout: edition.source.layout,
     decisions: edition.decisions,
@@ -92,7 +92,7 @@ export function normalise(id: string, received: Received, edition: Edition, stat
     sha256,
     encoding,
     characters: source.text.length,
-    ledger: listLedger(draft, anchorOf),
+    ledger: listAccount(draft, anchorOf),
   });
   return {
     record: serialiseRecord(id, report, tree),
@@ -106,8 +106,8 @@ export function normalise(id: string, received: Received, edition: Edition, stat
 
 /** What the editor decided of published anchors: the block with the words named, or that it is gone. */
 function anchorDecisions(
-  { decisions, stretches, source }: Draft,
-  blocks: readonly DraftBlock[],
+  { decisions, stretches, source }: WorkingText,
+  blocks: readonly WorkingBlock[],
   { addresses }: LedgerState,
 ): AnchorDecisions {
   const decided = new Map<Anchor, { index: number } | { reason: string }>();
@@ -127,9 +127,9 @@ function anchorDecisions(
   return decided;
 }
 
-type Numbered = DraftBlock & { kind: NumberedBlock['kind'] };
+type Numbered = WorkingBlock & { kind: NumberedBlock['kind'] };
 
-function isNumbered(block: DraftBlock): block is Numbered {
+function isNumbered(block: WorkingBlock): block is Numbered {
   return block.kind.type !== 'gap';
 }
 

@@ -1,11 +1,11 @@
 import { noteMarksIn } from '../language/note-signs.ts';
-import type { DraftBlock, Mark } from './working-text.ts';
+import type { WorkingBlock, Mark } from './working-text.ts';
 
 /** Kept words of a block, where they begin in the source, and the signs among them that mean something else. */
 interface Words {
   text: string;
   offset: number;
-  kind: DraftBlock['kind'];
+  kind: WorkingBlock['kind'];
   signs: readonly { start: number; end: number }[];
 }
 

@@ -1,4 +1,4 @@
-import type { Draft, Stretch } from './working-text.ts';
+import type { WorkingText, Stretch } from './working-text.ts';
 import { noteMarksIn, noteStart } from '../language/note-signs.ts';
 import { findSigned } from './signed-notes.ts';
 
@@ -15,7 +15,7 @@ const footLines = 15;
  * Finds notes at the foot of a page (manual 4.5): a paragraph that begins with a small raised number, or with a number
  * or asterisks that stand as a mark in the text above it. Such lines are set aside, so that a sentence goes on over the page.
  */
-export function findNotes(draft: Draft): Draft {
+export function findNotes(draft: WorkingText): WorkingText {
   const { text } = draft.source;
   const lines = draft.stretches.map(({ start, end }) => text.slice(start, end));
   const marks = listMarks(lines);

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../src/records/identifiers.ts';
 import type { LedgerState } from '../../src/records/permalink.ts';
 import { align, type AnchorDecisions, type Fate } from '../permalinks/align.ts';
-import type { Block } from '../permalinks/pairs.ts';
+import type { PresentBlock } from '../permalinks/pairs.ts';
 import { mintAnchors, type NumberedBlock } from './mint.ts';
 
 /** The anchors of a text, and what became of those published before. */
@@ -33,7 +33,7 @@ export function numberBlocks(
   return { anchors, ...retired(state, fates, anchors), fates };
 }
 
-function classed({ kind, text }: NumberedBlock): Block {
+function classed({ kind, text }: NumberedBlock): PresentBlock {
   const classes = { title: 'title', heading: 'heading', 'supplied-heading': 'heading', note: 'note' } as const;
   return { class: kind.type in classes ? classes[kind.type as keyof typeof classes] : 'text', text }; // a key by the line itself
 }

@@ -1,11 +1,14 @@
-import { decisionsTo, type Draft, type Omission, type Stretch } from './working-text.ts';
+import { decisionsTo, type WorkingText, type Omission, type Stretch } from './working-text.ts';
 import { requireRange } from './locate.ts';
 
 /** What a rule found to leave out, by the place of its line among the stretches: all of the line, or its first characters. */
-export type Found = ReadonlyMap<number, { reason: Omission['reason']; note: string; length?: number }>;
+export type FoundOmissions = ReadonlyMap<number, { reason: Omission['reason']; note: string; length?: number }>;
 
 /** Takes out the lines that a rule found, but for those that the editor keeps. */
-export function omitFound(draft: Draft, find: (lines: readonly string[], draft: Draft) => Found): Draft {
+export function omitFound(
+  draft: WorkingText,
+  find: (lines: readonly string[], draft: WorkingText) => FoundOmissions,
+): WorkingText {
   const { source, stretches } = draft;
   const found = find(
     stretches.map(({ start, end }) => source.text.slice(start, end)),
@@ -27,7 +30,7 @@ export function omitFound(draft: Draft, find: (lines: readonly string[], draft: 
 }
 
 /** The lines that the editor keeps. */
-function keptLines({ decisions, source }: Draft): Set<number> {
+function keptLines({ decisions, source }: WorkingText): Set<number> {
   const lines = new Set<number>();
   for (const { index, decision } of decisionsTo(decisions, 'keep')) {
     requireRange(source, decision, index);

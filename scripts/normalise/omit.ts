@@ -1,9 +1,9 @@
 import { blank, unprinted } from '../../src/records/provenance.ts';
-import { decisionsTo, type Draft, type Omission, type Stretch } from './working-text.ts';
+import { decisionsTo, type WorkingText, type Omission, type Stretch } from './working-text.ts';
 import { requireRange } from './locate.ts';
 
 /** Takes out the lines that decisions omit, and lists the stretches of the lines that stay. */
-export function omit(draft: Draft): Draft {
+export function omit(draft: WorkingText): WorkingText {
   const { lines } = draft.source;
   const omissions: Omission[] = [];
   const omitted = new Set<number>();
@@ -17,7 +17,7 @@ export function omit(draft: Draft): Draft {
   return { ...draft, omissions, stretches: listStretches(draft, omitted) };
 }
 
-function listStretches({ source: { text, lines } }: Draft, omitted: ReadonlySet<number>): Stretch[] {
+function listStretches({ source: { text, lines } }: WorkingText, omitted: ReadonlySet<number>): Stretch[] {
   const stretches: Stretch[] = [];
   let blanks = 0;
   let top = true;

@@ -2,8 +2,8 @@ import { compareText } from '../../src/records/finding.ts';
 import { isSymbol } from '../language/dates-and-symbols.ts';
 import { afterPageNumber, beforePageNumber, isPageNumber, readPageNumber } from '../language/page-numbers.ts';
 import { endsSentence } from '../language/phrases.ts';
-import type { Draft } from './working-text.ts';
-import type { Found } from './omit-found.ts';
+import type { WorkingText } from './working-text.ts';
+import type { FoundOmissions } from './omit-found.ts';
 import { findSlideNumbers } from './slide-numbers.ts';
 
 /** How many lines at the head and foot of a page may be running heads. */
@@ -29,7 +29,7 @@ function isHead(words: string): boolean {
 }
 
 /** Finds page numbers and running heads: at page breaks where the text has them, else about numbers that count pages. */
-export function findPageHeads(lines: readonly string[], { stretches, layout }: Draft): Found {
+export function findPageHeads(lines: readonly string[], { stretches, layout }: WorkingText): FoundOmissions {
   const slides = layout === 'slides';
   const found = new Map<number, { note: string; length?: number }>();
   if (slides)
@@ -71,7 +71,7 @@ interface PageEnd {
   cover: boolean;
 }
 
-function listEdges(lines: readonly string[], stretches: Draft['stretches'], slides: boolean): PageEnd[] {
+function listEdges(lines: readonly string[], stretches: WorkingText['stretches'], slides: boolean): PageEnd[] {
   const tops = stretches.flatMap(({ top }, index) => (top === true ? [index] : []));
   if (tops.length < 2) {
     return countingNumbers(lines, slides).flatMap((at) => [

@@ -1,6 +1,6 @@
 import { drawnLine } from '../../src/records/signs.ts';
 import { findContents } from './contents.ts';
-import type { Draft, Stretch } from './working-text.ts';
+import type { WorkingText, Stretch } from './working-text.ts';
 import { findMenu } from './menu.ts';
 import { omitFound, without } from './omit-found.ts';
 import { findPageHeads } from './page-heads.ts';
@@ -10,11 +10,11 @@ import { isHeadingLike } from '../language/phrases.ts';
  * Takes out what stands about a text and is none of it: menus, page numbers, running heads, lists of contents, drawn
  * lines (manual 3.6).
  */
-export function clearPages(draft: Draft): Draft {
+export function clearPages(draft: WorkingText): WorkingText {
   return clearDrawnLines([findMenu, findPageHeads, findContents].reduce(omitFound, draft));
 }
 
-function clearDrawnLines(draft: Draft): Draft {
+function clearDrawnLines(draft: WorkingText): WorkingText {
   const { text } = draft.source;
   const drawn = ({ start, end }: Stretch) => drawnLine.test(text.slice(start, end));
   const ledger = draft.stretches

@@ -1,5 +1,5 @@
 import { blank } from '../../src/records/provenance.ts';
-import type { BlockKind, Draft, Piece, Segment, Stretch } from './working-text.ts';
+import type { BlockKind, WorkingText, Piece, Segment, Stretch } from './working-text.ts';
 import { isBrokenWord } from './hyphens.ts';
 
 const markerRules = {
@@ -11,7 +11,7 @@ const markerRules = {
 } as const;
 
 /** What becomes of the characters of a segment: its marker, its words, and the line breaks between them. */
-export function piecesOf(segment: Segment, marker: number, kind: BlockKind, draft: Draft): Piece[] {
+export function piecesOf(segment: Segment, marker: number, kind: BlockKind, draft: WorkingText): Piece[] {
   if (kind.type === 'table') return tablePieces(segment, draft);
   const [first] = segment.stretches;
   if (first === undefined) return [];
@@ -34,7 +34,12 @@ export function piecesOf(segment: Segment, marker: number, kind: BlockKind, draf
  * The white space between two lines of a block: a space, but nothing after a hyphen or a marker that stood alone. The
  * hyphen itself goes where it only broke a word.
  */
-function joint(previous: Stretch, next: Stretch, afterWords: boolean, draft: Draft): Piece & { fate: 'normalised' } {
+function joint(
+  previous: Stretch,
+  next: Stretch,
+  afterWords: boolean,
+  draft: WorkingText,
+): Piece & { fate: 'normalised' } {
   const { text } = draft.source;
   const place = { start: previous.end, end: blankUntil(previous.end, next.start, draft), fate: 'normalised' } as const;
   if (!afterWords) return { ...place, rule: 'blank', to: '' };
@@ -47,7 +52,7 @@ function joint(previous: Stretch, next: Stretch, afterWords: boolean, draft: Dra
 }
 
 /** The end of the white space after an offset, where nothing that is left out begins before. */
-function blankUntil(from: number, to: number, { source: { text }, omissions }: Draft): number {
+function blankUntil(from: number, to: number, { source: { text }, omissions }: WorkingText): number {
   let end = from;
   while (end < to && blank.test(text.charAt(end))) end += 1;
   if (end === to && omissions.length === 0) return end;
@@ -77,7 +82,7 @@ function keptPieces(start: number, end: number, text: string): Piece[] {
 }
 
 /** The cells of a table are kept; what parts them becomes the cells of the record. */
-function tablePieces({ stretches }: Segment, draft: Draft): Piece[] {
+function tablePieces({ stretches }: Segment, draft: WorkingText): Piece[] {
   const pieces: Piece[] = [];
   for (const [index, stretch] of stretches.entries()) {
     const cells = stretch.row?.cells ?? [];

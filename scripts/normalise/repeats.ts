@@ -1,11 +1,11 @@
 import { continuedSign } from '../../src/records/signs.ts';
-import { printed, type Draft, type DraftBlock, type Omission } from './working-text.ts';
+import { printed, type WorkingText, type WorkingBlock, type Omission } from './working-text.ts';
 
 /** A slide: its heading and the blocks up to the next one. */
 interface Slide {
-  heading: DraftBlock;
+  heading: WorkingBlock;
   title: string;
-  body: DraftBlock[];
+  body: WorkingBlock[];
 }
 
 /**
@@ -13,11 +13,11 @@ interface Slide {
  * nothing but its heading, and a slide that begins with all that an earlier slide of the same heading showed.
  * Slides that share a heading and show something else are kept apart.
  */
-export function findRepeats(draft: Draft): Draft {
+export function findRepeats(draft: WorkingText): WorkingText {
   if (draft.layout !== 'slides') return draft;
   const { text } = draft.source;
   const omissions: Omission[] = [...draft.omissions];
-  const repeated = new Set<DraftBlock>();
+  const repeated = new Set<WorkingBlock>();
   const kept = new Map<string, Slide>();
   for (const slide of listSlides(draft)) {
     const earlier = kept.get(slide.title);
@@ -36,7 +36,7 @@ export function findRepeats(draft: Draft): Draft {
   return { ...draft, omissions, blocks: draft.blocks.filter((block) => !repeated.has(block)) };
 }
 
-function listSlides({ blocks, source: { text } }: Draft): Slide[] {
+function listSlides({ blocks, source: { text } }: WorkingText): Slide[] {
   const slides: Slide[] = [];
   for (const block of blocks) {
     if (block.front) continue;
@@ -54,8 +54,8 @@ function listSlides({ blocks, source: { text } }: Draft): Slide[] {
 }
 
 /** The blocks of a slide that stand on the earlier one, each with the block it repeats; `undefined` if it is a new slide. */
-function repeatOf(slide: Slide, earlier: Slide, text: string): [DraftBlock, DraftBlock][] | undefined {
-  const heading: [DraftBlock, DraftBlock] = [slide.heading, earlier.heading];
+function repeatOf(slide: Slide, earlier: Slide, text: string): [WorkingBlock, WorkingBlock][] | undefined {
+  const heading: [WorkingBlock, WorkingBlock] = [slide.heading, earlier.heading];
   const continued = printed(slide.heading, text) !== slide.title;
   if (continued || slide.body.length === 0) return [heading];
   const built =
@@ -63,10 +63,10 @@ function repeatOf(slide: Slide, earlier: Slide, text: string): [DraftBlock, Draf
   if (!built) return undefined;
   return [
     heading,
-    ...earlier.body.map((block, index): [DraftBlock, DraftBlock] => [slide.body[index] ?? block, block]),
+    ...earlier.body.map((block, index): [WorkingBlock, WorkingBlock] => [slide.body[index] ?? block, block]),
   ];
 }
 
-function sameBlock(a: DraftBlock, b: DraftBlock | undefined, text: string): boolean {
+function sameBlock(a: WorkingBlock, b: WorkingBlock | undefined, text: string): boolean {
   return b !== undefined && a.kind.type === b.kind.type && printed(a, text) === printed(b, text);
 }

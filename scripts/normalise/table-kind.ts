@@ -1,4 +1,4 @@
-import type { BlockKind, Row, Segment } from './working-text.ts';
+import type { BlockKind, TableRow, Segment } from './working-text.ts';
 
 /** The table that the stretches of a segment form; `undefined` when they are no rows. */
 export function tableOf({ stretches }: Segment, text: string): Extract<BlockKind, { type: 'table' }> | undefined {
@@ -16,8 +16,8 @@ export function tableOf({ stretches }: Segment, text: string): Extract<BlockKind
 }
 
 /** Whether the first row names the columns: it has words or years where the rows below have figures. */
-function isHeaded([head = [], ...rows]: readonly Row['cells'][], text: string): boolean {
-  const wordsAt = (cell: Row['cells'][number] | undefined) => text.slice(cell?.start ?? 0, cell?.end ?? 0).trim();
+function isHeaded([head = [], ...rows]: readonly TableRow['cells'][], text: string): boolean {
+  const wordsAt = (cell: TableRow['cells'][number] | undefined) => text.slice(cell?.start ?? 0, cell?.end ?? 0).trim();
   const names = (words: string) => /\p{L}{2}/u.test(words) || /^(?:19|20)\d\d$/.test(words);
   return head.some((cell, column) => {
     if (!names(wordsAt(cell))) return false; // an empty cell names nothing

@@ -1,9 +1,9 @@
-import type { Align, Row, Stretch } from './working-text.ts';
+import type { Align, TableRow, Stretch } from './working-text.ts';
 import { readMarker } from '../language/labels.ts';
 
 /** A line as a row of a table: the places of its cells, and how they are parted. */
 export interface Parted {
-  cells: Row['cells'];
+  cells: TableRow['cells'];
   by: 'bars' | 'tabs' | 'spaces' | 'dots';
   align?: Align[];
 }
@@ -54,8 +54,8 @@ function alignOf(sign: string): Align {
   return sign.startsWith(':') ? 'left' : null;
 }
 
-function cutAt(line: string, separator: RegExp, from: number, offset: number): Row['cells'] {
-  const cells: Row['cells'] = [];
+function cutAt(line: string, separator: RegExp, from: number, offset: number): TableRow['cells'] {
+  const cells: TableRow['cells'] = [];
   let start = from;
   for (const match of line.slice(from).matchAll(separator)) {
     cells.push({ start: offset + start, end: offset + from + match.index });

@@ -1,4 +1,4 @@
-import { decisionsTo, type Draft, type Stretch } from './working-text.ts';
+import { decisionsTo, type WorkingText, type Stretch } from './working-text.ts';
 import { requireRange } from './locate.ts';
 import { areColumns } from './table-columns.ts';
 import { partLine, type Parted } from './table-rows.ts';
@@ -6,7 +6,7 @@ import { partLine, type Parted } from './table-rows.ts';
 type Cell = Parted['cells'][number];
 
 /** Finds the rows of tables: lines parted by bars, tabs, dots or columns of spaces in the same way, one after another. */
-export function findTables(draft: Draft): Draft {
+export function findTables(draft: WorkingText): WorkingText {
   const { text } = draft.source;
   const tables = new Map<number, number>();
   for (const { index, decision } of decisionsTo(draft.decisions, 'table')) {

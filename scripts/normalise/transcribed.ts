@@ -1,13 +1,13 @@
 import type { Part } from '../../src/records/transcript.ts';
-import type { Draft, Row, Stretch } from './working-text.ts';
-import { omitFound, type Found } from './omit-found.ts';
+import type { WorkingText, TableRow, Stretch } from './working-text.ts';
+import { omitFound, type FoundOmissions } from './omit-found.ts';
 import type { Line } from './source-text.ts';
 
 /**
  * Reads what the transcript of a document says of its lines (manual 3.9): what is left out, which lines are rows of a
  * table, which are notes. Words that the editor keeps become paragraphs.
  */
-export function readParts(draft: Draft): Draft {
+export function readParts(draft: WorkingText): WorkingText {
   const left = omitFound(draft, findOmitted);
   const tables = findTables(draft.source.lines);
   return { ...left, stretches: left.stretches.map((stretch) => withPart(stretch, left, tables)) };
@@ -25,7 +25,7 @@ function findTables(lines: readonly Line[]): ReadonlyMap<Part, number> {
   return tables;
 }
 
-function findOmitted(_: readonly string[], draft: Draft): Found {
+function findOmitted(_: readonly string[], draft: WorkingText): FoundOmissions {
   return new Map(
     draft.stretches.flatMap((stretch, index) => {
       const part = partOf(stretch, draft);
@@ -34,7 +34,7 @@ function findOmitted(_: readonly string[], draft: Draft): Found {
   );
 }
 
-function withPart(stretch: Stretch, draft: Draft, tables: ReadonlyMap<Part, number>): Stretch {
+function withPart(stretch: Stretch, draft: WorkingText, tables: ReadonlyMap<Part, number>): Stretch {
   const line = draft.source.lines[stretch.line - 1];
   const part = partOf(stretch, draft);
   if (line === undefined || part === undefined || part.kind === 'omitted') return { ...stretch, begins: true };
@@ -44,12 +44,12 @@ function withPart(stretch: Stretch, draft: Draft, tables: ReadonlyMap<Part, numb
   return { ...stretch, part, note: part.n, ...(isFirst && part.continues !== true && { begins: true }) };
 }
 
-function partOf({ line }: Stretch, { source }: Draft): Part | undefined {
+function partOf({ line }: Stretch, { source }: WorkingText): Part | undefined {
   return source.lines[line - 1]?.transcribed?.part;
 }
 
 /** The cells of a row, empty ones too: a tab stands between two. */
-function rowOf(line: Line, table: number, { source }: Draft): { start: number; end: number; row: Row } {
+function rowOf(line: Line, table: number, { source }: WorkingText): { start: number; end: number; row: TableRow } {
   let { start } = line;
   const cells = source.text
     .slice(line.start, line.end)

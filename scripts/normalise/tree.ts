@@ -1,17 +1,17 @@
 import type { List, ListItem, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import type { BlockKind, Draft, DraftBlock, Piece, Row } from './working-text.ts';
+import type { BlockKind, WorkingText, WorkingBlock, Piece, TableRow } from './working-text.ts';
 import { inline, literals, orderMarks, phrase, type Marked } from './inline-tree.ts';
 
 /** Builds the tree of the record: the closed vocabulary, from blocks and marks. */
-export function buildTree(draft: Draft): Root {
+export function buildTree(draft: WorkingText): Root {
   const marked = orderMarks(draft);
   const front = draft.blocks.filter((block) => block.front);
   const rest = draft.blocks.filter((block) => !block.front);
   return { type: 'root', children: [flow('TitlePage', {}, build(front, marked)), ...build(rest, marked)] };
 }
 
-function build(blocks: readonly DraftBlock[], marked: Marked): RootContent[] {
+function build(blocks: readonly WorkingBlock[], marked: Marked): RootContent[] {
   const nodes: RootContent[] = [];
   for (const { kind, pieces } of blocks) {
     if (kind.type === 'item') addItem(nodes, kind, inline(pieces, marked));
@@ -97,7 +97,7 @@ function tableNode(kind: Extract<BlockKind, { type: 'table' }>, pieces: readonly
   const align = empty.map((_, column) => kind.align[column] ?? null);
   return { type: 'table', align, children: [first, ...rows] };
 
-  function cellNode({ start, end }: Row['cells'][number]): TableCell {
+  function cellNode({ start, end }: TableRow['cells'][number]): TableCell {
     const own: Piece[] = [];
     for (; (pieces[at]?.start ?? Infinity) < end; at += 1) {
       const piece = pieces[at];

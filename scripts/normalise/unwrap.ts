@@ -1,4 +1,4 @@
-import { DecisionError, decisionsTo, type Draft, type Segment, type Stretch } from './working-text.ts';
+import { DecisionError, decisionsTo, type WorkingText, type Segment, type Stretch } from './working-text.ts';
 import { layoutRules } from './layouts/layouts.ts';
 import { locate, requireRange } from './locate.ts';
 
@@ -6,7 +6,7 @@ import { locate, requireRange } from './locate.ts';
  * Applies the decisions on where blocks begin: `split` cuts a line in two, `join` and titles tie lines together, and
  * a block ends where the source breaks off at the end of a line.
  */
-export function cut(draft: Draft): Draft {
+export function cut(draft: WorkingText): WorkingText {
   const { source, decisions, stretches } = draft;
   let result = stretches;
   for (const { index, decision } of decisionsTo(decisions, 'split', 'join')) {
@@ -47,7 +47,7 @@ function cutAt(stretches: readonly Stretch[], text: string, at: number, begins: 
 }
 
 /** Joins the lines that belong together: by the rule of the layout, or as decisions say. Notes and tables stand apart. */
-export function unwrap(draft: Draft): Draft {
+export function unwrap(draft: WorkingText): WorkingText {
   const { stretches, source, layout } = draft;
   const begins = layoutRules[layout].unwrapper(stretches, source.text);
   const segments: Segment[] = [];

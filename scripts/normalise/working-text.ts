@@ -1,5 +1,5 @@
 import type { Decision, Edition } from '../../src/records/edition.ts';
-import type { LedgerEntry, OmissionReason, RuleName } from '../../src/records/provenance.ts';
+import type { AccountEntry, OmissionReason, RuleName } from '../../src/records/provenance.ts';
 import type { Part } from '../../src/records/transcript.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -23,13 +23,13 @@ export interface Stretch {
   /** The note that it is part of, which stands at the foot of a page. */
   note?: string;
   /** The table that it is a row of, and the cells of the row. */
-  row?: Row;
+  row?: TableRow;
   /** The part of a document's transcript that it stands in. */
   part?: Exclude<Part, { kind: 'omitted' }>;
 }
 
 /** A row of a table: its cells by their place in the source. */
-export interface Row {
+export interface TableRow {
   table: number;
   cells: { start: number; end: number }[];
   /** Of the line under the head of a table: how its columns are set. */
@@ -57,13 +57,13 @@ export type BlockKind =
   /** An item of a list: `ordinal` is the printed number, absent for a bullet. */
   | { type: 'item'; level: number; ordinal?: number }
   | { type: 'note'; n: string }
-  | { type: 'table'; rows: Row['cells'][]; align: Align[]; headed: boolean }
+  | { type: 'table'; rows: TableRow['cells'][]; align: Align[]; headed: boolean }
   /** A heading the source lost; it has no pieces. */
   | { type: 'supplied-heading'; level: number; text: string; lost: string; reason: string }
   /** A lost passage between blocks; it has no pieces. */
   | { type: 'gap'; reason: string };
 
-export interface DraftBlock {
+export interface WorkingBlock {
   kind: BlockKind;
   /** In the order of the source; none for what the editor supplies. */
   pieces: Piece[];
@@ -84,21 +84,21 @@ export interface Omission {
   reason: OmissionReason;
   note?: string;
   /** Of a repeat found by rule: the block it repeats. */
-  repeats?: DraftBlock;
+  repeats?: WorkingBlock;
 }
 
 /** A text on its way from source to record. Each step returns a new one. */
-export interface Draft {
+export interface WorkingText {
   source: SourceText;
   layout: Edition['source']['layout'];
   decisions: readonly Decision[];
   stretches: Stretch[];
   segments: Segment[];
-  blocks: DraftBlock[];
+  blocks: WorkingBlock[];
   marks: Mark[];
   omissions: Omission[];
   /** White space and empty markers outside blocks. */
-  ledger: LedgerEntry[];
+  ledger: AccountEntry[];
 }
 
 /** A decision that no longer applies to its source. */
@@ -137,6 +137,6 @@ export function wordsOf(segment: Segment, text: string): string {
 }
 
 /** The text of a block as the record will print it. */
-export function printed(block: Pick<DraftBlock, 'pieces'>, text: string): string {
+export function printed(block: Pick<WorkingBlock, 'pieces'>, text: string): string {
   return block.pieces.map((piece) => (piece.fate === 'kept' ? text.slice(piece.start, piece.end) : piece.to)).join('');
 }

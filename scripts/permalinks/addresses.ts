@@ -1,9 +1,9 @@
 import { resolutionAnchor } from '../../src/words/session-title.ts';
 import { collectionNames } from '../../src/records/collections.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 
 /** The addresses that one file of the archive gives out, below its own. */
-export interface Addresses {
+export interface FileAddresses {
   /** Folder and name of the ledger: `sessions/council-96`, `registers/people`. */
   ledger: string;
   path: string;
@@ -13,9 +13,9 @@ export interface Addresses {
 }
 
 /** Every address the archive gives out but those of blocks, which need their text to be known by. */
-export function listAddresses(archive: Archive): Addresses[] {
+export function listAddresses(archive: ArchiveFiles): FileAddresses[] {
   const records = collectionNames.flatMap((collection) =>
-    archive.records[collection].map(({ id, path, record }): Addresses => {
+    archive.records[collection].map(({ id, path, record }): FileAddresses => {
       const items = 'items' in record ? record.items : [];
       const meetings = 'meetings' in record ? record.meetings : [];
       const resolutions = 'resolutions' in record ? record.resolutions : [];
@@ -35,7 +35,7 @@ export function listAddresses(archive: Archive): Addresses[] {
 }
 
 /** The addresses of a register's entries: pages of their own, or places on the one page that lists them. */
-function entriesOf(register: Register, address: (id: string) => string): Addresses {
+function entriesOf(register: Register, address: (id: string) => string): FileAddresses {
   const { path, entries } = register;
   const ids = Object.entries(entries).flatMap(([id, { formerIds }]) => [id, ...formerIds]);
   return { ledger: ledgerOf(path), path, formerIds: [], addresses: ids.map(address) };

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../src/records/identifiers.ts';
 import { standsWithin } from '../../src/records/likeness.ts';
 import type { LedgerState, PublishedBlock } from '../../src/records/permalink.ts';
-import { alikePairs, alonePairs, possible, samePairs, type Block } from './pairs.ts';
+import { alikePairs, alonePairs, possible, samePairs, type PresentBlock } from './pairs.ts';
 
 /** What the editor decided: which block an anchor marks (its index), or why it marks none. */
 export type AnchorDecisions = ReadonlyMap<Anchor, { index: number } | { reason: string }>;
@@ -22,7 +22,7 @@ const sure = 0.55;
  * is gone, or is in doubt. Pure; the order of equal candidates is that of the text.
  */
 export function align(
-  blocks: readonly Block[],
+  blocks: readonly PresentBlock[],
   { blocks: published }: LedgerState,
   decisions: AnchorDecisions,
 ): Fate[] {
@@ -84,7 +84,7 @@ export function align(
 function hostOf(
   old: PublishedBlock,
   published: readonly PublishedBlock[],
-  blocks: readonly Block[],
+  blocks: readonly PresentBlock[],
   fates: ReadonlyMap<PublishedBlock, Fate>,
 ): number {
   const place = published.indexOf(old);

@@ -5,7 +5,7 @@ import type { PublishedBlock } from '../../src/records/permalink.ts';
 import { fingerprint } from '../archive/fingerprint.ts';
 
 /** A block of a text as it is now. */
-export interface Block {
+export interface PresentBlock {
   /** Headings, notes and all the rest never take each other's anchors. */
   class: 'title' | 'heading' | 'note' | 'text';
   text: string;
@@ -25,7 +25,10 @@ export interface Settled {
 }
 
 /** Blocks with the same words: in order where they stand in order, then those that moved. */
-export function samePairs(published: readonly PublishedBlock[], blocks: readonly Block[]): [PublishedBlock, number][] {
+export function samePairs(
+  published: readonly PublishedBlock[],
+  blocks: readonly PresentBlock[],
+): [PublishedBlock, number][] {
   const now = blocks.map(({ text }) => fingerprint(text));
   const pairs: [PublishedBlock, number][] = [];
   let [from, to] = [0, 0];
@@ -63,7 +66,7 @@ interface Pair {
  */
 export function alikePairs(
   published: readonly PublishedBlock[],
-  blocks: readonly Block[],
+  blocks: readonly PresentBlock[],
   taken: ReadonlySet<number>,
   all: readonly PublishedBlock[],
 ): Pair[] {
@@ -84,7 +87,7 @@ export function alikePairs(
 /** Pairs of one old and one new block of a class that stand alone between the same two neighbours. */
 export function alonePairs(
   published: readonly PublishedBlock[],
-  blocks: readonly Block[],
+  blocks: readonly PresentBlock[],
   { places, settled, taken }: Settled,
 ): [PublishedBlock, number][] {
   const indexOf = (old: PublishedBlock | undefined) => (old === undefined ? undefined : places.get(old));
@@ -97,7 +100,7 @@ export function alonePairs(
   });
 }
 
-function classOf(anchor: Anchor): Block['class'] {
+function classOf(anchor: Anchor): PresentBlock['class'] {
   if (anchor === 'title') return 'title';
   if (/^(?:item|s)-/.test(anchor)) return 'heading';
   return anchor.startsWith('note-') ? 'note' : 'text';

@@ -1,6 +1,6 @@
 import { collectionNames } from '../../src/records/collections.ts';
 import { registers, type RegisterName } from '../../src/records/registers.ts';
-import type { Archive } from '../archive/archive-files.ts';
+import type { ArchiveFiles } from '../archive/archive-files.ts';
 import { typedFacts } from '../facts/typed-facts.ts';
 
 /** What one collection or authority list holds. */
@@ -17,7 +17,7 @@ export interface Count {
 }
 
 /** Counts every collection and authority list that holds anything, in the order of the archive. */
-export function countArchive(archive: Archive): Count[] {
+export function countArchive(archive: ArchiveFiles): Count[] {
   const { records, registers: lists } = archive;
   const facts = typedFacts(archive);
   const conflicts = Object.values(lists.conflicts.entries);

@@ -5,10 +5,10 @@ import { shownName } from '../import/shown-name.ts';
 import { formatLosses } from './losses.ts';
 
 /** What became of one file. */
-export type Outcome = { path: string; imported: Imported } | { path: string; refused: string };
+export type ImportOutcome = { path: string; imported: Imported } | { path: string; refused: string };
 
 /** The lines that tell of one file: what it was taken for, its account, and what to look at. */
-export function outcomeLines(outcome: Outcome): string[] {
+export function outcomeLines(outcome: ImportOutcome): string[] {
   if ('refused' in outcome) return [`${shownName(outcome.path)} was not imported. ${outcome.refused}`];
   const { reading, drafted, record, account, findings } = outcome.imported;
   const { kind, date, session, language } = record.record;
@@ -32,7 +32,7 @@ function placeOf(list: string | undefined, yaml: string): string {
 }
 
 /** The lines that end an import: how many files were taken, and what comes next. */
-export function summaryLines(outcomes: readonly Outcome[], contentDir: string): string[] {
+export function summaryLines(outcomes: readonly ImportOutcome[], contentDir: string): string[] {
   const taken = outcomes.flatMap((outcome) => ('imported' in outcome ? [outcome.imported.record.id] : []));
   const count = `${taken.length} of ${outcomes.length} file${outcomes.length === 1 ? '' : 's'} imported.`;
   if (taken.length === 0) return [count];

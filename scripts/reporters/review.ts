@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../src/records/provenance.ts';
+import type { AccountEntry } from '../../src/records/provenance.ts';
 import type { Doubt, TextBlock } from '../import/draft/guess.ts';
 
 /** A text beside what became of it. */
@@ -6,13 +6,13 @@ export interface Review {
   text: string;
   /** Its lines, in offsets of the text. */
   lines: readonly { number: number; start: number; end: number }[];
-  ledger: readonly LedgerEntry[];
+  ledger: readonly AccountEntry[];
   blocks: readonly TextBlock[];
   doubts: readonly Doubt[];
 }
 
 /** How the review is shown. `style` colours words where the terminal shows colours. */
-export interface Screen {
+export interface ReviewScreen {
   width: number;
   style: (colour: 'dim' | 'red' | 'cyan' | 'bold', words: string) => string;
 }
@@ -25,7 +25,7 @@ const narrowest = 24;
  * block and kind where one begins, the rule or the reason of what is left out; the doubts at the end.
  * @returns e.g. `  23 │ Director General’s Report to … │ #title title`
  */
-export function reviewLines({ text, lines, ledger, blocks, doubts }: Review, { width, style }: Screen): string[] {
+export function reviewLines({ text, lines, ledger, blocks, doubts }: Review, { width, style }: ReviewScreen): string[] {
   const kinds = new Map(blocks.map(({ anchor, kind }) => [String(anchor), kind]));
   const digits = String(lines.length).length;
   const words = Math.max(narrowest, width - digits - fateWidth - 7);
@@ -59,11 +59,11 @@ export function reviewLines({ text, lines, ledger, blocks, doubts }: Review, { w
 }
 
 /** The entries that touch each line, but for the white space around its words. */
-function fatesByLine(lines: Review['lines'], ledger: readonly LedgerEntry[]): LedgerEntry[][] {
+function fatesByLine(lines: Review['lines'], ledger: readonly AccountEntry[]): AccountEntry[][] {
   let first = 0;
   return lines.map(({ start, end }) => {
     while ((ledger[first]?.end ?? Infinity) <= start) first += 1;
-    const touching: LedgerEntry[] = [];
+    const touching: AccountEntry[] = [];
     for (let at = first; (ledger[at]?.start ?? Infinity) < end; at += 1) {
       const entry = ledger[at];
       if (entry !== undefined && !isSpace(entry)) touching.push(entry);
@@ -74,11 +74,11 @@ function fatesByLine(lines: Review['lines'], ledger: readonly LedgerEntry[]): Le
 
 const spaces = new Set(['blank', 'spaces', 'line-joined']);
 
-function isSpace(entry: LedgerEntry): boolean {
+function isSpace(entry: AccountEntry): boolean {
   return entry.fate === 'normalised' && spaces.has(entry.rule);
 }
 
-function describe(entry: LedgerEntry, kinds: ReadonlyMap<string, string>): string {
+function describe(entry: AccountEntry, kinds: ReadonlyMap<string, string>): string {
   if (entry.fate === 'kept') return `#${entry.block} ${kinds.get(entry.block) ?? ''}`.trim();
   return entry.fate === 'omitted' ? `omitted: ${entry.reason}` : entry.rule;
 }

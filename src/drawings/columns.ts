@@ -3,10 +3,10 @@ import type { Figure } from '../records/budget.ts';
 import { majorUnits } from '../records/money.ts';
 import { placeLabels, type Label } from './labels.ts';
 import type { PartSeries } from './part-series.ts';
-import { heightsUpTo, type Frame, type Heights, type TimeAxis } from './time-axis.ts';
+import { heightsUpTo, type DrawingFrame, type Heights, type TimeAxis } from './time-axis.ts';
 
 /** A column of a drawing: shares of the width, heights in pixels from the top. */
-export interface Column {
+export interface DrawnColumn {
   figure: Figure;
   x: number;
   width: number;
@@ -15,7 +15,7 @@ export interface Column {
 
 /** The figures of a series as columns, those of one year side by side; amounts are written in millions. */
 export interface ColumnDrawing extends Pick<Heights, 'levels'> {
-  columns: Column[];
+  columns: DrawnColumn[];
   /** The middle of each year without a figure. */
   empty: number[];
   labels: Label[];
@@ -24,14 +24,14 @@ export interface ColumnDrawing extends Pick<Heights, 'levels'> {
 const million = 1e6;
 
 /** Places the figures of a series on an axis that holds its years. */
-export function drawColumns({ rows }: PartSeries, axis: TimeAxis, frame: Frame): ColumnDrawing {
+export function drawColumns({ rows }: PartSeries, axis: TimeAxis, frame: DrawingFrame): ColumnDrawing {
   const known = new Map(
     rows.flatMap(({ years, id, figures }) => (id === undefined ? [] : [[Number(years), figures] as const])),
   );
   const { heightOf, levels } = heightsUpTo(Math.max(...[...known.values()].flat().map(inMillions)), frame);
   const columns = [...known]
     .flatMap(([year, figures]) => slotsOf(year, figures, axis))
-    .map((slot): Column => ({ ...slot, y: heightOf(inMillions(slot.figure)) }));
+    .map((slot): DrawnColumn => ({ ...slot, y: heightOf(inMillions(slot.figure)) }));
   return {
     levels,
     columns,
@@ -47,7 +47,7 @@ export function drawColumns({ rows }: PartSeries, axis: TimeAxis, frame: Frame):
 }
 
 /** The figures of one year side by side in its slot. */
-function slotsOf(year: number, figures: readonly Figure[], { placeOf }: TimeAxis): Omit<Column, 'y'>[] {
+function slotsOf(year: number, figures: readonly Figure[], { placeOf }: TimeAxis): Omit<DrawnColumn, 'y'>[] {
   const slot = scaleBand(figures, [year + 0.08, year + 0.92]).paddingInner(0.08);
   return figures.map((figure) => {
     const from = slot(figure) ?? year;

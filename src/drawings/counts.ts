@@ -1,10 +1,10 @@
 import { isBefore } from '../records/partial-date.ts';
 import type { Observation, Series } from '../records/registers.ts';
 import { placeLabels, type Label } from './labels.ts';
-import { heightsUpTo, spanOf, type Frame, type Heights, type TimeAxis } from './time-axis.ts';
+import { heightsUpTo, spanOf, type DrawingFrame, type Heights, type TimeAxis } from './time-axis.ts';
 
 /** An observation where it stands: shares of the width from 0 to 100, heights in pixels from the top. */
-export interface Mark {
+export interface ObservationMark {
   observation: Observation;
   x: number;
   /** What its date leaves open. */
@@ -17,14 +17,14 @@ export interface Mark {
 
 /** What joins two observations of one line. */
 export interface Stroke {
-  from: Mark;
-  to: Mark;
+  from: ObservationMark;
+  to: ObservationMark;
 }
 
 /** One line of a series. */
 export interface DrawnLine {
   name: string;
-  marks: Mark[];
+  marks: ObservationMark[];
   strokes: Stroke[];
 }
 
@@ -44,7 +44,7 @@ const bridged = 2;
 export function drawCounts(
   { expected, lines }: Pick<Series, 'expected' | 'lines'>,
   axis: TimeAxis,
-  frame: Frame,
+  frame: DrawingFrame,
 ): CountDrawing {
   const values = lines.flatMap(({ observations }) => observations.map(({ value }) => value));
   const { heightOf, levels } = heightsUpTo(Math.max(...values), frame);
@@ -65,13 +65,13 @@ export function drawCounts(
   };
 }
 
-function markOf(observation: Observation, axis: TimeAxis, y: number): Mark {
+function markOf(observation: Observation, axis: TimeAxis, y: number): ObservationMark {
   const { from, to } = spanOf(observation.date);
   const [x, start, end] = [(from + to) / 2, from, to].map(axis.placeOf);
   return { observation, x: x ?? 0, from: start ?? 0, to: end ?? 0, y, contradicts: undefined };
 }
 
-function joined(marks: Mark[], rising: boolean): Pick<DrawnLine, 'marks' | 'strokes'> {
+function joined(marks: ObservationMark[], rising: boolean): Pick<DrawnLine, 'marks' | 'strokes'> {
   const strokes = marks.slice(1).flatMap((to, at): Stroke[] => {
     const from = marks[at];
     if (from === undefined) return [];
@@ -91,13 +91,13 @@ function falls(earlier: Observation, later: Observation): boolean {
 }
 
 /** The marks in the order in which they get their number written: ends of lines, what contradicts, the others. */
-function inOrder(lines: readonly DrawnLine[]): Mark[] {
+function inOrder(lines: readonly DrawnLine[]): ObservationMark[] {
   const all = lines.flatMap(({ marks }) => marks);
   const ends = lines.flatMap(({ marks }) => [marks.at(-1), marks[0]]).filter((mark) => mark !== undefined);
   return [...new Set([...ends, ...all.filter(({ contradicts }) => contradicts !== undefined), ...all])];
 }
 
-function labelOf({ x, y, observation, contradicts }: Mark) {
+function labelOf({ x, y, observation, contradicts }: ObservationMark) {
   return { x, y: contradicts === 'below' ? y + 22 : y - 11, text: shortCount(observation) };
 }
 

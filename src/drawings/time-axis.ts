@@ -39,7 +39,7 @@ export function percent(share: number): string {
 }
 
 /** Heights of a drawing, in pixels from its top. */
-export interface Frame {
+export interface DrawingFrame {
   top: number;
   floor: number;
 }
@@ -51,7 +51,7 @@ export interface Heights {
 }
 
 /** Heights with three to seven levels: 175 → 0, 50, 100, 150, 200. */
-export function heightsUpTo(highest: number, { top, floor }: Frame): Heights {
+export function heightsUpTo(highest: number, { top, floor }: DrawingFrame): Heights {
   const heightOf = scaleLinear()
     .domain([0, Math.max(highest, 1)])
     .rangeRound([floor, top])

@@ -2,7 +2,7 @@ import { mentionFinder, type Mentionable } from '../references/mentions.ts';
 import { abbreviationFinder } from '../references/abbreviations.ts';
 import { referenceFinder } from '../references/find.ts';
 import { pageReader, type Seen } from '../references/page.ts';
-import type { Setting } from '../references/referable.ts';
+import type { TextSetting } from '../references/referable.ts';
 import { resolutionAnchor } from '../words/session-title.ts';
 import type { FindMentions } from '../markup/html.ts';
 import { addresses } from './addresses.ts';
@@ -46,7 +46,7 @@ export const referencesIn = perArchive((archive) =>
 );
 
 /** What the record of a text says of it that a reference may leave unsaid. */
-export function settingOf(archive: Archive, { record }: Entry<'reports'>): Setting {
+export function settingOf(archive: Archive, { record }: Entry<'reports'>): TextSetting {
   const session = record.session && follow(archive, ['sessions', record.session.value]).record;
   const author = session?.body ?? record.corporateAuthor?.value;
   const body = author === undefined ? undefined : follow(archive, ['bodies', author]);

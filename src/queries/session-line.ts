@@ -12,7 +12,7 @@ interface Marked extends Ordered {
 export type Room = 'any' | 'medium' | 'wide' | 'none';
 
 /** A session on a line of time, at a share of its length in per cent. */
-export interface Mark<Entry> {
+export interface SessionMark<Entry> {
   session: Entry;
   at: number;
   /** Regular sessions, and those of a kind not known, stand above the line, special ones below it. */
@@ -43,9 +43,9 @@ export function marksOf<Entry extends Marked>(
   sessions: readonly Entry[],
   axis: TimeAxis,
   isBefore: (session: Entry) => boolean,
-): Mark<Entry>[] {
+): SessionMark<Entry>[] {
   const marks = sessions
-    .flatMap((session): Mark<Entry>[] => {
+    .flatMap((session): SessionMark<Entry>[] => {
       const date = (session.record.start ?? session.record.end)?.value;
       return date === undefined ? [] : [markOf(session, date, axis)];
     })
@@ -57,7 +57,7 @@ export function marksOf<Entry extends Marked>(
   return marks;
 }
 
-function markOf<Entry extends Marked>(session: Entry, date: string, axis: TimeAxis): Mark<Entry> {
+function markOf<Entry extends Marked>(session: Entry, date: string, axis: TimeAxis): SessionMark<Entry> {
   const { from, to } = spanOf(date);
   const rough = date.length === 4;
   return {
@@ -71,12 +71,12 @@ function markOf<Entry extends Marked>(session: Entry, date: string, axis: TimeAx
 }
 
 /** Gives each mark in turn the narrowest drawing in which its number touches none that has room there. */
-function giveRoom<Entry>(marks: readonly Mark<Entry>[]): void {
+function giveRoom<Entry>(marks: readonly SessionMark<Entry>[]): void {
   for (const [room, width] of widths) {
     const shown = new Set(marks.filter((mark) => mark.room !== 'none'));
     for (const mark of marks) {
       if (shown.has(mark)) continue;
-      const gap = (other: Mark<Entry>) => ((mark.sign.length + other.sign.length) * signWidth) / 2 + space;
+      const gap = (other: SessionMark<Entry>) => ((mark.sign.length + other.sign.length) * signWidth) / 2 + space;
       if ([...shown].some((other) => (Math.abs(mark.at - other.at) * width) / 100 < gap(other))) continue;
       mark.room = room;
       shown.add(mark);

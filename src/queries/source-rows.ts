@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { element, text } from '../markup/hast.ts';
 import { paragraphNumber } from '../markup/html.ts';
-import type { LedgerEntry } from '../records/provenance.ts';
+import type { AccountEntry } from '../records/provenance.ts';
 import type { ExplainedStretch, SourceLine } from './source-text.ts';
 
 /**
@@ -50,18 +50,18 @@ function visible(words: string): string {
     .replaceAll(/[\u0080-\u009f\p{Noncharacter_Code_Point}]/gu, '\ufffd');
 }
 
-const order: readonly LedgerEntry['fate'][] = ['kept', 'omitted', 'normalised'];
+const order: readonly AccountEntry['fate'][] = ['kept', 'omitted', 'normalised'];
 
 /** What became of a line, each fate once: kept words first, then omitted ones, then rules. */
-function distinct(stretches: readonly ExplainedStretch[]): LedgerEntry[] {
-  const keyOf = (entry: LedgerEntry) =>
+function distinct(stretches: readonly ExplainedStretch[]): AccountEntry[] {
+  const keyOf = (entry: AccountEntry) =>
     entry.fate === 'kept' ? entry.block : entry.fate === 'normalised' ? entry.rule : entry.reason;
   const entries = new Map(stretches.map(({ entry }) => [`${entry.fate} ${keyOf(entry)}`, entry]));
   return [...entries.values()].toSorted((a, b) => order.indexOf(a.fate) - order.indexOf(b.fate));
 }
 
 /** A fate in words. `said`: the line before was omitted for the same reason, and its note is not said again. */
-function fateOf(entry: LedgerEntry, said: boolean): ElementContent[] {
+function fateOf(entry: AccountEntry, said: boolean): ElementContent[] {
   if (entry.fate === 'kept') return [text('kept in '), linkTo(entry.block)];
   if (entry.fate === 'normalised') return [text(entry.rule)];
   const of = entry.block === undefined ? [] : [text(' of '), linkTo(entry.block)];

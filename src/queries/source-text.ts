@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { decodeText } from '../records/encoding.ts';
-import { provenanceSchema, type LedgerEntry, type Provenance } from '../records/provenance.ts';
+import { provenanceSchema, type AccountEntry, type Provenance } from '../records/provenance.ts';
 import type { Report } from '../records/report.ts';
 import { textLines } from '../records/source-lines.ts';
 import { writeTranscript } from '../records/transcript-text.ts';
@@ -11,7 +11,7 @@ import type { ReportEntry } from './reports.ts';
 /** A stretch of one line of a source and what became of it. */
 export interface ExplainedStretch {
   text: string;
-  entry: LedgerEntry;
+  entry: AccountEntry;
 }
 
 /** A line of a source, counted from 1. */
@@ -65,7 +65,7 @@ async function readText(
 type Pages = readonly (number | undefined)[];
 
 /** Cuts the ledger's stretches at the ends of lines; the break belongs to the line it ends. */
-function splitLines(text: string, ledger: readonly LedgerEntry[], pages: Pages): SourceLine[] {
+function splitLines(text: string, ledger: readonly AccountEntry[], pages: Pages): SourceLine[] {
   const own = textLines(text).filter(({ number, start }) => number === 1 || start < text.length);
   const lines = own.map(({ number }, index): SourceLine => {
     const page = pages[index] === pages[index - 1] ? undefined : pages[index];
@@ -86,7 +86,7 @@ function splitLines(text: string, ledger: readonly LedgerEntry[], pages: Pages):
 
 /** Characters of a source by what became of them: `{ fate: 'omitted', name: 'navigation', characters: 2311 }`. */
 export interface FateCount {
-  fate: LedgerEntry['fate'];
+  fate: AccountEntry['fate'];
   /** The rule or the reason; absent for what was kept. */
   name?: string;
   characters: number;

@@ -1,6 +1,6 @@
 import {
   normalisingRules,
-  type LedgerEntry,
+  type AccountEntry,
   type OmissionReason,
   type Provenance,
   type RuleName,
@@ -79,7 +79,7 @@ export function accountFor(
   return account;
 }
 
-function count(account: Account, entry: LedgerEntry): void {
+function count(account: Account, entry: AccountEntry): void {
   const length = entry.end - entry.start;
   if (entry.fate === 'kept') account.kept += length;
   else if (entry.fate === 'normalised') account.normalised[entry.rule] = (account.normalised[entry.rule] ?? 0) + length;
@@ -88,7 +88,7 @@ function count(account: Account, entry: LedgerEntry): void {
 
 type Blocks = ReadonlyMap<string, AccountedBlock>;
 
-function problemOf(entry: LedgerEntry, words: string, blocks: Blocks): string | undefined {
+function problemOf(entry: AccountEntry, words: string, blocks: Blocks): string | undefined {
   if (entry.block !== undefined && !blocks.has(entry.block)) {
     return `The ledger names a block #${entry.block} that the record does not have.`;
   }
@@ -114,7 +114,7 @@ function repeatProblem(words: string, kept: string): string | undefined {
 }
 
 /** The source without what is omitted, its white space as the record prints it. */
-function keptText(source: string, ledger: readonly LedgerEntry[]): string {
+function keptText(source: string, ledger: readonly AccountEntry[]): string {
   return collapse(ledger.map(({ fate, start, end }) => (fate === 'omitted' ? ' ' : source.slice(start, end))).join(''));
 }
 

@@ -107,7 +107,7 @@ const reasonNames = Object.keys(omissionReasons) as [OmissionReason, ...Omission
 /** A stretch of the decoded source, in UTF-16 code units from 0; `end` is not included. */
 const stretch = { start: z.int().nonnegative(), end: z.int().positive() } as const;
 
-export const ledgerEntrySchema = z.discriminatedUnion('fate', [
+export const accountEntrySchema = z.discriminatedUnion('fate', [
   z.strictObject({ ...stretch, fate: z.literal('kept'), block: anchorSchema }),
   z.strictObject({
     ...stretch,
@@ -124,7 +124,7 @@ export const ledgerEntrySchema = z.discriminatedUnion('fate', [
     block: anchorSchema.optional().describe('Of a repeat: the block it repeats'),
   }),
 ]);
-export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+export type AccountEntry = z.infer<typeof accountEntrySchema>;
 
 /** What became of every character of a source text: the entries follow each other without gap or overlap. */
 export const provenanceSchema = z.strictObject({
@@ -133,6 +133,6 @@ export const provenanceSchema = z.strictObject({
   sha256: z.string().length(64),
   encoding: encodingSchema.optional().describe('Of a source that is not in UTF-8'),
   characters: z.int().nonnegative().describe('Length of the decoded text in UTF-16 code units'),
-  ledger: z.array(ledgerEntrySchema),
+  ledger: z.array(accountEntrySchema),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;

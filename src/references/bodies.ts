@@ -1,7 +1,7 @@
 import { ordinalsIn } from '../records/in-text/ordinals.ts';
 import { formsOfBody, translationsOf, type Body } from '../records/registers.ts';
 import { nameSource } from './names.ts';
-import type { BodyNamed, Setting, Span } from './referable.ts';
+import type { BodyNamed, TextSetting, Span } from './referable.ts';
 
 /** The bodies of a register by the names that texts may use, in its order. `hrefOf` gives the address of each. */
 export function bodiesBy(register: ReadonlyMap<string, Body>, hrefOf: (id: string) => string): BodyNamed[] {
@@ -37,7 +37,7 @@ const openings = new Set(
  * Council", "Council of Europe" or "Council Chamber" for the Council, nor "UN-Habitat" for the UN (policy 1.5). A name
  * of one common word is a body's in a text of its organization alone.
  */
-export function isMeant(body: BodyNamed, text: string, place: Span, setting: Setting): boolean {
+export function isMeant(body: BodyNamed, text: string, place: Span, setting: TextSetting): boolean {
   const [before, after] = around(text, place);
   if (/[@#_=.\\-]$|[\p{Ll}.:]\/$/u.test(before) || /^(?:[@_]|[./]\p{Ll}|-\p{Lu})/u.test(after)) return false;
   const owner = ownerOfName(body, text, place);
@@ -110,7 +110,7 @@ function endsWithWord(text: string, name: string): boolean {
 }
 
 /** Whether the text is of the organization that the body belongs to. */
-function isAtHome({ id, parents }: BodyNamed, { session, organization }: Setting): boolean {
+function isAtHome({ id, parents }: BodyNamed, { session, organization }: TextSetting): boolean {
   return session?.body === id || (organization !== undefined && (organization === id || parents[0] === organization));
 }
 

@@ -2,14 +2,14 @@ import { dateSpansIn, joinDays } from '../records/in-text/dates.ts';
 import { isMeant } from './bodies.ts';
 import type { Gatherings } from './gatherings.ts';
 import type { FindBodies } from './owner.ts';
-import type { Reference, Setting } from './referable.ts';
+import type { Reference, TextSetting } from './referable.ts';
 
 /** What may stand between a body and the days of its session. */
 const between = /^(?:\s+(?:special\s+)?session)?,?\s+$/i;
 
 /** Finds the sessions and meetings that a text names by their body and days: `SCPF 4-5 May 2009` (policy 1.5). */
 export function datedFinder(gatherings: Gatherings, findBodies: FindBodies) {
-  return (text: string, setting: Setting): Reference[] => {
+  return (text: string, setting: TextSetting): Reference[] => {
     if (!/\d{4}/.test(text)) return [];
     return findBodies(text).flatMap(({ body, start, end }): Reference[] => {
       const following = text.slice(end, end + 60);

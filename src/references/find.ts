@@ -6,7 +6,7 @@ import { Gatherings } from './gatherings.ts';
 import { nameFinder } from './names.ts';
 import type { FindBodies } from './owner.ts';
 import { surnameFinder } from './people.ts';
-import type { BodyNamed, Gathering, PersonNamed, Reference, Setting } from './referable.ts';
+import type { BodyNamed, Gathering, PersonNamed, Reference, TextSetting } from './referable.ts';
 import { sessionFinder } from './sessions.ts';
 
 /** Everything a text may refer to. */
@@ -17,12 +17,12 @@ export interface Referable extends Mentionable {
 }
 
 /** A reference found in a text. A body is named so often that a page links it where it names it first. */
-export interface Found extends Reference {
+export interface FoundReference extends Reference {
   firstOnly?: true;
 }
 
 /** Finds the references in a run of text, in its order and without overlap. */
-export type FindReferences = (text: string, setting: Setting) => Found[];
+export type FindReferences = (text: string, setting: TextSetting) => FoundReference[];
 
 /**
  * Makes a search for what texts refer to, by rule and register alone (policy 1.4 to 1.6): sessions, meetings, bodies,
@@ -38,14 +38,14 @@ export function referenceFinder(referable: Referable): FindReferences {
   const findSurnames = surnameFinder(people);
   const finders = [sessionFinder(gatherings, findBodies), datedFinder(gatherings, findBodies)];
   return (text, setting) =>
-    withoutOverlap<Found>([
+    withoutOverlap<FoundReference>([
       ...finders.flatMap((find) => find(text, setting)),
       ...findDocuments(text),
       ...findPeople(text).map(({ id, start, end }) => ({ href: id, start, end })),
       ...findSurnames(text, setting),
       ...findBodies(text)
         .filter((name) => isMeant(name.body, text, name, setting))
-        .map(({ body, start, end }): Found => ({ href: body.href, start, end, firstOnly: true })),
+        .map(({ body, start, end }): FoundReference => ({ href: body.href, start, end, firstOnly: true })),
     ]);
 }
 

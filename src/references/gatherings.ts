@@ -1,6 +1,6 @@
 import { ordinalsIn } from '../records/in-text/ordinals.ts';
 import { earliestDay, latestDay } from '../records/partial-date.ts';
-import type { BodyNamed, Gathering, Setting } from './referable.ts';
+import type { BodyNamed, Gathering, TextSetting } from './referable.ts';
 
 /** What a text says of a session or meeting beside its body. */
 export interface Wanted {
@@ -31,7 +31,7 @@ export class Gatherings {
    * count of all; without the word, a number is of the count of all. One that was still years off when the text was
    * written is not meant.
    */
-  numbered(body: string, { kinds, special, number }: Wanted, setting: Setting): Gathering | undefined {
+  numbered(body: string, { kinds, special, number }: Wanted, setting: TextSetting): Gathering | undefined {
     const fitting = this.of(body).filter(
       (each) =>
         kinds.includes(each.kind) && each.number === number && (special ? each.special : each.series === 'continuous'),
@@ -52,7 +52,7 @@ export class Gatherings {
    * The last session that was over when the text was written, or the first that was still to come. Known only where
    * the register has the sessions on both sides of that day, in each count of the body.
    */
-  around(body: string, when: 'before' | 'after', { date }: Setting): Gathering | undefined {
+  around(body: string, when: 'before' | 'after', { date }: TextSetting): Gathering | undefined {
     if (date?.length !== 10) return undefined;
     const sessions = this.of(body).filter(({ kind }) => kind === 'session');
     const sides = [...Map.groupBy(sessions, ({ series }) => series).values()].map((series) => sidesOf(series, date));
@@ -90,7 +90,7 @@ function startOf({ dates }: Gathering): string {
 /** How many years ahead a text may speak of a session by its number. */
 const foreseen = 2;
 
-function isFarOff(gathering: Gathering, { date }: Setting): boolean {
+function isFarOff(gathering: Gathering, { date }: TextSetting): boolean {
   const year = startOf(gathering).slice(0, 4);
   return date !== undefined && year !== '' && Number(year) > Number(date.slice(0, 4)) + foreseen;
 }

@@ -1,5 +1,5 @@
 import { isMeant } from './bodies.ts';
-import type { BodyNamed, Setting, Span } from './referable.ts';
+import type { BodyNamed, TextSetting, Span } from './referable.ts';
 
 /** The names of bodies in a text, each with the body. */
 export type FindBodies = (text: string) => (Span & { body: BodyNamed; counted: boolean })[];
@@ -16,7 +16,7 @@ const collective =
 export function ownerOf(
   text: string,
   number: Span,
-  { setting, findBodies }: { setting: Setting; findBodies: FindBodies },
+  { setting, findBodies }: { setting: TextSetting; findBodies: FindBodies },
 ): string | undefined {
   const { start, end } = sentenceAround(text, number);
   if (text.slice(start, end).includes('\ufffc')) return undefined; // what is lost may have named another

@@ -1,6 +1,6 @@
 import type { FindMentions, Mention } from '../markup/html.ts';
 import type { Abbreviated } from './abbreviations.ts';
-import type { Found } from './find.ts';
+import type { FoundReference } from './find.ts';
 import type { Span } from './referable.ts';
 
 /** What a page of one text, or of passages of several, has linked and expanded so far. */
@@ -8,7 +8,7 @@ export type Seen = Set<string>;
 
 /** How a text is read for its page. */
 export interface Readers {
-  references: (text: string) => readonly Found[];
+  references: (text: string) => readonly FoundReference[];
   abbreviations: (text: string) => readonly Abbreviated[];
   /** What an abbreviation stands for, by its identifier. */
   expansions: ReadonlyMap<string, string>;

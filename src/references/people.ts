@@ -1,7 +1,7 @@
 import { officeWords, titleWords } from '../records/in-text/office-words.ts';
 import { isBefore } from '../records/partial-date.ts';
 import { formsOfPerson, type Person } from '../records/registers.ts';
-import type { PersonNamed, Reference, Setting } from './referable.ts';
+import type { PersonNamed, Reference, TextSetting } from './referable.ts';
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
 const titled = new RegExp(
@@ -37,7 +37,7 @@ const remembered = 1;
  * General Swing". An office must be one that the person had by then; without one, the text must be of the years in
  * which the records know the person. A surname alone may be anyone’s (policy 1.6).
  */
-export function surnameFinder(people: readonly PersonNamed[]): (text: string, setting: Setting) => Reference[] {
+export function surnameFinder(people: readonly PersonNamed[]): (text: string, setting: TextSetting) => Reference[] {
   const bySurname = Map.groupBy(people, ({ surname }) => surname);
   const only = (surname: string) => {
     const [person, another] = bySurname.get(surname.replace(/[’']s?$/, '')) ?? [];
@@ -56,11 +56,11 @@ function held(printed: string) {
   const wanted = Object.keys(officeWords).find((office) =>
     new RegExp(`^(?:${officeWords[office]})$`, 'iu').test(printed),
   );
-  return ({ offices: had }: PersonNamed, { date }: Setting) =>
+  return ({ offices: had }: PersonNamed, { date }: TextSetting) =>
     had.some(({ office, start }) => office === wanted && !(date && start && isBefore(date, start)));
 }
 
-function isOfTheTime({ known }: PersonNamed, { date }: Setting): boolean {
+function isOfTheTime({ known }: PersonNamed, { date }: TextSetting): boolean {
   if (known === undefined || date === undefined) return false;
   const year = Number(date.slice(0, 4));
   const [first, last] = [known.start, known.end ?? known.start].map((each) => Number(each.slice(0, 4)));

@@ -1,5 +1,5 @@
 /** What a text's own record says of it, which a reference may leave unsaid (policy 1.5 and 1.6). */
-export interface Setting {
+export interface TextSetting {
   /** The day of the text, as far as it is known. */
   date?: string | undefined;
   /** The session at which it was delivered. */

@@ -3,7 +3,7 @@ import { withoutOverlap } from '../records/symbols.ts';
 import { isMeant } from './bodies.ts';
 import type { Gatherings } from './gatherings.ts';
 import { ownerOf, type FindBodies } from './owner.ts';
-import type { Gathering, Reference, Setting, Span } from './referable.ts';
+import type { Gathering, Reference, TextSetting, Span } from './referable.ts';
 import { sessionForms, type Written } from './session-forms.ts';
 import { yearBeside } from './years.ts';
 
@@ -26,7 +26,7 @@ const noun = /session|meeting|s[ée]ance|r[ée]uni|sesi[óo]n/i;
 /** Finds the sessions and meetings that a text names by number, or by their place in time (policy 1.5). */
 export function sessionFinder(gatherings: Gatherings, findBodies: FindBodies) {
   const read = sessionForms(gatherings.bodies);
-  return (text: string, setting: Setting): Reference[] => {
+  return (text: string, setting: TextSetting): Reference[] => {
     const named = noun.test(text) || findBodies(text).some(({ counted }) => counted);
     const tokens = named && gatherings.bodies.length > 0 ? tokensIn(text) : [];
     const found: Found[] = [];
@@ -62,7 +62,7 @@ function listedBefore(next: Found | undefined, token: OrdinalSpan, text: string)
 interface Place {
   text: string;
   token: Span;
-  setting: Setting;
+  setting: TextSetting;
   findBodies: FindBodies;
 }
 
@@ -86,7 +86,7 @@ interface Asked {
   text: string;
 }
 
-function gatheringOf(gatherings: Gatherings, { token, body, written, text }: Asked, setting: Setting) {
+function gatheringOf(gatherings: Gatherings, { token, body, written, text }: Asked, setting: TextSetting) {
   const isNamed = written.body !== undefined && !written.body.apart;
   if (!('value' in token)) {
     const wanted = written.kinds[0] === 'session' && !written.special && !written.plural && isNamed;
@@ -99,7 +99,7 @@ function gatheringOf(gatherings: Gatherings, { token, body, written, text }: Ask
 }
 
 /** Whether the words after it name a year in which it did not meet: "the third session of the Committee this year". */
-function isOfAnotherYear({ dates }: Gathering, after: string, { date }: Setting): boolean {
+function isOfAnotherYear({ dates }: Gathering, after: string, { date }: TextSetting): boolean {
   const year = yearBeside(after, date);
   return (
     year !== undefined &&
@@ -109,6 +109,6 @@ function isOfAnotherYear({ dates }: Gathering, after: string, { date }: Setting)
 }
 
 /** A text names by number alone no session of its own body that comes after the next. */
-function isLaterThanNext({ body, number = 0 }: Gathering, { session }: Setting): boolean {
+function isLaterThanNext({ body, number = 0 }: Gathering, { session }: TextSetting): boolean {
   return session?.body === body && session.number !== undefined && number > session.number + 1;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf, readArchive } from '../../scripts/archive/archive-files.ts';
+import { filesOf, readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { findingsIn, fixture, place, tells } from './fixture.ts';
 
 /** Each bad file: where its finding stands, what it says was expected, and how to mend it. */
@@ -66,7 +66,7 @@ test.each(badFiles)(
 );
 
 test('a sound folder is read whole, in the order of its file names', async () => {
-  const { archive, findings } = await readArchive(fixture('sound'));
+  const { archive, findings } = await readArchiveFiles(fixture('sound'));
   expect(findings).toEqual([]);
   expect(filesOf(archive).map(({ path }) => path.replace(/^.*\/sound\//, ''))).toEqual([
     'reports/speech.mdx',
@@ -85,14 +85,14 @@ test('a sound folder is read whole, in the order of its file names', async () =>
 });
 
 test('a file that cannot be read is left out, and its identifier is still known', async () => {
-  const { archive } = await readArchive(fixture('several-bad-files'));
+  const { archive } = await readArchiveFiles(fixture('several-bad-files'));
   expect(archive.records.sessions).toEqual([]);
   expect([...archive.identifiers.sessions]).toEqual(['council-96', 'council-97']);
   expect(archive.registers.bodies.readable).toBe(false);
 });
 
 test('a folder that does not exist is empty', async () => {
-  const { archive, findings } = await readArchive(fixture('no-such-folder'));
+  const { archive, findings } = await readArchiveFiles(fixture('no-such-folder'));
   expect(findings).toEqual([]);
   expect(filesOf(archive)).toHaveLength(8);
 });

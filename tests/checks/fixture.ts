@@ -1,12 +1,12 @@
 import { sortFindings, type Finding } from '../../src/records/finding.ts';
-import { readArchive, type Check } from '../../scripts/archive/archive-files.ts';
+import { readArchiveFiles, type Check } from '../../scripts/archive/archive-files.ts';
 
 /** The folder of a fixture: a tiny content folder. */
 export const fixture = (name: string) => `tests/fixtures/checks/${name}`;
 
 /** What reading the fixture finds, and then one check, sorted. */
 export async function findingsIn(name: string, check?: Check): Promise<Finding[]> {
-  const { archive, findings } = await readArchive(fixture(name));
+  const { archive, findings } = await readArchiveFiles(fixture(name));
   return sortFindings([...findings, ...((await check?.(archive, fixture(name))) ?? [])]);
 }
 

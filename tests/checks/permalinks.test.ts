@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/records/finding.ts';
-import { readArchive } from '../../scripts/archive/archive-files.ts';
+import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { permalinks } from '../../scripts/checks/permalinks.ts';
 
 const ledger = 'permalinks/reports/council-96-dg-summary.yaml';
@@ -24,7 +24,7 @@ async function change(file: string, from: string | RegExp, to: string): Promise<
 }
 
 async function findings(): Promise<Finding[]> {
-  const { archive } = await readArchive(folder);
+  const { archive } = await readArchiveFiles(folder);
   return permalinks(archive, folder);
 }
 

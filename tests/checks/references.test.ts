@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { readArchive, type Archive } from '../../scripts/archive/archive-files.ts';
+import { readArchiveFiles, type ArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { references } from '../../scripts/checks/references.ts';
 import { collections } from '../../src/records/collections.ts';
 import { anchorSchema, placeSchema, recordIdSchema } from '../../src/records/identifiers.ts';
@@ -47,12 +47,12 @@ function holding([key = '', ...rest]: readonly string[], value: string): object 
 }
 
 test('a reference to nothing is found in every field that refers, of every schema', async () => {
-  const { archive } = await readArchive(fixture('sound'));
+  const { archive } = await readArchiveFiles(fixture('sound'));
   const foundIn = (field: string) => {
     const record = holding(field.split('.').slice(1), 'nobody');
     const sessions = archive.records.sessions.map((file) => ({ ...file, record }));
     const changed = { ...archive, records: { ...archive.records, sessions } };
-    return references(changed as unknown as Archive).some(({ message }) => /"(?:note-)?nobody"/.test(message)); // a record with one field
+    return references(changed as unknown as ArchiveFiles).some(({ message }) => /"(?:note-)?nobody"/.test(message)); // a record with one field
   };
   const fields = Object.entries({ ...collections, ...registers }).flatMap(([name, schema]) => fieldsOf(schema, name));
   const referring = fields.filter((field) => !giving.some((pattern) => pattern.test(field)));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/records/finding.ts';
-import { readArchive } from '../../scripts/archive/archive-files.ts';
+import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { checkSources } from '../../scripts/checks/sources.ts';
 import { normaliseSource, readSource } from '../../scripts/archive/sources.ts';
 
@@ -24,7 +24,7 @@ async function change(file: string, from: string, to: string): Promise<void> {
 }
 
 async function findings(): Promise<Finding[]> {
-  const { archive } = await readArchive(folder);
+  const { archive } = await readArchiveFiles(folder);
   const sources = await checkSources(folder, archive.records.reports);
   return sources.flatMap((source) => source.findings);
 }
@@ -32,7 +32,7 @@ async function findings(): Promise<Finding[]> {
 describe('the check of source texts', () => {
   it('finds nothing in the archive as it is, and leaves no character unexplained', async () => {
     expect(await findings()).toEqual([]);
-    const { archive } = await readArchive(folder);
+    const { archive } = await readArchiveFiles(folder);
     const sources = await checkSources(folder, archive.records.reports);
     expect(sources.map(({ account }) => account?.unexplained)).toEqual([0, 0, 0, 0, 0]);
   });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../scripts/archive/archive-files.ts';
+import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { majorUnits } from '../../src/records/money.ts';
 
-const { archive } = await readArchive('content');
+const { archive } = await readArchiveFiles('content');
 const figuresOf = (year: number) => archive.records.budgets.find(({ record }) => record.year === year)?.record.figures;
 
 test('the amount agreed for 2009 is the difference stated below the proposal', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../scripts/archive/archive-files.ts';
+import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { consistency } from '../../scripts/checks/consistency.ts';
 
-const { archive } = await readArchive('content');
+const { archive } = await readArchiveFiles('content');
 const { conflicts } = archive.registers;
 
 test('what the checks find in the sources is answered by the register of conflicts, and nothing else is', () => {

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { listBlocks } from '../../src/markup/blocks.ts';
 import type { RecordFile } from '../../src/markup/record-file.ts';
 import { textOf } from '../../src/markup/text.ts';
-import { readArchive, type Archive } from '../../scripts/archive/archive-files.ts';
+import { readArchiveFiles, type ArchiveFiles } from '../../scripts/archive/archive-files.ts';
 
-let archive: Archive;
+let archive: ArchiveFiles;
 beforeAll(async () => {
-  ({ archive } = await readArchive('content'));
+  ({ archive } = await readArchiveFiles('content'));
 });
 
 function report(id: string): RecordFile<'reports'> {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../scripts/archive/archive-files.ts';
+import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { checkContent } from '../../scripts/checks/index.ts';
 import { majorUnits } from '../../src/records/money.ts';
 
-const { archive } = await readArchive('content');
+const { archive } = await readArchiveFiles('content');
 const { reports, sessions, budgets, calendars } = archive.records;
 
 /** The claims of a meeting, as `planned 2009-05-04/2009-05-05`. */

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { readArchive, type Archive } from '../../scripts/archive/archive-files.ts';
+import { readArchiveFiles, type ArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { translationsOf } from '../../src/records/registers.ts';
 
 /** The code of the project without its comments, by file. */
@@ -12,9 +12,9 @@ const code = new Map(
 );
 const filesWith = (words: RegExp) => [...code].flatMap(([path, text]) => (words.test(text) ? [path] : []));
 
-let archive: Archive;
+let archive: ArchiveFiles;
 beforeAll(async () => {
-  ({ archive } = await readArchive('content'));
+  ({ archive } = await readArchiveFiles('content'));
 }, 60_000);
 
 test('what bodies are called in French and Spanish stands in the register, not in code', () => {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { listBlocks, type Block } from '../../src/markup/blocks.ts';
 import { attributeOf } from '../../src/markup/element.ts';
 import { textOf } from '../../src/markup/text.ts';
-import { readArchive } from '../../scripts/archive/archive-files.ts';
+import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import type { NumberedBlock } from '../../scripts/normalise/mint.ts';
 
 /** The texts of the archive, as the normaliser numbers them. */
 export async function realTexts(): Promise<NumberedBlock[][]> {
-  const { archive } = await readArchive('content');
+  const { archive } = await readArchiveFiles('content');
   return archive.records.reports.map(({ tree }) => listBlocks(tree).map(numbered));
 }
 

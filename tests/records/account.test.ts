@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { accountFor } from '../../src/records/account.ts';
 import { anchorSchema } from '../../src/records/identifiers.ts';
-import type { LedgerEntry } from '../../src/records/provenance.ts';
+import type { AccountEntry } from '../../src/records/provenance.ts';
 
 const source = 'Title\n- 2. Words\n';
 const block = anchorSchema.parse('p1');
-const ledger: LedgerEntry[] = [
+const ledger: AccountEntry[] = [
   { start: 0, end: 5, fate: 'omitted', reason: 'navigation' },
   { start: 5, end: 6, fate: 'normalised', rule: 'blank', to: '' },
   { start: 6, end: 11, fate: 'normalised', rule: 'list-marker', to: '', block },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf, readArchive } from '../../scripts/archive/archive-files.ts';
+import { filesOf, readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { walk } from '../../scripts/checks/walk.ts';
 import { inFull, type Citable } from '../../src/records/evidence-in-full.ts';
 import { evidenceSchema } from '../../src/records/evidence.ts';
@@ -72,7 +72,7 @@ test('evidence that names no page, or a page of no document, ends a build with t
 });
 
 test('every piece of evidence of the archive is told in full', async () => {
-  const { archive } = await readArchive('content');
+  const { archive } = await readArchiveFiles('content');
   const { references, documents } = archive.registers;
   const registers = { references: references.entries, documents: documents.entries };
   let pieces = 0;

@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { referenceFinder } from '../../src/references/find.ts';
-import type { Setting } from '../../src/references/referable.ts';
+import type { TextSetting } from '../../src/references/referable.ts';
 import { register } from './register.ts';
 
 const find = referenceFinder(register);
 /** Texts of the 96th and 109th Sessions of the Council, one of the Executive Committee, and one of no session. */
-const at96: Setting = { date: '2008-12-05', session: { body: 'council', number: 96 }, organization: 'iom' };
-const at109: Setting = { date: '2018-11-27', session: { body: 'council', number: 109 }, organization: 'iom' };
-const atCommittee: Setting = {
+const at96: TextSetting = { date: '2008-12-05', session: { body: 'council', number: 96 }, organization: 'iom' };
+const at109: TextSetting = { date: '2018-11-27', session: { body: 'council', number: 109 }, organization: 'iom' };
+const atCommittee: TextSetting = {
   date: '2012-07-02',
   session: { body: 'executive-committee', number: 109 },
   organization: 'iom',
 };
-const elsewhere: Setting = { date: '2018-11-27' };
+const elsewhere: TextSetting = { date: '2018-11-27' };
 
 /** The references of a text other than names of bodies alone: the words, and where they lead. */
-function references(text: string, setting: Setting): string[] {
+function references(text: string, setting: TextSetting): string[] {
   return find(text, setting)
     .filter(({ firstOnly }) => !firstOnly)
     .map(({ start, end, href }) => `${text.slice(start, end)} → ${href}`);
 }
-const bodies = (text: string, setting: Setting) =>
+const bodies = (text: string, setting: TextSetting) =>
   find(text, setting)
     .filter(({ firstOnly }) => firstOnly)
     .map(({ href }) => href.split('/')[2]);
 
 describe('a session named by its number', () => {
-  it.each<[string, Setting, string[]]>([
+  it.each<[string, TextSetting, string[]]>([
     ['welcome you to the 109th Session of the Council.', at109, ['109th Session of the Council → council-109']],
     ['The 96th Session of the IOM Council', at96, ['96th Session of the IOM Council → council-96']],
     ['at the ninety-sixth session of the Council,', at109, ['ninety-sixth session of the Council → council-96']],
@@ -106,7 +106,7 @@ describe('a session named by its number', () => {
     expect(references(text, setting)).toEqual(expected.map((each) => each.replace(/→ (.*)/, '→ /sessions/$1/')));
   });
 
-  it.each<[string, Setting]>([
+  it.each<[string, TextSetting]>([
     ['the 109th session of the Human Rights Council', at109],
     ['the Human Rights Council’s 109th session', at109],
     ['the 96th session of the Council of Europe', at96],
@@ -161,7 +161,7 @@ describe('a session named by its number', () => {
 });
 
 describe('a session named by its place in time', () => {
-  it.each<[string, Setting, string[]]>([
+  it.each<[string, TextSetting, string[]]>([
     [
       'during the recent session of the Standing Committee on Programmes and Finance reinforced',
       at109,
@@ -187,7 +187,7 @@ describe('a session named by its place in time', () => {
 });
 
 describe('a meeting', () => {
-  it.each<[string, Setting, string[]]>([
+  it.each<[string, TextSetting, string[]]>([
     ['SCPF 4-5 November 2008', at96, ['SCPF 4-5 November 2008 → /sessions/scpf-3/']],
     ['Excom 23 June, 2009', at96, ['Excom 23 June, 2009 → /sessions/executive-committee-106/']],
     [
@@ -236,7 +236,7 @@ describe('a meeting', () => {
 });
 
 describe('a person', () => {
-  it.each<[string, Setting, string[]]>([
+  it.each<[string, TextSetting, string[]]>([
     ['Under the leadership of Ambassador Swing, IOM has grown', at109, ['Ambassador Swing → /people/Swing/']],
     ['Director General Swing', at109, ['Director General Swing → /people/Swing/']],
     ['Mr. Swing’s term', at109, ['Mr. Swing → /people/Swing/']],
@@ -275,7 +275,7 @@ describe('a resolution', () => {
 });
 
 describe('a body', () => {
-  it.each<[string, Setting, string[]]>([
+  it.each<[string, TextSetting, string[]]>([
     ['This Council meeting, and the Council in June', at109, ['council', 'council']],
     ['The Council agreed.', atCommittee, ['council']],
     ['The Council agreed.', elsewhere, []],

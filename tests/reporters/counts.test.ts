@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../scripts/archive/archive-files.ts';
+import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { countArchive, countLines } from '../../scripts/reporters/counts.ts';
 
-const read = async (name: string) => (await readArchive(`tests/fixtures/checks/${name}`)).archive;
+const read = async (name: string) => (await readArchiveFiles(`tests/fixtures/checks/${name}`)).archive;
 
 test('records, typed facts by their basis, gaps and conflicts are counted by collection', async () => {
   const counts = countArchive(await read('sound'));

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { reviewLines, type Review } from '../../scripts/reporters/review.ts';
-import type { LedgerEntry } from '../../src/records/provenance.ts';
+import type { AccountEntry } from '../../src/records/provenance.ts';
 import { anchorSchema } from '../../src/records/identifiers.ts';
 
 const text = 'Home\nA title\n- one word and another word\u001b[2J';
 const anchor = (value: string) => anchorSchema.parse(value);
-const ledger: LedgerEntry[] = [
+const ledger: AccountEntry[] = [
   { start: 0, end: 4, fate: 'omitted', reason: 'navigation' },
   { start: 4, end: 5, fate: 'normalised', rule: 'blank', to: '' },
   { start: 5, end: 12, fate: 'kept', block: anchor('title') },

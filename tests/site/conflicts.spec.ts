@@ -1,8 +1,8 @@
-import { readArchive } from '../../scripts/archive/archive-files.ts';
+import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { inFull, isTextEvidence } from '../../src/records/evidence-in-full.ts';
 import { expect, test } from './site.ts';
 
-const { archive } = await readArchive('content');
+const { archive } = await readArchiveFiles('content');
 const { conflicts: entries, references, documents } = archive.registers;
 const citable = { references: references.entries, documents: documents.entries };
 const conflicts = Object.entries(inFull(entries.entries, citable));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { decodeSource, type Line } from '../../scripts/normalise/source-text.ts';
-import { provenanceSchema, type LedgerEntry } from '../../src/records/provenance.ts';
+import { provenanceSchema, type AccountEntry } from '../../src/records/provenance.ts';
 import { transcriptSchema } from '../../src/records/transcript.ts';
 import { count, hostile, hostileTexts, type HostileText } from '../archives/hostile.ts';
 import { canary, elsewhere } from '../archives/hostile-strings.ts';
@@ -12,7 +12,7 @@ import { expect, test } from './site.ts';
 test.use({ built: hostile, bypassCSP: true }); // what the content security policy would stop must not be there at all
 
 /** The decoded text of a source, its lines, and what became of each character. */
-function sourceOf({ id }: HostileText): { text: string; lines: Line[]; ledger: LedgerEntry[] } {
+function sourceOf({ id }: HostileText): { text: string; lines: Line[]; ledger: AccountEntry[] } {
   const folder = join(hostile.content, 'sources', id);
   const isPlain = !id.endsWith('transcript');
   const bytes = readFileSync(join(folder, isPlain ? 'source.txt' : 'transcript.json'));
@@ -27,7 +27,7 @@ function sourceOf({ id }: HostileText): { text: string; lines: Line[]; ledger: L
 const collapse = (text: string) => text.replaceAll(/[ \n\r\f\t]+/g, ' ').trim();
 
 /** What the ledger says that each block prints. */
-function blocksBy(ledger: readonly LedgerEntry[], text: string): Map<string, string> {
+function blocksBy(ledger: readonly AccountEntry[], text: string): Map<string, string> {
   const printed = new Map<string, string>();
   for (const entry of ledger) {
     if (entry.block === undefined || entry.fate === 'omitted') continue;

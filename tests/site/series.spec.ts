@@ -1,8 +1,8 @@
-import { readArchive } from '../../scripts/archive/archive-files.ts';
+import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { countWords } from '../../src/words/words.ts';
 import { expect, test } from './site.ts';
 
-const { archive } = await readArchive('content');
+const { archive } = await readArchiveFiles('content');
 const series = Object.entries(archive.registers.series.entries);
 
 test('every series has a place with its numbers in words, each with its evidence, and its lines apart', async ({

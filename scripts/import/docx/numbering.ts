@@ -25,7 +25,7 @@ interface List {
 }
 
 /** Tells the label that a word processor prints before a paragraph, one paragraph after another. */
-export interface Numbering {
+export interface ListNumbering {
   /** `12.`, `(a)`, `•`; `undefined` where the list prints none. */
   next: (numId: string, level: number) => string | undefined;
   /** The level of a list that a style has for its own. */
@@ -33,7 +33,7 @@ export interface Numbering {
 }
 
 /** Reads the lists of a document (ECMA-376 part 1, 17.9). The numbers begin with the first call of `next`. */
-export function readNumbering(root: Element | undefined): Numbering {
+export function readNumbering(root: Element | undefined): ListNumbering {
   const lists = readLists(root);
   const counters = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();

@@ -1,11 +1,11 @@
 import type { Element } from 'xast';
 import { endsSentence } from '../../language/phrases.ts';
 import { child, valueOf, within } from '../office/xml.ts';
-import type { Numbering } from './numbering.ts';
+import type { ListNumbering } from './numbering.ts';
 import { numberOf, toggle, type Style } from './styles.ts';
 
 /** What a paragraph is, as its style and its list say. */
-export interface Described {
+export interface ParagraphSetting {
   kind: 'title' | 'subtitle' | 'heading' | 'contents' | 'quote' | 'item' | 'text';
   /** Of headings: those of one level of the outline and one size of letters are alike. */
   rank?: { outline: number; size: number };
@@ -18,7 +18,7 @@ export interface Described {
 
 export interface Book {
   styles: ReadonlyMap<string, Style>;
-  numbering: Numbering;
+  numbering: ListNumbering;
 }
 
 /** The style of a paragraph, with what it says itself. */
@@ -30,7 +30,7 @@ export function styleOf(paragraph: Element, { styles }: Pick<Book, 'styles'>): S
 }
 
 /** Describes a paragraph, and counts it where a list numbers it: to be called once for each, in their order. */
-export function describe(paragraph: Element, book: Book, inContents: boolean): Described {
+export function describe(paragraph: Element, book: Book, inContents: boolean): ParagraphSetting {
   const style = styleOf(paragraph, book);
   const isEmpty = wordsOf(paragraph).trim() === '';
   const { label, depth } =
@@ -87,7 +87,7 @@ function labelOf(
   paragraph: Element,
   style: Style & { id: string },
   { numbering }: Book,
-): Pick<Described, 'label' | 'depth'> {
+): Pick<ParagraphSetting, 'label' | 'depth'> {
   const properties = child(paragraph, 'w:pPr');
   const own = child(properties, 'w:numPr');
   const numId = valueOf(child(own, 'w:numId')) ?? style.numId;

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { valueOf, within } from '../office/xml.ts';
 import { clean, inContents, make } from './clean.ts';
-import { describe, type Book, type Described } from './paragraphs.ts';
+import { describe, type Book, type ParagraphSetting } from './paragraphs.ts';
 
 /**
  * Rewrites the text of a document so that its paragraphs say by their style alone what they are: `ImportTitle`,
@@ -23,10 +23,10 @@ export function prepare(root: Element, book: Book): Element {
 const mostInset = 0.25;
 
 /** Where many paragraphs stand between wide margins, these are the margins of the text, and quote nothing. */
-function settleInset(all: readonly Described[]): readonly Described[] {
+function settleInset(all: readonly ParagraphSetting[]): readonly ParagraphSetting[] {
   const inset = all.filter((each) => each.inset === true).length;
   if (inset <= all.length * mostInset) return all;
-  return all.map((each): Described => (each.inset === true ? { kind: 'text' } : each));
+  return all.map((each): ParagraphSetting => (each.inset === true ? { kind: 'text' } : each));
 }
 
 /** Every paragraph, in order, also those within a marked table of contents. */
@@ -35,16 +35,16 @@ function paragraphsOf(root: Element): Element[] {
 }
 
 /** The order of the kinds of headings: by the level of the outline, then by the size of the letters, largest first. */
-function listRanks(all: readonly Described[]): string[] {
+function listRanks(all: readonly ParagraphSetting[]): string[] {
   const ranks = new Map(all.flatMap(({ rank }) => (rank === undefined ? [] : [[keyOf(rank), rank] as const])));
   return [...ranks].sort(([, a], [, b]) => a.outline - b.outline || b.size - a.size).map(([key]) => key);
 }
 
-function keyOf({ outline, size }: NonNullable<Described['rank']>): string {
+function keyOf({ outline, size }: NonNullable<ParagraphSetting['rank']>): string {
   return `${outline} ${size}`;
 }
 
-function rewrite(paragraph: Element, { kind, rank, label, depth }: Described, ranks: readonly string[]): void {
+function rewrite(paragraph: Element, { kind, rank, label, depth }: ParagraphSetting, ranks: readonly string[]): void {
   const number = rank === undefined ? (depth ?? '') : ranks.indexOf(keyOf(rank)) + 1;
   const style = kind === 'text' ? '' : `Import${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}${number}`;
   const properties = make('w:pPr', {}, style === '' ? [] : [make('w:pStyle', { 'w:val': style }, [])]);

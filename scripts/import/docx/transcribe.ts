@@ -6,7 +6,7 @@ import { toXml } from 'xast-util-to-xml';
 import type { Element as XmlElement } from 'xast';
 import type { Transcript } from '../../../src/records/transcript.ts';
 import { attribute, childElements, descendants } from '../html/elements.ts';
-import type { Omission } from '../html/close.ts';
+import type { LeftOut } from '../html/close.ts';
 import { listBlocks } from '../html/flow.ts';
 import { findNotes } from '../html/notes.ts';
 import { structure } from '../html/structure.ts';
@@ -100,10 +100,10 @@ async function convert(files: Package, rewritten: Readonly<Record<string, XmlEle
   }
 }
 
-const contents: Omission = { why: 'contents', note: 'The table of contents of the document.' };
+const contents: LeftOut = { why: 'contents', note: 'The table of contents of the document.' };
 
 function transcribeTree(root: Root, labels: NoteLabels, title: string | undefined): Transcript['parts'] {
-  const omissions = new Map<Element, Omission>();
+  const omissions = new Map<Element, LeftOut>();
   const depths = new Map<Element, number>();
   let main: Element | undefined;
   for (const element of [...descendants(root)]) {

@@ -1,14 +1,14 @@
-import type { Archive } from '../../archive/archive-files.ts';
+import type { ArchiveFiles } from '../../archive/archive-files.ts';
 import { slug } from '../../normalise/mint.ts';
 import { toYaml } from '../../normalise/serialise.ts';
 import type { Guesses } from './guesses.ts';
 import { figureEntries } from './figures.ts';
-import type { Candidate, Entry, NewText } from './guess.ts';
+import type { CandidateFact, CandidateEntry, NewText } from './guess.ts';
 import { meetingEntries } from './meetings.ts';
 import { evidenceFrom } from './quotes.ts';
 
 /** Facts of a text that other records could take: its own symbol, meetings for the calendars, figures for the budgets. */
-export function findCandidates(text: NewText, guesses: Guesses): Candidate[] {
+export function findCandidates(text: NewText, guesses: Guesses): CandidateFact[] {
   const entries = [...meetingEntries(text, guesses.date?.quotes ?? []), ...figureEntries(text)];
   const groups = Map.groupBy(entries, ({ kind, year }) => `${kind} ${year}`);
   return [
@@ -23,8 +23,8 @@ const homes = {
 } as const;
 
 /** The entries of one year: each apart where the archive has its file, else the whole file. */
-function written(entries: readonly Entry[], archive: Archive): Candidate[] {
-  return entries.flatMap(({ kind, year, quote, entry }, index): Candidate[] => {
+function written(entries: readonly CandidateEntry[], archive: ArchiveFiles): CandidateFact[] {
+  return entries.flatMap(({ kind, year, quote, entry }, index): CandidateFact[] => {
     const { collection, list } = homes[kind];
     const file = `content/${collection}/${year}.mdx`;
     if (archive.identifiers[collection].has(year)) return [{ kind, file, list, quote, yaml: indented([entry]) }];
@@ -39,7 +39,7 @@ function indented(entries: readonly object[]): string {
 }
 
 /** The document itself, for the register of documents, where its symbol follows a known pattern. */
-function documentCandidate({ id, blocks }: NewText, { symbol, date }: Guesses): Candidate[] {
+function documentCandidate({ id, blocks }: NewText, { symbol, date }: Guesses): CandidateFact[] {
   const title = blocks.find(({ kind }) => kind === 'title');
   if (symbol === undefined || !symbol.known || symbol.registered || title === undefined) return [];
   const quote = { paragraph: symbol.block.anchor, quote: symbol.block.text };

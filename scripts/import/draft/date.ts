@@ -2,7 +2,7 @@ import { dateSpansIn, datesIn } from '../../../src/records/in-text/dates.ts';
 import { formatDate } from '../../../src/records/partial-date.ts';
 import type { Report } from '../../../src/records/report.ts';
 import { quoteFor } from './quotes.ts';
-import type { Doubt, Found, Guess, TextBlock } from './guess.ts';
+import type { Doubt, Guessed, Guess, TextBlock } from './guess.ts';
 import { wordCount, type Zones } from './zones.ts';
 
 /** A date among more words than this is that of something else. */
@@ -13,7 +13,7 @@ const fewWords = 25;
  * session or of what is reported; a day that a title names is the text's own only at its end ("…, 5 December 2008"), in
  * a resolution and in the record of a meeting. Where several stand there, none is taken.
  */
-export function guessDate({ title, cover, close }: Zones, kind: Report['kind']): Found<string> {
+export function guessDate({ title, cover, close }: Zones, kind: Report['kind']): Guessed<string> {
   const lines = cover.filter((block) => block !== title && wordCount(block.text) <= fewWords);
   const isOfDay = kind === 'resolution' || kind === 'meeting-record';
   const titles = title !== undefined && (isOfDay || endsInDate(title.text)) ? [title] : [];

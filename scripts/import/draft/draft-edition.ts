@@ -8,7 +8,7 @@ import { lookOver } from './look-over.ts';
 import { guessSession } from './session.ts';
 import { guessSpeaker } from './speaker.ts';
 import { findSymbol } from './symbol.ts';
-import { sortDoubts, type Doubt, type DraftEdition, type Found, type NewText } from './guess.ts';
+import { sortDoubts, type Doubt, type DraftEdition, type Guessed, type NewText } from './guess.ts';
 import type { Guesses } from './guesses.ts';
 import { writeEdition } from './write-edition.ts';
 import { zonesOf } from './zones.ts';
@@ -63,4 +63,4 @@ export function guessAll({ blocks, source, heads = [], declared, archive }: Omit
   };
 }
 
-const nothing: Found<never> = { doubts: [] };
+const nothing: Guessed<never> = { doubts: [] };

@@ -1,9 +1,9 @@
 import { nameSource } from '../../../src/references/names.ts';
 import { standsIn } from '../../../src/records/in-text/words.ts';
-import type { Archive } from '../../archive/archive-files.ts';
+import type { ArchiveFiles } from '../../archive/archive-files.ts';
 import { bodyForms } from '../../facts/fact.ts';
 import { ordinalsIn } from '../../../src/records/in-text/ordinals.ts';
-import type { Found, TextBlock } from './guess.ts';
+import type { Guessed, TextBlock } from './guess.ts';
 import { knownPlaces } from './known-places.ts';
 import { quoteFor, sentencesOf } from './quotes.ts';
 import { wordCount, type Zones } from './zones.ts';
@@ -16,7 +16,7 @@ const eventTitle =
  * The event at which a text was delivered: a title that is the name of one, or a numbered meeting of a forum of the
  * register ("to the Seventh Coordination Meeting"). The sessions of governing bodies are not events.
  */
-export function guessEvent({ title, cover }: Zones, archive: Archive): Found<string> {
+export function guessEvent({ title, cover }: Zones, archive: ArchiveFiles): Guessed<string> {
   if (title !== undefined && eventTitle.test(withoutOrdinals(title.text))) {
     const quotes = [{ paragraph: title.anchor, quote: title.text }];
     const says = 'The title is the name of an event; it is taken as the event too.';
@@ -43,7 +43,7 @@ function withoutOrdinals(text: string): string {
 }
 
 /** A name of a forum with an ordinal, as the register spells it. */
-function meetingIn({ text }: TextBlock, archive: Archive): string | undefined {
+function meetingIn({ text }: TextBlock, archive: ArchiveFiles): string | undefined {
   const forms = Object.entries(archive.registers.bodies.entries)
     .filter(([, { kind }]) => kind === 'forum')
     .flatMap(([id]) => bodyForms(archive, id));
@@ -52,7 +52,7 @@ function meetingIn({ text }: TextBlock, archive: Archive): string | undefined {
 }
 
 /** The body that signs a text: "Contribution of the International Organization for Migration to …". */
-export function guessCorporateAuthor({ title }: Zones, archive: Archive): Found<string> {
+export function guessCorporateAuthor({ title }: Zones, archive: ArchiveFiles): Guessed<string> {
   const found = Object.keys(archive.registers.bodies.entries).find((id) =>
     bodyForms(archive, id).some((form) => title !== undefined && isSignedBy(title.text, form)),
   );
@@ -73,7 +73,11 @@ function isSignedBy(title: string, form: string): boolean {
  * The place: a known one that stands on the cover beside the date or alone, or "here in Geneva" in the text. Another
  * place may be where something else happened.
  */
-export function guessPlace({ cover, close }: Zones, blocks: readonly TextBlock[], archive: Archive): Found<string> {
+export function guessPlace(
+  { cover, close }: Zones,
+  blocks: readonly TextBlock[],
+  archive: ArchiveFiles,
+): Guessed<string> {
   const places = knownPlaces(archive);
   const lines = [...cover, ...close].filter(({ text, kind }) => kind !== 'title' && wordCount(text) <= 12);
   const printed = lines.flatMap((block) =>

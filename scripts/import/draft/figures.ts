@@ -1,8 +1,8 @@
 import { amountsIn } from '../../../src/records/in-text/amounts.ts';
 import type { budgetParts, figureStatuses } from '../../../src/records/budget.ts';
 import type { Money } from '../../../src/records/money.ts';
-import type { Archive } from '../../archive/archive-files.ts';
-import type { Entry, NewText, TextBlock } from './guess.ts';
+import type { ArchiveFiles } from '../../archive/archive-files.ts';
+import type { CandidateEntry, NewText, TextBlock } from './guess.ts';
 import { evidenceFrom, factSentences } from './quotes.ts';
 
 type Part = (typeof budgetParts)[number];
@@ -45,8 +45,8 @@ const reach = 3;
  * name of the part, in the year that the sentence or the paragraphs before it name. Where no word before the amount
  * says what it is, its status is not stated.
  */
-export function figureEntries({ id, blocks, archive }: NewText): Entry[] {
-  return blocks.flatMap((block, index): Entry[] => {
+export function figureEntries({ id, blocks, archive }: NewText): CandidateEntry[] {
+  return blocks.flatMap((block, index): CandidateEntry[] => {
     if (block.kind === 'note' || block.kind === 'table') return [];
     const before = blocks.slice(Math.max(0, index - reach), index);
     return factSentences(block.text).flatMap((sentence) => {
@@ -62,7 +62,7 @@ export function figureEntries({ id, blocks, archive }: NewText): Entry[] {
   });
 }
 
-function isKnown({ part, amount }: Figure, year: string, { records }: Archive): boolean {
+function isKnown({ part, amount }: Figure, year: string, { records }: ArchiveFiles): boolean {
   const figures = records.budgets.find(({ id }) => id === year)?.record.figures ?? [];
   return figures.some(
     (each) => each.part === part && each.amount.minor === amount.minor && each.amount.currency === amount.currency,

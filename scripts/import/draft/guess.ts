@@ -1,7 +1,7 @@
 import type { Transcript } from '../../../src/records/transcript.ts';
 import type { Decision, Edition } from '../../../src/records/edition.ts';
 import type { Anchor } from '../../../src/records/identifiers.ts';
-import type { Archive } from '../../archive/archive-files.ts';
+import type { ArchiveFiles } from '../../archive/archive-files.ts';
 
 /** A block of a new text, with its words as the check of quotes reads them. */
 export interface TextBlock {
@@ -32,7 +32,7 @@ export interface NewText {
   decisions?: readonly Decision[];
   /** What was noticed before: of the encoding, the layout, the transcription. */
   doubts?: readonly Doubt[];
-  archive: Archive;
+  archive: ArchiveFiles;
 }
 
 /** A draft for the archivist: everything in it is proved, or is listed as a gap or a doubt. */
@@ -41,7 +41,7 @@ export interface DraftEdition {
   edition: string;
   /** In the order in which they matter. */
   doubts: Doubt[];
-  candidates: Candidate[];
+  candidates: CandidateFact[];
 }
 
 /** Words of a block of the new text. */
@@ -94,7 +94,7 @@ export function sortDoubts(doubts: readonly Doubt[]): Doubt[] {
 }
 
 /** A fact of the running text that another record could take: an entry to paste. */
-export interface Candidate {
+export interface CandidateFact {
   kind: 'meeting' | 'figure' | 'document';
   /** The file it belongs to, from the project's root, and the list in it: nothing where it is a map of entries. */
   file: string;
@@ -105,7 +105,7 @@ export interface Candidate {
 }
 
 /** An entry for a calendar or a budget, before it is written. */
-export interface Entry {
+export interface CandidateEntry {
   kind: 'meeting' | 'figure';
   year: string;
   quote: Quote;
@@ -113,7 +113,7 @@ export interface Entry {
 }
 
 /** What one question of a draft found, and what it is unsure of. */
-export interface Found<Value> {
+export interface Guessed<Value> {
   guess?: Guess<Value>;
   doubts: Doubt[];
 }

@@ -1,11 +1,11 @@
 import { datesIn } from '../../../src/records/in-text/dates.ts';
-import type { LedgerEntry } from '../../../src/records/provenance.ts';
+import type { AccountEntry } from '../../../src/records/provenance.ts';
 import type { SourceText } from '../../normalise/source-text.ts';
 import type { Doubt, Head } from './guess.ts';
 import { likeSymbol } from '../../language/dates-and-symbols.ts';
 
 /** The heads of pages that a normalised text leaves out, as its ledger says. */
-export function headsIn({ text, lines }: SourceText, ledger: readonly LedgerEntry[]): Head[] {
+export function headsIn({ text, lines }: SourceText, ledger: readonly AccountEntry[]): Head[] {
   const omitted = ledger.filter((entry) => entry.fate === 'omitted' && entry.reason === 'page-head');
   return lines
     .filter(({ start, end }) => omitted.some((entry) => entry.start <= start && start < end && end <= entry.end))

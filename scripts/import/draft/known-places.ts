@@ -1,7 +1,7 @@
-import type { Archive } from '../../archive/archive-files.ts';
+import type { ArchiveFiles } from '../../archive/archive-files.ts';
 
 /** Places that the records of sessions, meetings and texts name, the longest first: `Addis Ababa`, `New York`, `Geneva`. */
-export function knownPlaces({ records }: Archive): string[] {
+export function knownPlaces({ records }: ArchiveFiles): string[] {
   const places = [
     ...records.sessions.map(({ record }) => record.place?.value),
     ...records.reports.map(({ record }) => record.place?.value),

@@ -1,5 +1,5 @@
 import { franc } from 'franc-min';
-import type { Found, TextBlock } from './guess.ts';
+import type { Guessed, TextBlock } from './guess.ts';
 
 /** A block with fewer letters says too little of its language. */
 const fewestLetters = 80;
@@ -14,7 +14,7 @@ const sure = 0.9;
 export function guessLanguage(
   blocks: readonly TextBlock[],
   declared: string | undefined,
-): Found<string> & { tag: string } {
+): Guessed<string> & { tag: string } {
   const weights = new Map<string, number>();
   for (const text of samplesOf(blocks)) {
     const tag = tagOf(franc(text));
@@ -27,7 +27,7 @@ export function guessLanguage(
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const [tag, weight] = first;
-  const doubts: Found<string>['doubts'] = [];
+  const doubts: Guessed<string>['doubts'] = [];
   if (weight / total < sure && second !== undefined) {
     const share = Math.round((second[1] / total) * 100);
     doubts.push({ topic: 'language', says: `About ${share} per cent of the text seem to be "${second[0]}".` });

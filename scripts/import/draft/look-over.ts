@@ -1,7 +1,7 @@
 import { foldWords } from '../../../src/records/fold.ts';
 import { formsOfBody } from '../../../src/records/registers.ts';
 import { noteMarksIn } from '../../language/note-signs.ts';
-import type { Archive } from '../../archive/archive-files.ts';
+import type { ArchiveFiles } from '../../archive/archive-files.ts';
 import type { Doubt, TextBlock } from './guess.ts';
 import { wordCount } from './zones.ts';
 
@@ -11,11 +11,15 @@ const shortShare = 0.5;
 const longTitle = 40;
 
 /** What a look over the blocks of a new text makes doubtful: its title, its paragraphs, its notes. */
-export function lookOver(blocks: readonly TextBlock[], declaredTitle: string | undefined, archive: Archive): Doubt[] {
+export function lookOver(
+  blocks: readonly TextBlock[],
+  declaredTitle: string | undefined,
+  archive: ArchiveFiles,
+): Doubt[] {
   return [...titleDoubts(blocks, declaredTitle, archive), ...paragraphDoubts(blocks), ...noteDoubts(blocks)];
 }
 
-function titleDoubts(blocks: readonly TextBlock[], declared: string | undefined, archive: Archive): Doubt[] {
+function titleDoubts(blocks: readonly TextBlock[], declared: string | undefined, archive: ArchiveFiles): Doubt[] {
   const title = blocks.find(({ kind }) => kind === 'title');
   if (title === undefined) return [{ topic: 'title', says: 'It has no title.' }];
   const says: string[] = [];

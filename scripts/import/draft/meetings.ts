@@ -2,9 +2,9 @@ import { datesIn, joinDays, type PrintedDate } from '../../../src/records/in-tex
 import { foldWords } from '../../../src/records/fold.ts';
 import { standsIn } from '../../../src/records/in-text/words.ts';
 import { slug } from '../../normalise/mint.ts';
-import type { Archive } from '../../archive/archive-files.ts';
+import type { ArchiveFiles } from '../../archive/archive-files.ts';
 import { bodyForms } from '../../facts/fact.ts';
-import type { Entry, NewText, Quote, TextBlock } from './guess.ts';
+import type { CandidateEntry, NewText, Quote, TextBlock } from './guess.ts';
 import { knownPlaces } from './known-places.ts';
 import { isOfMeetings, nameInLine, nameInSentence, type MeetingName } from './meeting-name.ts';
 import { evidenceFrom, factSentences } from './quotes.ts';
@@ -24,7 +24,7 @@ const fewestLines = 3;
  * sentences that say of a meeting when it is held. A meeting that the calendar has on the same days already is left out,
  * and so is the date of the text itself.
  */
-export function meetingEntries({ id, blocks, archive }: NewText, dated: readonly Quote[]): Entry[] {
+export function meetingEntries({ id, blocks, archive }: NewText, dated: readonly Quote[]): CandidateEntry[] {
   const meetings = archive.records.calendars.flatMap(({ record }) => record.meetings);
   const taken = new Set(meetings.map((each) => String(each.id)));
   const own = new Set(dated.map(({ paragraph }) => paragraph));
@@ -40,7 +40,7 @@ export function meetingEntries({ id, blocks, archive }: NewText, dated: readonly
     });
 }
 
-function datedIn(blocks: readonly TextBlock[], archive: Archive): Dated[] {
+function datedIn(blocks: readonly TextBlock[], archive: ArchiveFiles): Dated[] {
   const isBody = (words: string) => bodyNamed(words, archive) !== undefined;
   return sectionsOf(blocks).flatMap(({ heading, blocks: within }) => {
     const lines = within.flatMap((block) => datedBy(block, block.text, nameInLine(block.text, heading, isBody)));
@@ -87,7 +87,7 @@ function sectionsOf(blocks: readonly TextBlock[]): { heading: string; blocks: Te
 function entryOf(
   { name, status, place: printed, date: { start, end }, block, quote }: Dated,
   report: string,
-  archive: Archive,
+  archive: ArchiveFiles,
 ): object {
   const known = knownPlaces(archive).filter((each) => standsIn(each, quote));
   const place = printed ?? (known.length === 1 ? known[0] : undefined);
@@ -102,14 +102,14 @@ function entryOf(
 }
 
 /** The body that has the name. */
-function bodyNamed(name: string, archive: Archive): string | undefined {
+function bodyNamed(name: string, archive: ArchiveFiles): string | undefined {
   return Object.keys(archive.registers.bodies.entries).find((id) =>
     bodyForms(archive, id).some((form) => foldWords(form) === foldWords(name)),
   );
 }
 
 /** Whether the calendar dates a meeting of the year to the same days. */
-function isKnown({ date: { start, end } }: Dated, archive: Archive): boolean {
+function isKnown({ date: { start, end } }: Dated, archive: ArchiveFiles): boolean {
   const year = archive.records.calendars.find(({ id }) => id === start.slice(0, 4))?.record;
   return (
     year?.meetings.some(({ claims }) =>

@@ -1,8 +1,8 @@
 import { formatDate, isBefore } from '../../../src/records/partial-date.ts';
 import { standsIn } from '../../../src/records/in-text/words.ts';
-import type { Archive } from '../../archive/archive-files.ts';
+import type { ArchiveFiles } from '../../archive/archive-files.ts';
 import { namesOrganization } from './session.ts';
-import type { Found, TextBlock } from './guess.ts';
+import type { Guessed, TextBlock } from './guess.ts';
 
 /** Who spoke: a person of the register, in a role that the text prints. */
 export interface SpeakerValue {
@@ -15,7 +15,7 @@ export interface SpeakerValue {
 export interface Occasion {
   date: string | undefined;
   session: string | undefined;
-  archive: Archive;
+  archive: ArchiveFiles;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface Occasion {
  * General"): by the register of people, on the day of the text, or on all days of its session. Without either, or
  * where the office changed hands in that time, nobody.
  */
-export function guessOfficeHolder(lines: readonly TextBlock[], occasion: Occasion): Found<SpeakerValue> {
+export function guessOfficeHolder(lines: readonly TextBlock[], occasion: Occasion): Guessed<SpeakerValue> {
   const { archive } = occasion;
   const all = { anchor: lines[0]?.anchor, text: lines.map(({ text }) => text).join(' ') };
   const office = officesOf(archive).find(({ name }) => isAuthor(name, all.text));
@@ -57,7 +57,7 @@ interface Office {
 }
 
 /** The offices of the register, the longest names first: "Deputy Director General" before "Director General". */
-function officesOf({ registers: { people } }: Archive): Office[] {
+function officesOf({ registers: { people } }: ArchiveFiles): Office[] {
   const offices = Object.values(people.entries).flatMap(({ tenures }) =>
     tenures.map(({ office, body }) => ({ name: office, body: String(body) })),
   );
@@ -96,7 +96,7 @@ function daysOf({ date, session, archive }: Occasion): Days | undefined {
 }
 
 /** Those whose term covers all the days, or may. */
-function holdersOf({ name, body }: Office, { first, last }: Days, { registers: { people } }: Archive): string[] {
+function holdersOf({ name, body }: Office, { first, last }: Days, { registers: { people } }: ArchiveFiles): string[] {
   return Object.entries(people.entries).flatMap(([id, { tenures }]) =>
     tenures.some(
       ({ office, body: of, start, end }) =>

@@ -4,7 +4,7 @@ import { ownerOf, type FindBodies } from '../../../src/references/owner.ts';
 import type { BodyNamed } from '../../../src/references/referable.ts';
 import { bodyNamer, sessionForms } from '../../../src/references/session-forms.ts';
 import { ordinalsIn } from '../../../src/records/in-text/ordinals.ts';
-import type { Archive } from '../../archive/archive-files.ts';
+import type { ArchiveFiles } from '../../archive/archive-files.ts';
 
 /** A session as a text names it: "the 109th Session of the Council". */
 export interface SessionName {
@@ -26,15 +26,15 @@ interface Readers {
   /** The organization whose sessions the archive records, where it is one. */
   organization: string | undefined;
 }
-const readers = new WeakMap<Archive, Readers>();
+const readers = new WeakMap<ArchiveFiles, Readers>();
 
-function readersOf(archive: Archive): Readers {
+function readersOf(archive: ArchiveFiles): Readers {
   const made = readers.get(archive) ?? makeReaders(archive);
   readers.set(archive, made);
   return made;
 }
 
-function makeReaders({ records, registers }: Archive): Readers {
+function makeReaders({ records, registers }: ArchiveFiles): Readers {
   const all = bodiesBy(new Map(Object.entries(registers.bodies.entries)), (id) => id);
   const counted = new Set(records.sessions.map(({ record }) => String(record.body)));
   const governing = all.filter(({ id }) => counted.has(id));
@@ -57,7 +57,7 @@ function makeReaders({ records, registers }: Archive): Readers {
  * The sessions a text names, in its order, as the site reads them; beside these, those of which the body is not known
  * or stands apart. Whose "the Council" is, the draft asks when it knows the whole text.
  */
-export function sessionNamesIn(text: string, archive: Archive): SessionName[] {
+export function sessionNamesIn(text: string, archive: ArchiveFiles): SessionName[] {
   const { read, findBodies, organization } = readersOf(archive);
   return ordinalsIn(text).flatMap((number): SessionName[] => {
     const written = read(text, number);
@@ -70,6 +70,6 @@ export function sessionNamesIn(text: string, archive: Archive): SessionName[] {
 }
 
 /** The governing body that words name, as on a line of its own: "COUNCIL". */
-export function bodyNamed(printed: string, archive: Archive): string | undefined {
+export function bodyNamed(printed: string, archive: ArchiveFiles): string | undefined {
   return readersOf(archive).bodyCalled(printed)?.id;
 }

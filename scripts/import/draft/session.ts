@@ -1,8 +1,8 @@
 import { standsIn } from '../../../src/records/in-text/words.ts';
 import type { Report } from '../../../src/records/report.ts';
-import type { Archive } from '../../archive/archive-files.ts';
+import type { ArchiveFiles } from '../../archive/archive-files.ts';
 import { bodyForms } from '../../facts/fact.ts';
-import type { Doubt, Found, TextBlock } from './guess.ts';
+import type { Doubt, Guessed, TextBlock } from './guess.ts';
 import { quoteFor } from './quotes.ts';
 import { bodyNamed, sessionNamesIn, type SessionName } from './session-names.ts';
 import { wordCount, type Zones } from './zones.ts';
@@ -19,8 +19,8 @@ const opens =
 export function guessSession(
   zones: Zones,
   blocks: readonly TextBlock[],
-  { kind, archive }: { kind: Report['kind']; archive: Archive },
-): Found<string> {
+  { kind, archive }: { kind: Report['kind']; archive: ArchiveFiles },
+): Guessed<string> {
   const { title, cover, close, opening } = zones;
   const about = kind === 'session-report';
   const front = [...cover, ...close.filter(({ text }) => wordCount(text) <= 12)].filter((block) => block !== title);
@@ -46,7 +46,7 @@ export function guessSession(
 }
 
 /** A line of its own may name the body: "COUNCIL", "NINETY-SIXTH SESSION". */
-function withBody(name: SessionName, front: readonly TextBlock[], archive: Archive): SessionName {
+function withBody(name: SessionName, front: readonly TextBlock[], archive: ArchiveFiles): SessionName {
   if (name.body !== undefined || name.stranger) return name;
   const bodies = new Set(front.flatMap(({ text }) => bodyNamed(text, archive) ?? []));
   return bodies.size === 1 ? { ...name, body: [...bodies][0] } : name;
@@ -55,8 +55,8 @@ function withBody(name: SessionName, front: readonly TextBlock[], archive: Archi
 function resolve(
   { number, special, body, stranger }: SessionName,
   block: TextBlock,
-  { blocks, archive, sure }: { blocks: readonly TextBlock[]; archive: Archive; sure: boolean },
-): Found<string> {
+  { blocks, archive, sure }: { blocks: readonly TextBlock[]; archive: ArchiveFiles; sure: boolean },
+): Guessed<string> {
   if (body === undefined) {
     const whose = stranger ? 'of a body that the archive has no sessions of' : 'without the name of its body beside it';
     return doubt(`A session numbered ${number} is named, ${whose}.`, block);
@@ -89,12 +89,12 @@ function resolve(
 }
 
 /** Whether the text names the organization that a body is an organ of, or the body by a name that contains it. */
-export function namesOrganization(body: string, blocks: readonly TextBlock[], archive: Archive): boolean {
+export function namesOrganization(body: string, blocks: readonly TextBlock[], archive: ArchiveFiles): boolean {
   const parent = archive.registers.bodies.entries[body]?.parent;
   const forms = bodyForms(archive, parent ?? body);
   return blocks.some(({ text }) => forms.some((form) => standsIn(form, text)));
 }
 
-function doubt(says: string, { anchor }: TextBlock): Found<never> {
+function doubt(says: string, { anchor }: TextBlock): Guessed<never> {
   return { doubts: [{ topic: 'session', says, anchor }] };
 }

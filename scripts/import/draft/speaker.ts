@@ -4,9 +4,9 @@ import type { Report } from '../../../src/records/report.ts';
 import { datesIn } from '../../../src/records/in-text/dates.ts';
 import { titleWords } from '../../../src/records/in-text/office-words.ts';
 import { withoutOverlap } from '../../../src/records/symbols.ts';
-import type { Archive } from '../../archive/archive-files.ts';
+import type { ArchiveFiles } from '../../archive/archive-files.ts';
 import { isAddress } from '../../language/phrases.ts';
-import type { Found, Guess, Quote, TextBlock } from './guess.ts';
+import type { Guessed, Guess, Quote, TextBlock } from './guess.ts';
 import { guessOfficeHolder, type Occasion, type SpeakerValue } from './office-holder.ts';
 import { wordCount, type Zones } from './zones.ts';
 
@@ -26,7 +26,7 @@ const honorific = String.raw`(?:(?:(?:H\. ?E|S\. ?E|M)\.|(?:${titleWords})\.?)\s
  * after "by"; else the holder of the office that the title names ("Director General's report …"), inferred from the
  * date or the session. A name that the register does not have is a doubt.
  */
-export function guessSpeaker(zones: Zones, kind: Report['kind'], when: Occasion): Found<SpeakerValue> {
+export function guessSpeaker(zones: Zones, kind: Report['kind'], when: Occasion): Guessed<SpeakerValue> {
   if (!spoken.includes(kind)) return { doubts: [] };
   const lines = zones.cover.filter(({ text }) => wordCount(text) <= 30);
   const named = lines.flatMap((block, index) => namesIn(block, when).map((found) => ({ ...found, block, index })));
@@ -77,15 +77,15 @@ interface Readers {
   find: FindNames;
   surnames: ReturnType<typeof surnameFinder>;
 }
-const readers = new WeakMap<Archive, Readers>();
+const readers = new WeakMap<ArchiveFiles, Readers>();
 
-function readersOf(archive: Archive): Readers {
+function readersOf(archive: ArchiveFiles): Readers {
   const made = readers.get(archive) ?? makeReaders(archive);
   readers.set(archive, made);
   return made;
 }
 
-function makeReaders({ records, registers }: Archive): Readers {
+function makeReaders({ records, registers }: ArchiveFiles): Readers {
   const served = Map.groupBy(
     records.sessions.flatMap(({ record: { officers, start, end } }) =>
       officers.map(({ person }) => ({ person: String(person), date: (start ?? end)?.value })),
@@ -148,6 +148,6 @@ function strangerIn(text: string): string | undefined {
     : name;
 }
 
-function doubt(says: string, block: TextBlock | undefined): Found<never> {
+function doubt(says: string, block: TextBlock | undefined): Guessed<never> {
   return { doubts: [{ topic: 'speaker', says, ...(block && { anchor: block.anchor }) }] };
 }

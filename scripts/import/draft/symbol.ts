@@ -1,6 +1,6 @@
 import { symbolsIn } from '../../../src/records/symbols.ts';
 import { likeSymbol } from '../../language/dates-and-symbols.ts';
-import type { Archive } from '../../archive/archive-files.ts';
+import type { ArchiveFiles } from '../../archive/archive-files.ts';
 import type { Doubt, TextBlock } from './guess.ts';
 import { wordCount, type Zones } from './zones.ts';
 
@@ -15,7 +15,7 @@ export interface PrintedSymbol {
 }
 
 /** The symbol of a text, where its cover prints one symbol among few words; several, or one in a sentence, are not its own. */
-export function findSymbol({ cover }: Zones, archive: Archive): { found?: PrintedSymbol; doubts: Doubt[] } {
+export function findSymbol({ cover }: Zones, archive: ArchiveFiles): { found?: PrintedSymbol; doubts: Doubt[] } {
   const patterns = archive.registers.symbols.entries;
   const documents = new Set(Object.values(archive.registers.documents.entries).map(({ symbol }) => symbol));
   const printed = cover

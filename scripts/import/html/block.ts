@@ -1,8 +1,8 @@
 import type { OmissionReason } from '../../../src/records/provenance.ts';
-import type { Run } from './runs.ts';
+import type { StyledRun } from './runs.ts';
 
 /** What a block of a document is. */
-export type BlockKind =
+export type HtmlBlockKind =
   /** `rank` tells which headings are alike: 1 to 6 as HTML counts, or a name such as that of a style. */
   | { type: 'heading'; rank: number | string }
   | { type: 'title' }
@@ -15,10 +15,10 @@ export type BlockKind =
   | { type: 'omitted'; why: OmissionReason; note: string };
 
 /** A block on its way from a tree of HTML to a transcript. */
-export interface Block {
-  kind: BlockKind;
+export interface HtmlBlock {
+  kind: HtmlBlockKind;
   /** The words of every kind but tables. */
-  runs: Run[];
+  runs: StyledRun[];
   /** The slide on which it stands, of a presentation. */
   page?: number;
   /** Of a paragraph that a list of a word processor numbers: the level of the list, from 0. Its label stands first. */

@@ -1,15 +1,15 @@
 import type { OmissionReason } from '../../../src/records/provenance.ts';
 import { noteNumberAt } from '../../language/note-signs.ts';
-import type { Block, BlockKind } from './block.ts';
-import { plainText, splitLines, type Look, type Run } from './runs.ts';
+import type { HtmlBlock, HtmlBlockKind } from './block.ts';
+import { plainText, splitLines, type Look, type StyledRun } from './runs.ts';
 
-export interface Omission {
+export interface LeftOut {
   why: OmissionReason;
   note: string;
 }
 
 /** What surrounds words on their way into a block. */
-export interface Place extends Look {
+export interface Surroundings extends Look {
   /** Whether line breaks and spaces are printed as they are written. */
   pre?: boolean;
   quote?: boolean;
@@ -21,13 +21,13 @@ export interface Place extends Look {
   /** The item, or note, that the words belong to, and whether its first block is listed; `printed` where no list is. */
   item?: { marker: string; begun: boolean; printed?: true };
   note?: { n: string; begun: boolean };
-  omission?: Omission | undefined;
+  omission?: LeftOut | undefined;
   depth?: number;
   page?: number;
 }
 
 /** Makes blocks of the words of one place: an empty line within them, as of two line breaks, begins a new block. */
-export function closeRuns(runs: readonly Run[], place: Place): Block[] {
+export function closeRuns(runs: readonly StyledRun[], place: Surroundings): HtmlBlock[] {
   const page = {
     ...(place.page !== undefined && { page: place.page }),
     ...(place.depth !== undefined && { depth: place.depth }),
@@ -40,9 +40,9 @@ export function closeRuns(runs: readonly Run[], place: Place): Block[] {
   });
 }
 
-function paragraphsOf(runs: readonly Run[], isHeading: boolean): Run[][] {
+function paragraphsOf(runs: readonly StyledRun[], isHeading: boolean): StyledRun[][] {
   if (isHeading) return plainText(runs) === '' ? [] : [[...runs]];
-  const paragraphs: Run[][] = [[]];
+  const paragraphs: StyledRun[][] = [[]];
   for (const line of splitLines(runs)) {
     const open = paragraphs.at(-1);
     if (plainText(line) === '') paragraphs.push([]);
@@ -51,7 +51,7 @@ function paragraphsOf(runs: readonly Run[], isHeading: boolean): Run[][] {
   return paragraphs.filter((words) => words.length > 0);
 }
 
-function kindOf({ omission, rank, note, item, lists, quote }: Place): BlockKind {
+function kindOf({ omission, rank, note, item, lists, quote }: Surroundings): HtmlBlockKind {
   if (omission !== undefined) return { type: 'omitted', ...omission };
   if (note !== undefined) {
     const continues = note.begun;
@@ -65,7 +65,7 @@ function kindOf({ omission, rank, note, item, lists, quote }: Place): BlockKind 
 }
 
 /** The marker of an item before its first words; a bullet before a heading is none of its words. */
-function takeMarker({ item, rank, note }: Place): string {
+function takeMarker({ item, rank, note }: Surroundings): string {
   if (item === undefined || item.begun) return '';
   item.begun = true;
   if (note !== undefined) return '';
@@ -73,7 +73,7 @@ function takeMarker({ item, rank, note }: Place): string {
 }
 
 /** The words of a note after its number, however that is written: `[1]`, `¹`, `1.`. */
-function numbered(words: readonly Run[], n: string): Run[] {
+function numbered(words: readonly StyledRun[], n: string): StyledRun[] {
   const rest = words.map((run) => ({ ...run }));
   const label = noteNumberAt(n);
   const first = rest.findIndex(({ text }) => text.trim() !== '');
@@ -85,11 +85,11 @@ function numbered(words: readonly Run[], n: string): Run[] {
   return [{ text: `${n} ` }, { ...rest[first + upTo - 1], text: head }, ...rest.slice(first + upTo)];
 }
 
-function textOf(runs: readonly Run[]): string {
+function textOf(runs: readonly StyledRun[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
 /** Whether a bracket is still open at the end of some runs. */
-function isOpen(runs: readonly Run[]): boolean {
+function isOpen(runs: readonly StyledRun[]): boolean {
   return /[[(][^\])]*$/.test(textOf(runs));
 }

@@ -1,12 +1,12 @@
 import { endsAsEntry, headsContentsColumns, isContentsName } from '../../language/contents-names.ts';
-import type { Block } from './block.ts';
+import type { HtmlBlock } from './block.ts';
 import { plainText } from './runs.ts';
 
 /**
  * Leaves out a list of contents: its heading with the table below it, or with two lines or more that end with the
  * number of a page. A heading over contents that are left out already goes with them.
  */
-export function dropContents(blocks: readonly Block[]): Block[] {
+export function dropContents(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const at = blocks.findIndex((block) => isText(block) && isContentsName(plainText(block.runs)));
   const next = blocks[at + 1];
   if (at === -1 || next === undefined) return [...blocks];
@@ -19,19 +19,19 @@ export function dropContents(blocks: readonly Block[]): Block[] {
   );
 }
 
-function endOfEntries(blocks: readonly Block[], from: number): number {
-  const isEntry = (block: Block) =>
+function endOfEntries(blocks: readonly HtmlBlock[], from: number): number {
+  const isEntry = (block: HtmlBlock) =>
     isText(block) && (endsAsEntry(plainText(block.runs)) || headsContentsColumns(plainText(block.runs)));
   const rest = blocks.slice(from).findIndex((block) => !isEntry(block));
   return rest === -1 ? blocks.length : from + rest;
 }
 
-function isText({ kind }: Block): boolean {
+function isText({ kind }: HtmlBlock): boolean {
   return kind.type === 'heading' || kind.type === 'paragraph' || kind.type === 'item';
 }
 
 /** The words of a block; of a table, one line a row. */
-function wordsOf({ kind, runs }: Block): Block['runs'] {
+function wordsOf({ kind, runs }: HtmlBlock): HtmlBlock['runs'] {
   return kind.type === 'table'
     ? kind.rows.map((row) => ({ text: `${row.filter((cell) => cell !== '').join(' ')}\n` }))
     : runs;

@@ -1,6 +1,6 @@
-import type { Block } from './block.ts';
+import type { HtmlBlock } from './block.ts';
 import { isChrome } from '../../language/website-words.ts';
-import { linkShare, plainText, splitLines, type Run } from './runs.ts';
+import { linkShare, plainText, splitLines, type StyledRun } from './runs.ts';
 
 const note = 'Stands before or after the text as the menus of a website do.';
 
@@ -14,7 +14,7 @@ const longestTeaser = 250;
  * links, lines such as "© 2009" or "Privacy Statement", and the heading over such lines. Links to other files are text:
  * they list documents. Between the title and the text, lines such as "Print" alone are frame.
  */
-export function dropEdges(blocks: readonly Block[]): Block[] {
+export function dropEdges(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const title = blocks.findIndex(({ kind }) => kind.type === 'title');
   const isText = blocks.map((block) => block.kind.type !== 'omitted' && !isFrame(block));
   const heads = blocks.map(({ kind }, index) => kind.type === 'heading' && isFrame(blocks[index + 1]));
@@ -33,8 +33,8 @@ export function dropEdges(blocks: readonly Block[]): Block[] {
 }
 
 /** Where a heading such as "Related news" stands after the title, and nothing but short words and links below it. */
-function startOfBesides(blocks: readonly Block[], title: number): number {
-  const isTeaser = ({ kind, runs }: Block) =>
+function startOfBesides(blocks: readonly HtmlBlock[], title: number): number {
+  const isTeaser = ({ kind, runs }: HtmlBlock) =>
     !/^(?:table|note)$/.test(kind.type) &&
     plainText(runs).length <= longestTeaser &&
     !runs.some(({ toFile }) => toFile === true);
@@ -46,14 +46,14 @@ function startOfBesides(blocks: readonly Block[], title: number): number {
 }
 
 /** Whether a block is a line of links, or one such as stands about the pages of a website. */
-export function isFrame(block: Block | undefined): boolean {
+export function isFrame(block: HtmlBlock | undefined): boolean {
   if (block === undefined || /^(?:title|table|note|omitted)$/.test(block.kind.type)) return false;
   if (isFrameLine(block.runs)) return true;
   const lines = splitLines(block.runs).filter((line) => plainText(line) !== '');
   return lines.length > 0 && lines.every(isFrameLine);
 }
 
-function isFrameLine(line: readonly Run[]): boolean {
+function isFrameLine(line: readonly StyledRun[]): boolean {
   const leadsToFile = line.some(({ toFile }) => toFile === true);
   return isChrome(plainText(line)) || (linkShare(line) > 0.66 && !leadsToFile);
 }

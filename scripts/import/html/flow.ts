@@ -1,21 +1,21 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Block } from './block.ts';
-import type { Omission, Place } from './close.ts';
+import type { HtmlBlock } from './block.ts';
+import type { LeftOut, Surroundings } from './close.ts';
 import { controlWords, isControl } from './controls.ts';
 import { attribute, isBlock, textContent } from './elements.ts';
 import { leadsToFile, linkAddress } from './links.ts';
 import { fragmentOf } from './notes.ts';
 import { OpenBlock } from './open-block.ts';
-import { placeWithin, type Reading } from './place-within.ts';
+import { placeWithin, type PageSurvey } from './place-within.ts';
 import { lower, raise } from '../../language/note-signs.ts';
 import { plainText, type Look } from './runs.ts';
 import { seamBefore } from './seams.ts';
 import { captionsOf, hasBoldHead, isDataTable, isHeaded, itemRows, spreadTable } from './tables.ts';
 
 /** Lists the blocks of a page in the order of the document: a block ends where a browser would begin a new line. */
-export function listBlocks(root: Root | Element, reading: Reading): Block[] {
+export function listBlocks(root: Root | Element, reading: PageSurvey): HtmlBlock[] {
   const open = new OpenBlock();
-  const start: Place = { lists: 0 };
+  const start: Surroundings = { lists: 0 };
   walkAll(root, start, { open, reading });
   open.close(start);
   return open.blocks;
@@ -23,7 +23,7 @@ export function listBlocks(root: Root | Element, reading: Reading): Block[] {
 
 interface Flow {
   open: OpenBlock;
-  reading: Reading;
+  reading: PageSurvey;
 }
 
 const looks: Readonly<Record<string, Look>> = {
@@ -38,13 +38,13 @@ const looks: Readonly<Record<string, Look>> = {
   var: { em: true },
 };
 
-const control: Omission = { why: 'navigation', note: 'A control of a form.' };
-const back: Omission = { why: 'navigation', note: 'A link that leads back from a note.' };
+const control: LeftOut = { why: 'navigation', note: 'A control of a form.' };
+const back: LeftOut = { why: 'navigation', note: 'A link that leads back from a note.' };
 
 /** The words of a link that only leads back from a note: an arrow, or "Back to text". */
 const backWords = /^(?:[^\p{L}\p{N}]*|(?:back|return|retour|volver|jump)\b.*)$/iu;
 
-function walkAll(node: Root | Element, place: Place, flow: Flow): void {
+function walkAll(node: Root | Element, place: Surroundings, flow: Flow): void {
   for (const [index, child] of (node.children as ElementContent[]).entries()) {
     if (child.type === 'element') {
       const seam = seamBefore(child, node.children[index - 1], flow.open.tail);
@@ -56,7 +56,7 @@ function walkAll(node: Root | Element, place: Place, flow: Flow): void {
   }
 }
 
-function walk(element: Element, around: Place, flow: Flow): void {
+function walk(element: Element, around: Surroundings, flow: Flow): void {
   const { open, reading } = flow;
   const found = reading.omissions.get(element);
   if (isControl(element) && !(element.tagName === 'button' && around.rank !== undefined))
@@ -65,7 +65,11 @@ function walk(element: Element, around: Place, flow: Flow): void {
     return open.setAside(textContent(element), found);
   }
   const n = reading.notes.numbers.get(element);
-  const place: Place = { ...around, ...looks[element.tagName], ...(found && !around.omission && { omission: found }) };
+  const place: Surroundings = {
+    ...around,
+    ...looks[element.tagName],
+    ...(found && !around.omission && { omission: found }),
+  };
   if (!isBlock(element)) {
     if (n !== undefined) open.beginNote(n, around);
     return walkInline(element, place, flow);
@@ -77,7 +81,7 @@ function walk(element: Element, around: Place, flow: Flow): void {
   open.close(within);
 }
 
-function walkInline(element: Element, place: Place, flow: Flow): void {
+function walkInline(element: Element, place: Surroundings, flow: Flow): void {
   const { open, reading } = flow;
   const { tagName } = element;
   const words = textContent(element);
@@ -91,7 +95,7 @@ function walkInline(element: Element, place: Place, flow: Flow): void {
   if (tagName === 'q') open.write('”', place);
 }
 
-function walkLink(element: Element, place: Place, flow: Flow): void {
+function walkLink(element: Element, place: Surroundings, flow: Flow): void {
   const href = attribute(element, 'href');
   const isBack = fragmentOf(element) !== undefined && backWords.test(textContent(element).trim());
   if (isBack && (place.note !== undefined || flow.open.isNote)) return flow.open.setAside(textContent(element), back);
@@ -104,7 +108,7 @@ function walkLink(element: Element, place: Place, flow: Flow): void {
  * A table that shows data is one block, after its caption; one that sets the page in columns is the text in it, and one
  * that sets markers beside paragraphs is the items.
  */
-function walkTable(table: Element, place: Place, flow: Flow): void {
+function walkTable(table: Element, place: Surroundings, flow: Flow): void {
   const { open, reading } = flow;
   const items = reading.dataTables || place.omission !== undefined ? undefined : itemRows(table);
   for (const { marker, words } of items ?? []) {
@@ -120,7 +124,7 @@ function walkTable(table: Element, place: Place, flow: Flow): void {
     return;
   }
   for (const caption of captionsOf(table)) walk(caption, place, flow);
-  const within: Block[] = [];
+  const within: HtmlBlock[] = [];
   const rows = spreadTable(table, (cell) => {
     const blocks = listBlocks(cell, reading);
     within.push(...blocks.filter(({ kind }) => kind.type === 'omitted'));
@@ -132,7 +136,7 @@ function walkTable(table: Element, place: Place, flow: Flow): void {
   open.blocks.push(...within);
 }
 
-function wordsInCell({ kind, runs }: Block): string[] {
+function wordsInCell({ kind, runs }: HtmlBlock): string[] {
   if (kind.type === 'omitted') return [];
   return (kind.type === 'table' ? kind.rows.flat() : [plainText(runs)]).filter((words) => words !== '');
 }

@@ -1,13 +1,13 @@
 import { readMarker } from '../../language/labels.ts';
 import { isAside, isCapitals, isHeadingLike } from '../../language/phrases.ts';
-import type { Block } from './block.ts';
-import { isBold, isItalic, isUnderlined, plainText, type Run } from './runs.ts';
+import type { HtmlBlock } from './block.ts';
+import { isBold, isItalic, isUnderlined, plainText, type StyledRun } from './runs.ts';
 
 /**
  * Takes short paragraphs that are printed bold or underlined for headings, as in pages and documents that mark none: they
  * do not end as sentences do, and text that is not bold follows. Where most paragraphs are bold, none is a heading for it.
  */
-export function findBoldHeadings(blocks: readonly Block[]): Block[] {
+export function findBoldHeadings(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const paragraphs = blocks.filter(({ kind }) => kind.type === 'paragraph');
   const bold = paragraphs.filter(({ runs }) => isSetApart(runs)).length;
   if (bold > paragraphs.length / 2 && paragraphs.length > 3) return [...blocks];
@@ -27,13 +27,13 @@ export function findBoldHeadings(blocks: readonly Block[]): Block[] {
 }
 
 /** Whether all the words are bold or underlined, but for some in brackets at the end: "**OPENING** (agenda item 1)". */
-function isSetApart(runs: readonly Run[]): boolean {
+function isSetApart(runs: readonly StyledRun[]): boolean {
   const head = withoutBrackets(runs);
   return isBold(head) || isUnderlined(head);
 }
 
 /** Runs without the last of them that are one pair of brackets and what it holds. */
-function withoutBrackets(runs: readonly Run[]): readonly Run[] {
+function withoutBrackets(runs: readonly StyledRun[]): readonly StyledRun[] {
   const at = runs.findLastIndex(({ text }) => /^\s*\(/.test(text));
   return at > 0 && /^\([^()]*\)$/.test(plainText(runs.slice(at))) ? runs.slice(0, at) : runs;
 }
@@ -45,7 +45,7 @@ function withoutLetter(text: string): string {
 }
 
 /** Headings that are numbered alike are of one level: `bold:roman`, `bold:letter`, `bold:none`, `bold:light`. */
-function rankOf({ runs }: Block): string {
+function rankOf({ runs }: HtmlBlock): string {
   const [text, head] = [plainText(runs), withoutBrackets(runs)];
   const isLight = isItalic(head) || !isBold(head);
   return `bold:${readMarker(text).kind ?? (isCapitals(text) ? 'capitals' : isLight ? 'light' : 'none')}`;

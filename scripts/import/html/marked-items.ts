@@ -1,15 +1,15 @@
 import { itemMarkerOf, kindOfLabel, shapeOf } from '../../language/labels.ts';
-import type { Block } from './block.ts';
-import { plainText, splitLines, type Run } from './runs.ts';
+import type { HtmlBlock } from './block.ts';
+import { plainText, splitLines, type StyledRun } from './runs.ts';
 
 /**
  * Takes paragraphs that begin with a printed marker for items, as where a document numbers its paragraphs. Lines of one
  * paragraph that each begin with one are items of their own. Their levels follow from the markers: `(a)` after `12.`
  * stands below it, and goes back to its level when it comes again.
  */
-export function findMarkedItems(blocks: readonly Block[]): Block[] {
+export function findMarkedItems(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   let open: Open[] = [];
-  const found: Block[] = [];
+  const found: HtmlBlock[] = [];
   for (const block of blocks.flatMap(splitItems)) {
     if (block.kind.type === 'heading') open = [];
     const marker = block.kind.type === 'paragraph' ? markerOfBlock(block) : undefined;
@@ -37,7 +37,7 @@ interface Open extends Marker {
 }
 
 /** The marker of a block; the label of a list of a word processor, whatever it looks like. */
-function markerOfBlock({ runs, depth }: Block): Marker | undefined {
+function markerOfBlock({ runs, depth }: HtmlBlock): Marker | undefined {
   const text = plainText(runs);
   const sign = depth === undefined ? markerOf(text) : (/^\S+/.exec(text)?.[0] ?? '');
   return sign === undefined ? undefined : { sign, depth };
@@ -56,12 +56,12 @@ function isAlike(before: Open, { sign, depth }: Marker): boolean {
 }
 
 /** A paragraph whose lines each begin with a marker, cut at its lines; lines without one go on. */
-function splitItems(block: Block): Block[] {
+function splitItems(block: HtmlBlock): HtmlBlock[] {
   if (block.kind.type !== 'paragraph') return [block];
   const lines = splitLines(block.runs);
   const marked = lines.filter((line) => markerOf(plainText(line)) !== undefined);
   if (lines.length < 2 || marked.length < 2) return [block];
-  const pieces: Run[][] = [];
+  const pieces: StyledRun[][] = [];
   for (const line of lines) {
     const last = pieces.at(-1);
     if (last === undefined || markerOf(plainText(line)) !== undefined) pieces.push([...line]);

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import type { Omission } from './close.ts';
+import type { LeftOut } from './close.ts';
 import { hasFields } from './controls.ts';
 import { attribute, childElements, descendants, namesOf } from './elements.ts';
 import { leadsToFile } from './links.ts';
@@ -8,11 +8,11 @@ import { fragmentOf, type Notes } from './notes.ts';
 import { cellsOf } from './tables.ts';
 import { isTitleBox } from './title-box.ts';
 
-const outside: Omission = { why: 'navigation', note: 'Stands outside the main text of the page.' };
-const frame: Omission = { why: 'navigation', note: 'A part of the website’s frame, within the main text.' };
-const unseen: Omission = { why: 'navigation', note: 'The page says that readers do not see or hear it.' };
-const archive: Omission = { why: 'navigation', note: 'The toolbar of an archive of the web.' };
-const contents: Omission = { why: 'contents', note: 'A list of links to the parts of the page.' };
+const outside: LeftOut = { why: 'navigation', note: 'Stands outside the main text of the page.' };
+const frame: LeftOut = { why: 'navigation', note: 'A part of the website’s frame, within the main text.' };
+const unseen: LeftOut = { why: 'navigation', note: 'The page says that readers do not see or hear it.' };
+const archive: LeftOut = { why: 'navigation', note: 'The toolbar of an archive of the web.' };
+const contents: LeftOut = { why: 'contents', note: 'A list of links to the parts of the page.' };
 
 /** Class names that sites and their systems give to words for screen readers alone. */
 const unseenNames =
@@ -32,9 +32,9 @@ const mostNamed = 0.2;
 export function findOmissions(
   root: Root,
   page: { weights: Weights; notes: Notes; name: string | undefined },
-): ReadonlyMap<Element, Omission> {
+): ReadonlyMap<Element, LeftOut> {
   const { weights, notes, name } = page;
-  const found = new Map<Element, Omission>();
+  const found = new Map<Element, LeftOut>();
   const main = findMain(root, weights);
   const text = [main];
   leaveOutside(root);
@@ -64,7 +64,7 @@ export function findOmissions(
     return through.length > 0;
   }
 
-  function reasonOf(element: Element): Omission | undefined {
+  function reasonOf(element: Element): LeftOut | undefined {
     const { plain, linked } = weights.get(element) ?? { plain: 0, linked: 0 };
     if (/^wm-ipp/.test(attribute(element, 'id') ?? '')) return archive;
     if (isUnseen(element)) return unseen;

@@ -1,13 +1,13 @@
-import type { Block } from './block.ts';
-import { closeRuns, type Omission, type Place } from './close.ts';
-import type { Look, Run } from './runs.ts';
+import type { HtmlBlock } from './block.ts';
+import { closeRuns, type LeftOut, type Surroundings } from './close.ts';
+import type { Look, StyledRun } from './runs.ts';
 
 /** The words of a page on their way into blocks: those of the block that is open, and the blocks that are closed. */
 export class OpenBlock {
-  readonly blocks: Block[] = [];
-  #runs: Run[] = [];
+  readonly blocks: HtmlBlock[] = [];
+  #runs: StyledRun[] = [];
   /** What stands within the open block and is none of its words. */
-  #asides: Block[] = [];
+  #asides: HtmlBlock[] = [];
   /** The note that the open block is, where an anchor at its beginning says so. */
   #note: string | undefined;
 
@@ -16,7 +16,7 @@ export class OpenBlock {
   }
 
   /** Ends the open block; its words are what the place around them says. */
-  close(place: Place): void {
+  close(place: Surroundings): void {
     const isNote = this.#note !== undefined && place.note === undefined;
     const own = isNote ? { ...place, note: { n: this.#note ?? '', begun: false } } : place;
     this.blocks.push(...closeRuns(this.#runs, own), ...this.#asides);
@@ -24,13 +24,13 @@ export class OpenBlock {
   }
 
   /** Lists words that are omitted after the open block; signs alone are not words. */
-  setAside(words: string, omission: Omission): void {
+  setAside(words: string, omission: LeftOut): void {
     if (!/[\p{L}\p{N}]/u.test(words)) return;
     this.#asides.push({ kind: { type: 'omitted', ...omission }, runs: [{ text: words.replaceAll(/\s+/g, ' ') }] });
   }
 
   /** A note begins here, where the line has no words yet; a line within a block begins a block of its own. */
-  beginNote(n: string, place: Place): void {
+  beginNote(n: string, place: Surroundings): void {
     const open = this.#runs.map(({ text }) => text).join('');
     if (/\n\s*[[(]?$/.test(open) && open.trim() !== '') this.close(place);
     if (/^\s*[[(]?$/.test(open) || this.#runs.length === 0) this.#note ??= n;

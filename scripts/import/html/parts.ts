@@ -1,10 +1,10 @@
 import type { Part } from '../../../src/records/transcript.ts';
-import type { Block } from './block.ts';
+import type { HtmlBlock } from './block.ts';
 import { levelsOf } from './headings.ts';
-import { isItalic, linesOf, type Run } from './runs.ts';
+import { isItalic, linesOf, type StyledRun } from './runs.ts';
 
 /** The parts of a transcript: blocks with their lines as printed. Neighbours left out for one reason are one part. */
-export function listParts(blocks: readonly Block[]): Part[] {
+export function listParts(blocks: readonly HtmlBlock[]): Part[] {
   const ranks = blocks.flatMap(({ kind }) => (kind.type === 'heading' ? [kind.rank] : []));
   const levels = levelsOf(ranks)[Symbol.iterator]();
   const parts = blocks.flatMap((block) => {
@@ -14,7 +14,7 @@ export function listParts(blocks: readonly Block[]): Part[] {
   return joinOmitted(parts);
 }
 
-function partOf({ kind, runs, page }: Block, level: number): Part | undefined {
+function partOf({ kind, runs, page }: HtmlBlock, level: number): Part | undefined {
   const place = page === undefined ? {} : { page };
   if (kind.type === 'table')
     return { kind: 'table', ...place, headed: kind.headed, rows: kind.rows.map((row) => row.map(trimmed)) };
@@ -32,7 +32,7 @@ function partOf({ kind, runs, page }: Block, level: number): Part | undefined {
 }
 
 /** A heading is bold anyway; italics that all its words have set off none of them. */
-function lookOfHeading(runs: readonly Run[]): Run[] {
+function lookOfHeading(runs: readonly StyledRun[]): StyledRun[] {
   const italic = isItalic(runs);
   return runs.map((run) => ({ ...run, strong: false, ...(italic && { em: false }) }));
 }

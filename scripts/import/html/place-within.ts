@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
-import type { Omission, Place } from './close.ts';
+import type { LeftOut, Surroundings } from './close.ts';
 import { attribute } from './elements.ts';
 import { listMarkers } from './lists.ts';
 import type { Notes } from './notes.ts';
 
 /** What was found out about a page before its blocks are listed. */
-export interface Reading {
-  omissions: ReadonlyMap<Element, Omission>;
+export interface PageSurvey {
+  omissions: ReadonlyMap<Element, LeftOut>;
   notes: Notes;
   /** Of items that a list of a word processor numbers, and that begin with their label: the level of the list. */
   depths?: ReadonlyMap<Element, number>;
@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** The place of what stands in a block. */
-export function placeWithin(element: Element, place: Place, reading: Reading): Place {
+export function placeWithin(element: Element, place: Surroundings, reading: PageSurvey): Surroundings {
   const { tagName } = element;
   if (element === reading.title) return { ...place, omission: undefined, rank: 'title' };
   if (/^h[1-6]$/.test(tagName)) return { ...place, rank: Number(tagName.slice(1)) };

@@ -14,7 +14,7 @@ export interface Look {
 }
 
 /** Words of one look. A line break is `\n`. */
-export interface Run extends Look {
+export interface StyledRun extends Look {
   text: string;
 }
 
@@ -26,35 +26,35 @@ function collapse(text: string): string {
 }
 
 /** The text of some runs without marks, in one line. */
-export function plainText(runs: readonly Run[]): string {
+export function plainText(runs: readonly StyledRun[]): string {
   return unbracketRaised(collapse(runs.map(({ text }) => text).join('')))
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
 
 /** Whether all the words of some runs are printed bold. */
-export function isBold(runs: readonly Run[]): boolean {
+export function isBold(runs: readonly StyledRun[]): boolean {
   return haveLook(runs, 'strong');
 }
 
 /** Whether all the words of some runs are underlined, as links are that are none of these. */
-export function isUnderlined(runs: readonly Run[]): boolean {
+export function isUnderlined(runs: readonly StyledRun[]): boolean {
   return haveLook(runs, 'underlined') && linkShare(runs) === 0;
 }
 
 /** Whether all the words of some runs are printed in italics. */
-export function isItalic(runs: readonly Run[]): boolean {
+export function isItalic(runs: readonly StyledRun[]): boolean {
   return haveLook(runs, 'em');
 }
 
-function haveLook(runs: readonly Run[], look: 'em' | 'strong' | 'underlined'): boolean {
+function haveLook(runs: readonly StyledRun[], look: 'em' | 'strong' | 'underlined'): boolean {
   const words = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return words.length > 0 && words.every((run) => run[look] === true);
 }
 
 /** How many of the letters and figures of some runs stand in links: 0 to 1. */
-export function linkShare(runs: readonly Run[]): number {
-  const count = (each: readonly Run[]) =>
+export function linkShare(runs: readonly StyledRun[]): number {
+  const count = (each: readonly StyledRun[]) =>
     each.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   return count(runs) === 0 ? 0 : count(runs.filter(({ linked }) => linked === true)) / count(runs);
 }
@@ -63,7 +63,7 @@ export function linkShare(runs: readonly Run[]): number {
  * The lines of some runs as a plain text has them: `*words*`, `**words**`, `[words](https://…)`. Lines without words
  * are left out.
  */
-export function linesOf(runs: readonly Run[]): string[] {
+export function linesOf(runs: readonly StyledRun[]): string[] {
   return splitLines(runs)
     .map((line) =>
       unbracketRaised(markLine(joinAlike(line)))
@@ -74,8 +74,8 @@ export function linesOf(runs: readonly Run[]): string[] {
 }
 
 /** Cuts runs at their line breaks. */
-export function splitLines(runs: readonly Run[]): Run[][] {
-  const lines: Run[][] = [[]];
+export function splitLines(runs: readonly StyledRun[]): StyledRun[][] {
+  const lines: StyledRun[][] = [[]];
   for (const run of runs) {
     for (const [index, text] of run.text.split('\n').entries()) {
       if (index > 0) lines.push([]);
@@ -86,8 +86,8 @@ export function splitLines(runs: readonly Run[]): Run[][] {
 }
 
 /** Joins runs of one look, and a space to the run before it: word processors cut words into many runs. */
-function joinAlike(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
+function joinAlike(runs: readonly StyledRun[]): StyledRun[] {
+  const joined: StyledRun[] = [];
   for (const run of runs) {
     const text = collapse(run.text);
     const last = joined.at(-1);
@@ -106,7 +106,7 @@ function isAlike(a: Look, b: Look): boolean {
 }
 
 /** Marks the words of one line. Neighbouring runs that lead to one address form one link. */
-function markLine(runs: readonly Run[]): string {
+function markLine(runs: readonly StyledRun[]): string {
   let line = '';
   for (let at = 0; at < runs.length;) {
     const href = runs[at]?.href;
@@ -129,7 +129,7 @@ function markLine(runs: readonly Run[]): string {
 }
 
 /** Sets asterisks about words where they can be read back: at the bounds of words, and not about a sign or a letter. */
-function emphasise({ text, em, strong }: Run, before: string, after: string): string {
+function emphasise({ text, em, strong }: StyledRun, before: string, after: string): string {
   const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   const bounded =
     (lead !== '' || !/[\w*]$/.test(before)) && (trail !== '' || !/^[\w*]/.test(after)) && !words.includes('*');

@@ -1,6 +1,6 @@
 import { drawnLine } from '../../../src/records/signs.ts';
 import type { Part } from '../../../src/records/transcript.ts';
-import type { Block } from './block.ts';
+import type { HtmlBlock } from './block.ts';
 import { dropContents } from './contents.ts';
 import { dropEdges } from './edges.ts';
 import { findBoldHeadings } from './headings.ts';
@@ -18,7 +18,7 @@ export type Origin = 'website' | 'document' | 'slides';
  * From blocks to parts: what is printed bold, numbered or as a frame gets its meaning. `name` is what the file calls
  * itself, by which its title may be found.
  */
-export function structure(blocks: readonly Block[], origin: Origin, name: string | undefined): Part[] {
+export function structure(blocks: readonly HtmlBlock[], origin: Origin, name: string | undefined): Part[] {
   const printed = blocks.filter((block) => !isDrawn(block));
   const headed = origin === 'slides' ? printed : findBoldHeadings(printed);
   const titled = chooseTitle(headed, name);
@@ -27,6 +27,6 @@ export function structure(blocks: readonly Block[], origin: Origin, name: string
 }
 
 /** Whether a block is a line drawn with signs, which separates and has no words (manual 3.6): `* * *`. */
-function isDrawn({ kind, runs }: Block): boolean {
+function isDrawn({ kind, runs }: HtmlBlock): boolean {
   return kind.type !== 'table' && drawnLine.test(plainText(runs));
 }

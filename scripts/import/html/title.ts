@@ -2,7 +2,7 @@ import { isDateOrSymbol } from '../../language/dates-and-symbols.ts';
 import { saysRelease } from '../../language/title-words.ts';
 import { titleAmong } from '../../normalise/letterhead.ts';
 import { fold } from '../../../src/records/fold.ts';
-import type { Block } from './block.ts';
+import type { HtmlBlock } from './block.ts';
 import { isFrame } from './edges.ts';
 import { isBold, plainText, splitLines } from './runs.ts';
 import { joinTitleLines, plainLine } from './title-lines.ts';
@@ -18,17 +18,17 @@ const longestTitle = 200;
  * that has most of the name's words; else the first heading, or the first short block, with no text before it, or what
  * stands below it where it is the letterhead. The other main headings are headings.
  */
-export function chooseTitle(blocks: readonly Block[], declared: string | undefined): Block[] {
+export function chooseTitle(blocks: readonly HtmlBlock[], declared: string | undefined): HtmlBlock[] {
   const first = blocks.findIndex(({ kind }) => kind.type === 'title');
   if (first !== -1) return [...blocks];
   const chosen = findTitle(blocks, declared);
-  const titled = blocks.map((block, index): Block =>
+  const titled = blocks.map((block, index): HtmlBlock =>
     index === chosen ? { ...block, kind: { type: 'title' } } : block,
   );
   return joinTitleLines(titled);
 }
 
-function findTitle(blocks: readonly Block[], declared: string | undefined): number {
+function findTitle(blocks: readonly HtmlBlock[], declared: string | undefined): number {
   const near = [...blocks.keys()].filter((index) => mayBeTitle(blocks[index])).slice(0, front);
   const text = (index: number) => plainText(blocks[index]?.runs ?? []);
   const named = near.find((index) => names(declared ?? '', text(index)) && !saysRelease(text(index)));
@@ -51,16 +51,16 @@ function sharesMost(name: string, text: string): boolean {
 }
 
 /** Whether a block is a heading by more than a line under its words, which titles seldom have alone. */
-function isMarked(block: Block | undefined): boolean {
+function isMarked(block: HtmlBlock | undefined): boolean {
   return block?.kind.type === 'heading' && (block.kind.rank !== 'bold:light' || isBold(block.runs));
 }
 
-function isWords(block: Block | undefined): boolean {
+function isWords(block: HtmlBlock | undefined): boolean {
   return block !== undefined && /^(?:heading|paragraph|quote)$/.test(block.kind.type);
 }
 
 /** Whether a block is no frame of a website, and prints more than a day or the symbol of a document: what says that a release follows may. */
-function mayBeTitle(block: Block | undefined): boolean {
+function mayBeTitle(block: HtmlBlock | undefined): boolean {
   if (block === undefined || !isWords(block)) return false;
   const lines = splitLines(block.runs).map(plainText);
   return (
@@ -75,7 +75,7 @@ function names(declared: string, text: string): boolean {
 }
 
 /** Leaves out a title that is printed once more directly below: the website gave it, and the text has its own. */
-export function dropWebTitle(blocks: readonly Block[]): Block[] {
+export function dropWebTitle(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const at = blocks.findIndex(({ kind }) => kind.type === 'title');
   const [title, next] = [blocks[at], blocks[at + 1]];
   if (title === undefined || next === undefined || !isWords(next)) return [...blocks];
@@ -91,7 +91,7 @@ export function dropWebTitle(blocks: readonly Block[]): Block[] {
 }
 
 /** Headings before the title are lines of the title page, unless text stands there too. */
-export function settleFront(blocks: readonly Block[]): Block[] {
+export function settleFront(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const title = blocks.findIndex(({ kind }) => kind.type === 'title');
   const before = blocks.slice(0, Math.max(0, title));
   if (!before.every(({ kind, runs }) => kind.type === 'omitted' || plainText(runs).length <= longestTitle))

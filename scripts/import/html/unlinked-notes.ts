@@ -1,13 +1,13 @@
 import { noteMarksIn, noteName, noteStart } from '../../language/note-signs.ts';
 import { findSigned } from '../../normalise/signed-notes.ts';
-import type { Block } from './block.ts';
+import type { HtmlBlock } from './block.ts';
 import { plainText } from './runs.ts';
 
 /**
  * Takes a paragraph that begins with a figure, raised or in brackets, or with such as an asterisk, for a note where the
  * same sign marks a word before it: not every page links its notes.
  */
-export function findUnlinkedNotes(blocks: readonly Block[]): Block[] {
+export function findUnlinkedNotes(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const texts = blocks.map(({ kind, runs }) =>
     kind.type === 'table' ? kind.rows.flat().join('\n') : kind.type === 'omitted' ? '' : plainText(runs),
   );

@@ -1,13 +1,13 @@
 import type { OmissionReason } from '../../../src/records/provenance.ts';
 import { headingLabelOf, isLabel } from '../../language/labels.ts';
-import type { Line } from './page.ts';
+import type { PrintedLine } from './page.ts';
 import type { Table } from './table.ts';
 
 /** What stands together on a page, as it is being recognised. */
-export interface Block {
+export interface PdfBlock {
   kind: 'title' | 'heading' | 'paragraph' | 'quote' | 'item' | 'note' | 'table' | 'omitted';
   page: number;
-  lines: Line[];
+  lines: PrintedLine[];
   /** Of a heading from 2, of an item from 1. */
   level?: number;
   /** Of a note. */
@@ -18,12 +18,12 @@ export interface Block {
 }
 
 /** The words of a block on one line. */
-export function textOf({ lines }: Pick<Block, 'lines'>): string {
+export function textOf({ lines }: Pick<PdfBlock, 'lines'>): string {
   return lines.map(({ text }) => text).join(' ');
 }
 
 /** Whether all words of a block are bold; the label before them may be in another style. */
-export function isBold({ lines }: Pick<Block, 'lines'>): boolean {
+export function isBold({ lines }: Pick<PdfBlock, 'lines'>): boolean {
   return lines.every(({ bold, runs }, index) => {
     const [label, ...words] = runs;
     if (bold || index > 0 || label === undefined || words.length === 0) return bold;
@@ -32,13 +32,13 @@ export function isBold({ lines }: Pick<Block, 'lines'>): boolean {
 }
 
 /** Where the middle of the first line of a block stands. */
-export function middleOf(block: Block | undefined): number {
+export function middleOf(block: PdfBlock | undefined): number {
   const [line] = block?.lines ?? [];
   return line === undefined ? NaN : (line.x0 + line.x1) / 2;
 }
 
 /** What most of a document's text looks like. */
-export interface Body {
+export interface BodyType {
   /** Of its type, in points. */
   size: number;
   bold: boolean;

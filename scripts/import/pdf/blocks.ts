@@ -1,4 +1,4 @@
-import type { Block, Body } from './block.ts';
+import type { PdfBlock, BodyType } from './block.ts';
 import type { Edged } from './edges.ts';
 import { findHeadings } from './headings.ts';
 import { findItems } from './items.ts';
@@ -8,7 +8,7 @@ import { layOut, trustsTags } from './lay-out.ts';
 import { leadingOf, modeOf } from './measure.ts';
 import { findContents } from './omit.ts';
 import { readPageBlocks } from './page-blocks.ts';
-import type { Line } from './page.ts';
+import type { PrintedLine } from './page.ts';
 import { findQuotes } from './quotations.ts';
 import { partStyles } from './rows.ts';
 import { findTableNotes } from './table-notes.ts';
@@ -20,7 +20,7 @@ import { dropWebFrame } from './web-frame.ts';
  *
  * @param declared what the file declares as its title, if it does
  */
-export function readBlocks(edged: readonly Edged[], declared: string | undefined): Block[] {
+export function readBlocks(edged: readonly Edged[], declared: string | undefined): PdfBlock[] {
   const trusted = trustsTags(edged);
   const laid = edged.map((each) => layOut(each, trusted).flatMap(partStyles));
   const lines = laid.flat();
@@ -39,15 +39,15 @@ export function readBlocks(edged: readonly Edged[], declared: string | undefined
 }
 
 /** What most of the text looks like. */
-function bodyOf(lines: readonly Line[]): Body {
+function bodyOf(lines: readonly PrintedLine[]): BodyType {
   const size = modeOf(lines, (line) => line.size) ?? 10;
   const text = lines.filter((line) => Math.abs(line.size - size) < 0.5);
-  const most = (has: (line: Line) => boolean) => modeOf(text, (line) => (has(line) ? 1 : 0)) === 1;
+  const most = (has: (line: PrintedLine) => boolean) => modeOf(text, (line) => (has(line) ? 1 : 0)) === 1;
   return { size, bold: most(({ bold }) => bold), italic: most(({ italic }) => italic), leading: leadingOf(text) };
 }
 
 /** The rest of a note that began on the page before has its number. */
-function numberNotes(blocks: readonly Block[]): Block[] {
+function numberNotes(blocks: readonly PdfBlock[]): PdfBlock[] {
   let last: string | undefined;
   return blocks.map((block) => {
     if (block.kind !== 'note') return block;

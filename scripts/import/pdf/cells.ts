@@ -1,10 +1,10 @@
-import type { Cell, Line } from './page.ts';
+import type { Cell, PrintedLine } from './page.ts';
 
 /** Dots that lead from one cell to the next. */
 const leader = /\s*(?:[.…·]\s?){4,}\s*/;
 
 /** The cells of a line, without the dots that lead from one to the next: `Osman ..... (Somalia)` has two. */
-export function splitLeaders({ cells }: Line): Cell[] {
+export function splitLeaders({ cells }: PrintedLine): Cell[] {
   return cells.flatMap((cell) => {
     const pieces = cell.text.split(new RegExp(`(${leader.source})`));
     if (pieces.length < 2) return [cell];
@@ -18,7 +18,7 @@ export function splitLeaders({ cells }: Line): Cell[] {
   });
 }
 
-export function hasLeader({ text }: Line): boolean {
+export function hasLeader({ text }: PrintedLine): boolean {
   return leader.test(text);
 }
 

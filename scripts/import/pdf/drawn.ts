@@ -5,7 +5,7 @@ import type { PdfPage } from './open.ts';
 type Matrix = readonly [number, number, number, number, number, number];
 
 /** What a page draws besides its text, and what its glyphs stand for. */
-export interface Drawn {
+export interface PageDrawing {
   /** In the page's own coordinates, in points from its lower left corner. */
   rules: Rule[];
   /** The characters in the order in which they are shown. */
@@ -18,10 +18,10 @@ const thickest = 2.5;
 const invisible = 3;
 
 /** Goes through the operators of a page (ISO 32000-1, 8.2) for the thin lines it draws and the glyphs it shows. */
-export async function readDrawn(page: PdfPage): Promise<Drawn> {
+export async function readDrawn(page: PdfPage): Promise<PageDrawing> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
-  const drawn: Drawn = { rules: [], shown: '', recognised: false };
+  const drawn: PageDrawing = { rules: [], shown: '', recognised: false };
   const stack: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   for (const [index, operator] of fnArray.entries()) {

@@ -1,13 +1,16 @@
 import { wordsOf } from './edge-repeats.ts';
 import type { Edge } from './edge-signs.ts';
 import { markOf, marksIn } from './note-marks.ts';
-import type { Line, Page } from './page.ts';
+import type { PrintedLine, Page } from './page.ts';
 
 /**
  * Says of a line at the foot of a page whether a note begins there: its mark stands on words of the page. Notes may be
  * alike from page to page. What prints the same words after the number of the page is none, unless all pages have the mark.
  */
-export function beginsNote(all: readonly Edge[], lines: ReadonlyMap<Page, readonly Line[]>): (edge: Edge) => boolean {
+export function beginsNote(
+  all: readonly Edge[],
+  lines: ReadonlyMap<Page, readonly PrintedLine[]>,
+): (edge: Edge) => boolean {
   const marks = new Map([...lines].map(([page, own]) => [page, marksIn(own)]));
   const alike = Map.groupBy(all, wordsOf);
   return (edge) => {

@@ -2,17 +2,17 @@ import { fold } from '../../../src/records/fold.ts';
 import { readPageNumber } from '../../language/page-numbers.ts';
 import { isOfBrowser } from '../../language/website-words.ts';
 import { modeOf } from './measure.ts';
-import type { Line, Page } from './page.ts';
+import type { PrintedLine, Page } from './page.ts';
 
 /** A line near the head or foot of a page. */
 export interface Edge {
-  line: Line;
+  line: PrintedLine;
   page: Page;
   /** Whether it stands at the head, and its place from there or from the foot: 0 for the outermost. */
   head: boolean;
   place: number;
   /** What stands next to it towards the middle, and the space between. */
-  next: Line | undefined;
+  next: PrintedLine | undefined;
   apart: number;
 }
 

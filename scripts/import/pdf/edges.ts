@@ -2,7 +2,7 @@ import { headsColumns, isBrowsers, isMarked, numbersPage, restates, type Edge } 
 import { beginsNote } from './edge-notes.ts';
 import { countsWithPages, repeatsOnPages } from './edge-repeats.ts';
 import { gatherLines } from './lines.ts';
-import type { Line, Page, Run } from './page.ts';
+import type { PrintedLine, Page, GlyphRun } from './page.ts';
 
 /** How many lines at the head or foot of a page may be none of its text. */
 const reach = 4;
@@ -10,9 +10,9 @@ const reach = 4;
 /** The lines at the edges of a page that are none of its text, and what is left. */
 export interface Edged {
   page: Page;
-  head: Line[];
-  foot: Line[];
-  runs: readonly Run[];
+  head: PrintedLine[];
+  foot: PrintedLine[];
+  runs: readonly GlyphRun[];
 }
 
 /**
@@ -45,8 +45,8 @@ export function findEdges(pages: readonly Page[], declared: string | undefined):
   });
 }
 
-function listEdges(page: Page, lines: readonly Line[]): Edge[] {
-  const edge = (line: Line, place: number, head: boolean): Edge => {
+function listEdges(page: Page, lines: readonly PrintedLine[]): Edge[] {
+  const edge = (line: PrintedLine, place: number, head: boolean): Edge => {
     const at = lines.indexOf(line);
     const next = lines[at + (head ? 1 : -1)];
     return { line, page, head, place, next, apart: next === undefined ? Infinity : Math.abs(next.y - line.y) };
@@ -58,7 +58,7 @@ function listEdges(page: Page, lines: readonly Line[]): Edge[] {
 }
 
 /** Takes lines from the edge inwards; a line of text ends them, and so does the head of a table. */
-function outermost(edges: readonly Edge[], isEdge: (edge: Edge) => boolean): Line[] {
+function outermost(edges: readonly Edge[], isEdge: (edge: Edge) => boolean): PrintedLine[] {
   const found = new Set<Edge>();
   for (const edge of edges.toReversed()) {
     const inner = edges[edges.indexOf(edge) + 1];

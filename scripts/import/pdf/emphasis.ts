@@ -1,6 +1,6 @@
 import { signMark } from '../../../src/records/signs.ts';
 import { isSpace, printed } from './lines.ts';
-import type { Line, Run } from './page.ts';
+import type { PrintedLine, GlyphRun } from './page.ts';
 
 type Style = 'plain' | 'bold' | 'italic';
 const signs: Readonly<Record<Style, string>> = { plain: '', bold: '**', italic: '*' };
@@ -10,7 +10,7 @@ const signs: Readonly<Record<Style, string>> = { plain: '', bold: '**', italic: 
  * not: `**The President**: The Council …`. Stops and brackets at their ends stay outside of the signs. A line that prints
  * such signs itself is left as it is, unless they are marks of notes: `the fund*`.
  */
-export function emphasise(lines: readonly Line[]): string[] {
+export function emphasise(lines: readonly PrintedLine[]): string[] {
   const most = mostOf(lines.flatMap(({ runs }) => runs));
   return lines.map(({ text, runs }) => {
     if (most !== 'plain' || /[*_`]|\]\(/.test(text.replaceAll(signMark, ''))) return text;
@@ -27,7 +27,7 @@ interface Group {
   space: boolean;
 }
 
-function groupByStyle(runs: readonly Run[]): Group[] {
+function groupByStyle(runs: readonly GlyphRun[]): Group[] {
   const groups: Group[] = [];
   for (const [index, run] of runs.entries()) {
     const [previous, last] = [runs[index - 1], groups.at(-1)];
@@ -51,13 +51,13 @@ function wrap({ text, style, space }: Group, previous: Group | undefined, next: 
   return `${space ? ' ' : ''}${before}${sign}${words}${sign}${after}`;
 }
 
-function styleOf({ font }: Run): Style {
+function styleOf({ font }: GlyphRun): Style {
   if (font.bold) return 'bold';
   return font.italic ? 'italic' : 'plain';
 }
 
 /** The style of most characters. */
-function mostOf(runs: readonly Run[]): Style {
+function mostOf(runs: readonly GlyphRun[]): Style {
   const count = (style: Style) =>
     runs.filter((run) => styleOf(run) === style).reduce((sum, { text }) => sum + text.length, 0);
   if (count('bold') > count('plain')) return 'bold';

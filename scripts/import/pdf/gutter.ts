@@ -1,5 +1,5 @@
 import { median } from './measure.ts';
-import type { Rule, Run } from './page.ts';
+import type { Rule, GlyphRun } from './page.ts';
 
 /** A gutter between columns is at least so wide, in ems. */
 const narrowest = 0.8;
@@ -9,15 +9,15 @@ const narrowestColumn = 11;
 const fewestLines = 3;
 
 /** Words without a wide gap between them. */
-export interface Segment {
-  runs: Run[];
+export interface BaselineSegment {
+  runs: GlyphRun[];
   x0: number;
   x1: number;
   y: number;
   size: number;
 }
 /** What stands on one baseline, from left to right. */
-export type Row = Segment[];
+export type Baseline = BaselineSegment[];
 
 /** A strip that rows `from` to `to` leave free; `to` is not included. */
 export interface Gutter {
@@ -28,7 +28,7 @@ export interface Gutter {
 }
 
 /** The gutter that most rows keep free, if what stands to its left and right are columns of text. */
-export function findGutter(rows: readonly Row[], rules: readonly Rule[]): Gutter | undefined {
+export function findGutter(rows: readonly Baseline[], rules: readonly Rule[]): Gutter | undefined {
   const found = new Map<string, Gutter>();
   for (const [index, row] of rows.entries()) {
     for (const [place, segment] of row.entries()) {
@@ -44,10 +44,10 @@ export function findGutter(rows: readonly Row[], rules: readonly Rule[]): Gutter
 }
 
 /** Follows a gap up and down, as long as no words stand in what is left of it. */
-function stretch(rows: readonly Row[], index: number, gap: { x0: number; x1: number }): Gutter {
+function stretch(rows: readonly Baseline[], index: number, gap: { x0: number; x1: number }): Gutter {
   let { x0, x1 } = gap;
   const size = median(rows.flat().map((segment) => segment.size)) ?? 10;
-  const passes = (row: Row): boolean => {
+  const passes = (row: Baseline): boolean => {
     const [left, right] = freeOf(row, x0, x1);
     if (right - left < narrowest * size) return false;
     [x0, x1] = [left, right];
@@ -63,8 +63,8 @@ function stretch(rows: readonly Row[], index: number, gap: { x0: number; x1: num
  * Leaves out lines at the left that stand apart above the columns, and below them if lines across the page follow or none
  * fills the column: they are no part of it, such as a heading, or a list below both.
  */
-function trim(rows: readonly Row[], { x0, x1, from, to }: Gutter): Gutter {
-  const isLeft = (row: Row | undefined) => row?.every((segment) => segment.x1 <= x0 + 0.1) === true;
+function trim(rows: readonly Baseline[], { x0, x1, from, to }: Gutter): Gutter {
+  const isLeft = (row: Baseline | undefined) => row?.every((segment) => segment.x1 <= x0 + 0.1) === true;
   const isApart = (index: number) => {
     const [row, above] = [rows[index]?.[0], rows[index - 1]?.[0]];
     return row !== undefined && above !== undefined && row.y - above.y > 1.6 * row.size;
@@ -80,13 +80,13 @@ function trim(rows: readonly Row[], { x0, x1, from, to }: Gutter): Gutter {
 }
 
 /** How much of the left column a row fills. */
-function width(row: Row, x0: number): number {
+function width(row: Baseline, x0: number): number {
   const left = row.filter((segment) => segment.x1 <= x0 + 0.1);
   return (left.at(-1)?.x1 ?? 0) - (left[0]?.x0 ?? 0);
 }
 
 /** What a row leaves free of the stretch from `x0` to `x1`. */
-function freeOf(row: Row, x0: number, x1: number): [number, number] {
+function freeOf(row: Baseline, x0: number, x1: number): [number, number] {
   let [left, right] = [x0, x1];
   const middle = (x0 + x1) / 2;
   for (const segment of row) {
@@ -100,7 +100,7 @@ function freeOf(row: Row, x0: number, x1: number): [number, number] {
 }
 
 /** Whether both sides of a gutter are of like width and filled with lines, as cells of a table are not. */
-function partsColumns(rows: readonly Row[], { x0, x1 }: Gutter, rules: readonly Rule[]): boolean {
+function partsColumns(rows: readonly Baseline[], { x0, x1 }: Gutter, rules: readonly Rule[]): boolean {
   const sides = [
     rows.flatMap((row) => span(row.filter((segment) => segment.x1 <= x0 + 0.1))),
     rows.flatMap((row) => span(row.filter((segment) => segment.x0 >= x1 - 0.1))),
@@ -122,7 +122,7 @@ function partsColumns(rows: readonly Row[], { x0, x1 }: Gutter, rules: readonly 
   });
 }
 
-function span(row: Row): { x0: number; x1: number }[] {
+function span(row: Baseline): { x0: number; x1: number }[] {
   const [first, last] = [row[0], row.at(-1)];
   return first === undefined || last === undefined ? [] : [{ x0: first.x0, x1: last.x1 }];
 }

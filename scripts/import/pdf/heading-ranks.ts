@@ -1,20 +1,20 @@
 import { headingLabelOf, mayBeRoman, namesPart, readMarker } from '../../language/labels.ts';
 import { isCapitals } from '../../language/phrases.ts';
-import { isBold, middleOf, textOf, type Block } from './block.ts';
+import { isBold, middleOf, textOf, type PdfBlock } from './block.ts';
 import { marginsOf } from './paragraphs.ts';
 
 /**
  * Ranks the styles of headings: as the file does, if it names them all; or by size, weight, capitals, and how far in
  * they stand. The highest is 2, and no level is passed over.
  */
-export function rankOf(blocks: readonly Block[]): (block: Block) => number {
+export function rankOf(blocks: readonly PdfBlock[]): (block: PdfBlock) => number {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const told = headings.every((block) => toldLevel(block) !== undefined);
   const labelRank = labelRanks(headings);
-  const styleOf = (block: Block) => [...typeOf(block), labelRank(block), isItalic(block) ? 1 : 0];
+  const styleOf = (block: PdfBlock) => [...typeOf(block), labelRank(block), isItalic(block) ? 1 : 0];
   const styles = Map.groupBy(headings, (block) => styleOf(block).join());
   const indentOf = indentsOf(blocks);
-  const keyOf = (block: Block) => {
+  const keyOf = (block: PdfBlock) => {
     if (told) return [toldLevel(block) ?? 0];
     const style = styleOf(block);
     return [...style, stepsIn(block, styles.get(style.join()) ?? [], indentOf)];
@@ -24,14 +24,14 @@ export function rankOf(blocks: readonly Block[]): (block: Block) => number {
   return (block) => Math.min(6, 2 + Math.max(0, names.indexOf(keyOf(block).join())));
 }
 
-function toldLevel({ lines }: Block): number | undefined {
+function toldLevel({ lines }: PdfBlock): number | undefined {
   const role = lines[0]?.tag?.role ?? '';
   if (role === 'Title') return 0;
   return /^H[1-6]$/.test(role) ? Number(role[1]) : undefined;
 }
 
 /** Numbers that are lower the higher a heading ranks. */
-function typeOf(block: Block): number[] {
+function typeOf(block: PdfBlock): number[] {
   return [
     -Math.round(2 * Math.max(...block.lines.map(({ size }) => size))),
     isBold(block) ? 0 : 1,
@@ -39,12 +39,12 @@ function typeOf(block: Block): number[] {
   ];
 }
 
-function isItalic({ lines }: Block): boolean {
+function isItalic({ lines }: PdfBlock): boolean {
   return lines.every(({ italic }) => italic);
 }
 
 /** Says the rank of a heading's label; an annex ranks as high as any other heading of its type. */
-function labelRanks(headings: readonly Block[]): (block: Block) => number {
+function labelRanks(headings: readonly PdfBlock[]): (block: PdfBlock) => number {
   const labels = new Set(headings.flatMap((block) => /^[A-Z](?=\.)/.exec(textOf(block)) ?? []));
   const others = headings.filter((block) => !namesPart(textOf(block), 'annex'));
   const highest = new Map<string, number>();
@@ -74,9 +74,9 @@ function labelRank(text: string, labels: ReadonlySet<string>): number {
 }
 
 /** Says how far in a block stands from the left of its column. */
-function indentsOf(blocks: readonly Block[]): (block: Block) => number {
+function indentsOf(blocks: readonly PdfBlock[]): (block: PdfBlock) => number {
   const lefts = new Map<string, number>();
-  const columnOf = ({ lines: [line] }: Block) => `${line?.page} ${line?.area}`;
+  const columnOf = ({ lines: [line] }: PdfBlock) => `${line?.page} ${line?.area}`;
   for (const block of blocks) {
     lefts.set(columnOf(block), Math.min(lefts.get(columnOf(block)) ?? Infinity, marginsOf(block.lines)[0]));
   }
@@ -84,7 +84,7 @@ function indentsOf(blocks: readonly Block[]): (block: Block) => number {
 }
 
 /** How far in a heading stands, unless it is centred or labelled, from the others of its style: 0, 1 or 2. */
-function stepsIn(block: Block, alike: readonly Block[], indentOf: (block: Block) => number): number {
+function stepsIn(block: PdfBlock, alike: readonly PdfBlock[], indentOf: (block: PdfBlock) => number): number {
   const middles = alike.map(middleOf);
   if (Math.max(...middles) - Math.min(...middles) < 6 || headingLabelOf(textOf(block)) !== '') return 0;
   const left = Math.min(...alike.map(indentOf));

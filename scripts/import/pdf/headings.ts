@@ -2,7 +2,7 @@ import { isDateLine } from '../../language/dates-and-symbols.ts';
 import { headingLabelOf } from '../../language/labels.ts';
 import { fromRoman } from '../../language/numerals.ts';
 import { isCapitals } from '../../language/phrases.ts';
-import { isBold, middleOf, textOf, type Block, type Body } from './block.ts';
+import { isBold, middleOf, textOf, type PdfBlock, type BodyType } from './block.ts';
 import { rankOf } from './heading-ranks.ts';
 import { itemStartOf } from './markers.ts';
 
@@ -10,10 +10,10 @@ import { itemStartOf } from './markers.ts';
 const longest = 220;
 
 /** Makes headings of paragraphs that the file calls so, or whose style sets them apart, after the title. */
-export function findHeadings(blocks: readonly Block[], body: Body): Block[] {
+export function findHeadings(blocks: readonly PdfBlock[], body: BodyType): PdfBlock[] {
   const title = blocks.findIndex(({ kind }) => kind === 'title');
   const byline = endOfByline(blocks, title);
-  const found = blocks.map((block, index): Block => {
+  const found = blocks.map((block, index): PdfBlock => {
     const heads = index > title && index >= byline && isHeading(block, blocks.slice(index + 1), body);
     const flush = [blocks[index - 1], blocks[index + 1]].some((other) => other && areFlushRight(block, other));
     return heads && !flush && !standsBeside(block, blocks, blocks[title]) ? { ...block, kind: 'heading' } : block;
@@ -22,7 +22,7 @@ export function findHeadings(blocks: readonly Block[], body: Body): Block[] {
 }
 
 /** Headings stand under the last that ranks higher: those of one rank are of one level, whichever rank comes first. */
-function withLevels(blocks: readonly Block[]): Block[] {
+function withLevels(blocks: readonly PdfBlock[]): PdfBlock[] {
   const ranks = rankOf(blocks);
   let above: number[] = [];
   return blocks.map((block) => {
@@ -37,7 +37,7 @@ function withLevels(blocks: readonly Block[]): Block[] {
  * Where what stands under the title ends: names in lighter type, centred or on a cover; the line that says when, and the
  * place below it.
  */
-function endOfByline(blocks: readonly Block[], title: number): number {
+function endOfByline(blocks: readonly PdfBlock[], title: number): number {
   const middle = middleOf(blocks[title]);
   const end = blocks.findIndex((block, index) => {
     const light =
@@ -52,20 +52,20 @@ function endOfByline(blocks: readonly Block[], title: number): number {
 /** A cover, the first of several pages, has so many lines at most. */
 const coverLines = 12;
 
-function isOnCover({ page }: Block, blocks: readonly Block[]): boolean {
+function isOnCover({ page }: PdfBlock, blocks: readonly PdfBlock[]): boolean {
   const own = blocks.filter((block) => block.page === page).flatMap(({ lines }) => lines);
   return page === blocks[0]?.page && page !== blocks.at(-1)?.page && own.length <= coverLines;
 }
 
 /** Whether a block goes on close below a line that says when, in its style. */
-function isPlaceBelow({ lines: [line] }: Block, before: Block | undefined): boolean {
+function isPlaceBelow({ lines: [line] }: PdfBlock, before: PdfBlock | undefined): boolean {
   const above = before?.lines.at(-1);
   if (line === undefined || above === undefined || !isDateLine(above.text)) return false;
   return line.size === above.size && line.bold === above.bold && line.y - above.y < 1.5 * line.size;
 }
 
 /** Whether a block in light type stands on one line with another close under the title, as a number and a date do. */
-function standsBeside(block: Block, blocks: readonly Block[], title: Block | undefined): boolean {
+function standsBeside(block: PdfBlock, blocks: readonly PdfBlock[], title: PdfBlock | undefined): boolean {
   const [line, above] = [block.lines[0], title?.lines.at(-1)];
   if (line === undefined || above === undefined || line.page !== above.page || isBold(block)) return false;
   if (line.y <= above.y || line.y - above.y >= 3 * above.size) return false;
@@ -75,13 +75,13 @@ function standsBeside(block: Block, blocks: readonly Block[], title: Block | und
 }
 
 /** Whether two lines end at one place below each other and begin at two, as those of an address at the right margin do. */
-function areFlushRight({ lines: [line] }: Block, { lines: [other] }: Block): boolean {
+function areFlushRight({ lines: [line] }: PdfBlock, { lines: [other] }: PdfBlock): boolean {
   if (line === undefined || line.area !== other?.area || line.page !== other.page) return false;
   const near = Math.abs(line.y - other.y) < 1.6 * line.size && line.size === other.size;
   return near && Math.abs(line.x1 - other.x1) < 1.5 && Math.abs(line.x0 - other.x0) > 0.5 * line.size;
 }
 
-function isHeading(block: Block, after: readonly Block[], body: Body): boolean {
+function isHeading(block: PdfBlock, after: readonly PdfBlock[], body: BodyType): boolean {
   const text = textOf(block);
   if (block.kind !== 'paragraph' || text.length > longest || block.lines.length > 4) return false;
   if (
@@ -96,7 +96,7 @@ function isHeading(block: Block, after: readonly Block[], body: Body): boolean {
   return looksLikeHeading(block, after, body);
 }
 
-function looksLikeHeading(block: Block, after: readonly Block[], body: Body): boolean {
+function looksLikeHeading(block: PdfBlock, after: readonly PdfBlock[], body: BodyType): boolean {
   const { lines } = block;
   const text = textOf(block);
   const begins = /^[\p{Lu}\p{N}“"«¿¡(]/u.test(text);

@@ -1,5 +1,5 @@
 import { kindOfLabel } from '../../language/labels.ts';
-import { textOf, type Block } from './block.ts';
+import { textOf, type PdfBlock } from './block.ts';
 import { itemStartOf } from './markers.ts';
 
 interface Open {
@@ -9,7 +9,7 @@ interface Open {
 }
 
 /** Makes items of paragraphs that begin with a marker, or that the file names so; how far in they stand is their level. */
-export function findItems(blocks: readonly Block[]): Block[] {
+export function findItems(blocks: readonly PdfBlock[]): PdfBlock[] {
   let open: Open[] = [];
   return blocks.map((block) => {
     if (block.kind === 'heading' || block.kind === 'title') open = [];

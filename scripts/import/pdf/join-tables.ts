@@ -1,20 +1,20 @@
-import type { Block } from './block.ts';
+import type { PdfBlock } from './block.ts';
 import { gatherRows, lineOf } from './lines.ts';
-import type { Line } from './page.ts';
+import type { PrintedLine } from './page.ts';
 import { isCaptionAgain, joinCutRow, readCutCell } from './table-breaks.ts';
 import type { Row, Table } from './table.ts';
 
 /** How far apart, in points, the left edges of a table may stand on two pages. */
 const drift = 12;
 
-type TableBlock = Block & { table: Table };
+type TableBlock = PdfBlock & { table: Table };
 
 /**
  * Marks the tables that go on over the break of a page: nothing but notes and what is omitted stands between, and the
  * columns agree. A caption or head that is printed again is omitted.
  */
-export function joinTables(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
+export function joinTables(blocks: readonly PdfBlock[]): PdfBlock[] {
+  const joined: PdfBlock[] = [];
   for (const block of blocks) {
     const { before, between } = isTable(block) ? findBefore(joined, block) : {};
     const places = isTable(block) && before !== undefined ? placesOf(block.table, before.table) : undefined;
@@ -34,27 +34,27 @@ export function joinTables(blocks: readonly Block[]): Block[] {
 interface Before {
   before?: TableBlock;
   /** What is printed between it and its rest: its caption again, or the rest of a cell. */
-  between?: Block;
+  between?: PdfBlock;
 }
 
 /** The table with which the page before that of a block ends. */
-function findBefore(joined: readonly Block[], { page }: Block): Before {
-  const isText = ({ kind }: Block) => kind !== 'note' && kind !== 'omitted';
+function findBefore(joined: readonly PdfBlock[], { page }: PdfBlock): Before {
+  const isText = ({ kind }: PdfBlock) => kind !== 'note' && kind !== 'omitted';
   const last = joined.findLast(isText);
   const other = joined.findLast((block) => isText(block) && block !== last);
-  const ends = (block: Block): block is TableBlock => isTable(block) && block.page === page - 1;
+  const ends = (block: PdfBlock): block is TableBlock => isTable(block) && block.page === page - 1;
   if (last !== undefined && ends(last)) return { before: last };
   if (last?.page !== page || other === undefined || !ends(other)) return {};
   const belongs = isCaptionAgain(last) || readCutCell(last, other.table) !== undefined;
   return belongs ? { before: other, between: last } : {};
 }
 
-function isTable(block: Block): block is TableBlock {
+function isTable(block: PdfBlock): block is TableBlock {
   return block.table !== undefined;
 }
 
 /** The first row of the table that was begun last. */
-function headOf(joined: readonly Block[]): Row | undefined {
+function headOf(joined: readonly PdfBlock[]): Row | undefined {
   return joined.findLast((block) => isTable(block) && block.continues !== true)?.table?.rows[0];
 }
 
@@ -84,7 +84,7 @@ interface Begun {
  * The table on the page before, with the row that the break cuts; and the rest of it on the next page, in its columns,
  * after its head if that is printed again.
  */
-function goOn(block: TableBlock, { before, places, cut, head }: Begun): { begun: TableBlock; blocks: Block[] } {
+function goOn(block: TableBlock, { before, places, cut, head }: Begun): { begun: TableBlock; blocks: PdfBlock[] } {
   const { table: above } = before;
   const rows = block.table.rows.map(({ cells, lines }): Row => {
     const placed = (above.rows[0]?.cells ?? []).map((_, column) => cells[places.indexOf(column)] ?? '');
@@ -107,7 +107,7 @@ function areAlike(row: Row, head: Row): boolean {
   return row.cells.some((cell) => /\p{L}/u.test(cell)) && row.cells.join('\t') === head.cells.join('\t');
 }
 
-function omit(lines: readonly Line[], { page }: Block): Block {
+function omit(lines: readonly PrintedLine[], { page }: PdfBlock): PdfBlock {
   const area = lines[0]?.area ?? 0;
   const printed = gatherRows(lines.flatMap(({ runs }) => runs)).map((runs) => lineOf(runs, page, { area }));
   return { kind: 'omitted', page, lines: printed, why: 'page-head' };

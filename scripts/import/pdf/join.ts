@@ -1,8 +1,8 @@
 import { endsSentence } from '../../language/phrases.ts';
-import { textOf, type Block, type Body } from './block.ts';
+import { textOf, type PdfBlock, type BodyType } from './block.ts';
 import { itemStartOf } from './markers.ts';
 import { couldHold } from './paragraphs.ts';
-import type { Line } from './page.ts';
+import type { PrintedLine } from './page.ts';
 
 const flowing = new Set(['paragraph', 'item', 'quote']);
 
@@ -12,8 +12,8 @@ const flowing = new Set(['paragraph', 'item', 'quote']);
  *
  * @param lines all lines of the document, whose margins say whether a line is full
  */
-export function joinBroken(blocks: readonly Block[], lines: readonly Line[], body: Body): Block[] {
-  const joined: Block[] = [];
+export function joinBroken(blocks: readonly PdfBlock[], lines: readonly PrintedLine[], body: BodyType): PdfBlock[] {
+  const joined: PdfBlock[] = [];
   const indents = countIndents(blocks, lines);
   for (const block of blocks) {
     const before = joined.findLast(({ kind }) => kind !== 'note' && kind !== 'omitted');
@@ -24,18 +24,18 @@ export function joinBroken(blocks: readonly Block[], lines: readonly Line[], bod
   return joined;
 }
 
-function sameKind({ kind, level }: Block): Pick<Block, 'kind' | 'level'> {
+function sameKind({ kind, level }: PdfBlock): Pick<PdfBlock, 'kind' | 'level'> {
   return level === undefined ? { kind } : { kind, level };
 }
 
 interface Context {
-  lines: readonly Line[];
-  body: Body;
+  lines: readonly PrintedLine[];
+  body: BodyType;
   indents: boolean;
 }
 
 /** Whether a block goes on with the one before it: a sentence is cut between them, or a full line before an indent. */
-function goesOn(before: Block, block: Block, { lines, body, indents }: Context): boolean {
+function goesOn(before: PdfBlock, block: PdfBlock, { lines, body, indents }: Context): boolean {
   const [last, first] = [before.lines.at(-1), block.lines[0]];
   if (last === undefined || first === undefined || !flowing.has(before.kind) || block.kind !== 'paragraph')
     return false;
@@ -56,13 +56,13 @@ function goesOn(before: Block, block: Block, { lines, body, indents }: Context):
 }
 
 /** Whether a line stands further in than most of its column. */
-function isIndentedThere(line: Line, lines: readonly Line[]): boolean {
+function isIndentedThere(line: PrintedLine, lines: readonly PrintedLine[]): boolean {
   const area = lines.filter((other) => other.page === line.page && other.area === line.area);
   return line.x0 > Math.min(...area.map(({ x0 }) => x0)) + 0.8 * line.size;
 }
 
 /** Whether the first lines of most paragraphs stand further in. */
-function countIndents(blocks: readonly Block[], lines: readonly Line[]): boolean {
+function countIndents(blocks: readonly PdfBlock[], lines: readonly PrintedLine[]): boolean {
   const long = blocks.filter(({ kind, lines: own }) => kind === 'paragraph' && own.length > 1);
   const indented = long.filter(({ lines: [first] }) => first !== undefined && isIndentedThere(first, lines));
   return indented.length > 0.6 * long.length;

@@ -1,10 +1,10 @@
 import { orderAreas } from './columns.ts';
 import type { Edged } from './edges.ts';
 import { gatherLines } from './lines.ts';
-import type { Line, Page, Run } from './page.ts';
+import type { PrintedLine, Page, GlyphRun } from './page.ts';
 
 /** Puts what a page prints between its head and its foot on lines, in the order in which they are read. */
-export function layOut({ page, runs }: Edged, trusted: boolean): Line[] {
+export function layOut({ page, runs }: Edged, trusted: boolean): PrintedLine[] {
   if (!trusted) return byPlace(runs, page, 1);
   const loose = byPlace(
     runs.filter(({ tag }) => tag === undefined),
@@ -16,7 +16,7 @@ export function layOut({ page, runs }: Edged, trusted: boolean): Line[] {
     return byColumn(own).flatMap((piece) => gatherLines(piece, page, { area: 1, tag }));
   });
   const top = Math.min(...tagged.map(({ y }) => y));
-  const isNote = (line: Line) => /^(?:FE)?Note$/.test(line.tag?.role ?? '');
+  const isNote = (line: PrintedLine) => /^(?:FE)?Note$/.test(line.tag?.role ?? '');
   return [
     ...loose.filter(({ y }) => y < top),
     ...tagged.filter((line) => !isNote(line)),
@@ -26,8 +26,8 @@ export function layOut({ page, runs }: Edged, trusted: boolean): Line[] {
 }
 
 /** Parts the runs of one block where they go on at the head of the next column, as the file gives them. */
-function byColumn(runs: readonly Run[]): Run[][] {
-  const pieces: Run[][] = [];
+function byColumn(runs: readonly GlyphRun[]): GlyphRun[][] {
+  const pieces: GlyphRun[][] = [];
   for (const [index, run] of runs.entries()) {
     const before = runs[index - 1];
     const jumps = before !== undefined && run.y < before.y - 2 * run.size && run.x > before.x;
@@ -37,7 +37,7 @@ function byColumn(runs: readonly Run[]): Run[][] {
   return pieces;
 }
 
-function byPlace(runs: readonly Run[], page: Page, first: number): Line[] {
+function byPlace(runs: readonly GlyphRun[], page: Page, first: number): PrintedLine[] {
   return orderAreas(runs, page.rules).flatMap((area, index) => gatherLines(area, page, { area: first + index }));
 }
 
@@ -61,11 +61,11 @@ export function trustsTags(edged: readonly Edged[]): boolean {
   return words > 0 && tagged > 0.9 * words && broken <= 0.25 * blocks && jumps <= 0.1 * blocks + 2 * edged.length;
 }
 
-function count(runs: readonly Run[]): number {
+function count(runs: readonly GlyphRun[]): number {
   return runs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Whether a line stands above the one before it, but in no column to the right of it. */
-function climbs(line: Line, before: Line | undefined): boolean {
+function climbs(line: PrintedLine, before: PrintedLine | undefined): boolean {
   return before !== undefined && line.y < before.y - line.size && line.x0 < before.x1 && line.tag?.cell === undefined;
 }

@@ -1,18 +1,22 @@
 import { raisedDigits } from '../../language/note-signs.ts';
-import type { Cell, Line, Page, Run, Tag } from './page.ts';
+import type { Cell, PrintedLine, Page, GlyphRun, Tag } from './page.ts';
 import { median, modeOf } from './measure.ts';
 
 /** A gap between words this wide, in ems, may part columns or cells. */
 const wideGap = 1;
 
 /** Puts runs on their lines, from the top down; words far apart on a line stay one line of several cells. */
-export function gatherLines(runs: readonly Run[], page: Page, { tag, area }: { tag?: Tag; area: number }): Line[] {
+export function gatherLines(
+  runs: readonly GlyphRun[],
+  page: Page,
+  { tag, area }: { tag?: Tag; area: number },
+): PrintedLine[] {
   return gatherRows(runs).map((row) => lineOf(row, page.number, { area, ...(tag === undefined ? {} : { tag }) }));
 }
 
 /** Groups runs by baseline, each group from left to right. */
-export function gatherRows(runs: readonly Run[]): Run[][] {
-  const rows: Run[][] = [];
+export function gatherRows(runs: readonly GlyphRun[]): GlyphRun[][] {
+  const rows: GlyphRun[][] = [];
   for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.slice(-4).findLast((each) => each.some((other) => areLevel(run, other)));
     if (row !== undefined && row.every((other) => !overlap(run, other))) row.push(run);
@@ -23,19 +27,23 @@ export function gatherRows(runs: readonly Run[]): Run[][] {
 }
 
 /** Whether two runs stand on one line; the smaller may be raised or lowered. */
-function areLevel(a: Run, b: Run): boolean {
+function areLevel(a: GlyphRun, b: GlyphRun): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   const raised = (large.y - small.y) / large.size;
   return small.size > 0.9 * large.size ? Math.abs(raised) <= 0.42 : raised <= 0.55 && raised >= -0.3;
 }
 
-function overlap(a: Run, b: Run): boolean {
+function overlap(a: GlyphRun, b: GlyphRun): boolean {
   const shared = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   return shared > 0.5 * Math.min(a.width, b.width) && shared > 0.3 * Math.min(a.size, b.size);
 }
 
 /** Makes a line of the runs on one baseline, from left to right. */
-export function lineOf(row: readonly Run[], page: number, { area, tag }: { tag?: Tag; area: number }): Line {
+export function lineOf(
+  row: readonly GlyphRun[],
+  page: number,
+  { area, tag }: { tag?: Tag; area: number },
+): PrintedLine {
   const size = modeOf(row, (run) => run.size) ?? 0;
   const plain = row.filter((run) => !isRaised(run, row));
   const cells = splitCells(row, size);
@@ -50,11 +58,11 @@ export function lineOf(row: readonly Run[], page: number, { area, tag }: { tag?:
 }
 
 /** Splits a line where gaps are wider than those between its words; where it is justified these may be wide. */
-function splitCells(row: readonly Run[], size: number): Cell[] {
+function splitCells(row: readonly GlyphRun[], size: number): Cell[] {
   const gaps = row.slice(1).map((run, index) => gapBefore(run, row[index]));
   const ordinary = median(gaps.filter((gap) => gap > 0.15 * size)) ?? 0;
   const widest = gaps.length > 3 ? Math.max(wideGap * size, 1.6 * ordinary) : wideGap * size;
-  const cells: Run[][] = [];
+  const cells: GlyphRun[][] = [];
   for (const [index, run] of row.entries()) {
     if (index === 0 || (gaps[index - 1] ?? 0) > widest || isBarred(run, row[index - 1])) cells.push([run]);
     else cells.at(-1)?.push(run);
@@ -64,7 +72,7 @@ function splitCells(row: readonly Run[], size: number): Cell[] {
 
 /** Parts a cell where a gap between its runs is wider than some points. */
 export function partCell(cell: Cell, gap: number): Cell[] {
-  const pieces: Run[][] = [];
+  const pieces: GlyphRun[][] = [];
   for (const [index, run] of cell.runs.entries()) {
     if (index === 0 || gapBefore(run, cell.runs[index - 1]) > gap) pieces.push([run]);
     else pieces.at(-1)?.push(run);
@@ -73,16 +81,16 @@ export function partCell(cell: Cell, gap: number): Cell[] {
 }
 
 /** Whether a line is drawn between two runs, from the top down. */
-function isBarred({ bar }: Run, previous: Run | undefined): boolean {
+function isBarred({ bar }: GlyphRun, previous: GlyphRun | undefined): boolean {
   return bar !== undefined && previous !== undefined && bar > previous.x + 0.8 * previous.width;
 }
 
-function gapBefore(run: Run, previous: Run | undefined): number {
+function gapBefore(run: GlyphRun, previous: GlyphRun | undefined): number {
   return previous === undefined ? 0 : run.x - (previous.x + previous.width);
 }
 
 /** Joins runs to text: a space stands where one is printed, or where the gap is as wide as one. */
-function joinRuns(runs: readonly Run[]): Cell {
+function joinRuns(runs: readonly GlyphRun[]): Cell {
   let text = '';
   for (const [index, run] of runs.entries()) {
     const previous = runs[index - 1];
@@ -94,19 +102,19 @@ function joinRuns(runs: readonly Run[]): Cell {
 }
 
 /** Whether a space is printed between two runs, or a gap as wide as one. */
-export function isSpace(run: Run, previous: Run): boolean {
+export function isSpace(run: GlyphRun, previous: GlyphRun): boolean {
   return run.spaced || gapBefore(run, previous) > 0.17 * Math.min(run.size, previous.size);
 }
 
 /** The words of a run as they are printed: `¹²` for small raised figures, the letters of a ligature each. */
-export function printed(run: Run, row: readonly Run[]): string {
+export function printed(run: GlyphRun, row: readonly GlyphRun[]): string {
   const text = run.text.replaceAll(/[\ufb00-\ufb06\u2000-\u200a\u202f]/g, (sign) => sign.normalize('NFKC'));
   if (!isRaised(run, row) || !/^[\d,\s]+$/.test(text)) return text;
   return raisedDigits(text);
 }
 
 /** Whether a run is smaller than its line and stands above its baseline. */
-export function isRaised(run: Run, row: readonly Run[]): boolean {
+export function isRaised(run: GlyphRun, row: readonly GlyphRun[]): boolean {
   return row.some(
     (other) => run.size <= 0.9 * other.size && other.y - run.y >= 0.15 * other.size && other.y - run.y < other.size,
   );

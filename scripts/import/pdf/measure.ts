@@ -1,4 +1,4 @@
-import type { Line, Run } from './page.ts';
+import type { PrintedLine, GlyphRun } from './page.ts';
 
 /** The middle one of some numbers: 3 of 1, 3, 9. */
 export function median(numbers: readonly number[]): number | undefined {
@@ -6,7 +6,7 @@ export function median(numbers: readonly number[]): number | undefined {
 }
 
 /** The value that most characters have, to a tenth of a point: the size of a line in which one word is larger. */
-export function modeOf<Thing extends Run | Line>(
+export function modeOf<Thing extends GlyphRun | PrintedLine>(
   things: readonly Thing[],
   valueOf: (thing: Thing) => number,
 ): number | undefined {
@@ -22,8 +22,8 @@ export function modeOf<Thing extends Run | Line>(
  * The distance from one line to the next that most pairs of neighbours in an area keep, if the first is full, as a line is
  * with which the next goes on.
  */
-export function leadingOf(lines: readonly Line[]): number {
-  const areaOf = ({ page, area }: Line) => `${page} ${area}`;
+export function leadingOf(lines: readonly PrintedLine[]): number {
+  const areaOf = ({ page, area }: PrintedLine) => `${page} ${area}`;
   const areas = Map.groupBy(lines, areaOf);
   const rights = new Map([...areas].map(([name, own]) => [name, Math.max(...own.map(({ x1 }) => x1))]));
   const counts = new Map<number, number>();

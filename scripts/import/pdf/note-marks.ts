@@ -1,9 +1,9 @@
 import { noteMarksIn, noteStart } from '../../language/note-signs.ts';
 import { isRaised } from './lines.ts';
-import type { Line } from './page.ts';
+import type { PrintedLine } from './page.ts';
 
 /** The marks of notes that stand after the words of some lines: `12` for `¹²`, `asterisk` for `*`. */
-export function marksIn(lines: readonly Line[]): ReadonlySet<string> {
+export function marksIn(lines: readonly PrintedLine[]): ReadonlySet<string> {
   return new Set(lines.flatMap(({ text }) => noteMarksIn(text, 'raised', 'sign', 'bracket').map(({ name }) => name)));
 }
 
@@ -11,7 +11,7 @@ export function marksIn(lines: readonly Line[]): ReadonlySet<string> {
  * The number, letter or name of the sign with which a note begins: raised, or before a space. A sign or a figure in
  * brackets must stand as a mark on the page, since it may be a bullet, or head an entry of a list of books.
  */
-export function markOf(line: Line, marks: ReadonlySet<string>): string | undefined {
+export function markOf(line: PrintedLine, marks: ReadonlySet<string>): string | undefined {
   const [first] = line.runs;
   if (first === undefined) return undefined;
   if (isRaised(first, line.runs) && /^(?:\d{1,3}|[a-z])$/.test(first.text)) return first.text;

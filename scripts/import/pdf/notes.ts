@@ -1,12 +1,12 @@
 import { isRaised } from './lines.ts';
 import { markOf, marksIn, valueOf } from './note-marks.ts';
-import type { Line, Rule } from './page.ts';
+import type { PrintedLine, Rule } from './page.ts';
 
 /** A note at the foot of a page, or the rest of one that began on the page before. */
 export interface FootNote {
   /** Its number or letter; none where it goes on with the note before it. */
   n?: string;
-  lines: Line[];
+  lines: PrintedLine[];
 }
 
 /** Notes are set in type so much smaller than the text, unless a rule stands above them. */
@@ -17,10 +17,10 @@ const smaller = 0.93;
  * first begins with a mark. Lines above the first mark go on with a note of the page before, if one was open.
  */
 export function splitNotes(
-  lines: readonly Line[],
+  lines: readonly PrintedLine[],
   { size, rules, open }: { size: number; rules: readonly Rule[]; open: boolean },
-): { text: Line[]; notes: FootNote[] } {
-  const text: Line[] = [];
+): { text: PrintedLine[]; notes: FootNote[] } {
+  const text: PrintedLine[] = [];
   const notes: FootNote[] = [];
   const marks = marksIn(lines);
   for (const area of byArea(lines)) {
@@ -35,8 +35,8 @@ export function splitNotes(
   return { text, notes };
 }
 
-function byArea(lines: readonly Line[]): Line[][] {
-  const areas: Line[][] = [];
+function byArea(lines: readonly PrintedLine[]): PrintedLine[][] {
+  const areas: PrintedLine[][] = [];
   for (const line of lines) {
     if (areas.at(-1)?.[0]?.area === line.area) areas.at(-1)?.push(line);
     else areas.push([line]);
@@ -46,7 +46,7 @@ function byArea(lines: readonly Line[]): Line[][] {
 
 /** The first line of the foot of a column: all from there is small, or stands below a short rule at the left. */
 function findStart(
-  area: readonly Line[],
+  area: readonly PrintedLine[],
   marks: ReadonlySet<string>,
   { size, rules }: { size: number; rules: readonly Rule[] },
 ): number {
@@ -57,12 +57,12 @@ function findStart(
   return ruled === -1 || ruled > small ? small : ruled;
 }
 
-function isNoteTag({ tag }: Line): boolean {
+function isNoteTag({ tag }: PrintedLine): boolean {
   return /^(?:FE)?Note$/.test(tag?.role ?? '');
 }
 
 /** Whether a short rule is drawn between two lines, at the left. */
-function isBelowRule(line: Line | undefined, above: Line | undefined, rules: readonly Rule[]): boolean {
+function isBelowRule(line: PrintedLine | undefined, above: PrintedLine | undefined, rules: readonly Rule[]): boolean {
   if (line === undefined) return false;
   const top = above === undefined ? 0 : above.y;
   return rules.some(
@@ -71,7 +71,7 @@ function isBelowRule(line: Line | undefined, above: Line | undefined, rules: rea
   );
 }
 
-function gather(lines: readonly Line[], marks: ReadonlySet<string>): FootNote[] {
+function gather(lines: readonly PrintedLine[], marks: ReadonlySet<string>): FootNote[] {
   const notes: FootNote[] = [];
   let last = 0;
   for (const line of lines) {

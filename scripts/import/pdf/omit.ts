@@ -1,7 +1,7 @@
 import { endsAsEntry, headsContentsColumns, isContentsName } from '../../language/contents-names.ts';
-import type { Body } from './block.ts';
+import type { BodyType } from './block.ts';
 import { hasLeader } from './cells.ts';
-import type { Line, Page } from './page.ts';
+import type { PrintedLine, Page } from './page.ts';
 import { markOf, marksIn } from './note-marks.ts';
 
 /** How many lines a list of contents has at least. */
@@ -11,10 +11,10 @@ const fewestEntries = 3;
  * The lines of a list of contents: entries that lead with dots to the number of a page, the title above them and what
  * stands between them. Some documents have two, one after the other.
  */
-export function findContents(lines: readonly Line[]): ReadonlySet<Line> {
-  const found = new Set<Line>();
+export function findContents(lines: readonly PrintedLine[]): ReadonlySet<PrintedLine> {
+  const found = new Set<PrintedLine>();
   const plain = findPlainEntries(lines);
-  const isEntry = (line: Line) =>
+  const isEntry = (line: PrintedLine) =>
     line.tag?.role === 'TOCI' || plain.has(line) || (hasLeader(line) && endsAsEntry(line.text.trimEnd()));
   for (let from = 0; from < lines.length; from += 1) {
     if (!lines.slice(from, from + 1).some(isEntry)) continue;
@@ -38,8 +38,8 @@ function headsContents(text: string): boolean {
 }
 
 /** Entries without dots: lines below the title of a list of contents that end with numbers, each as high as the last. */
-function findPlainEntries(lines: readonly Line[]): ReadonlySet<Line> {
-  const found = new Set<Line>();
+function findPlainEntries(lines: readonly PrintedLine[]): ReadonlySet<PrintedLine> {
+  const found = new Set<PrintedLine>();
   const title = lines.findIndex(({ text }) => headsContents(text.trim()));
   let last = 1;
   for (const line of title === -1 ? [] : lines.slice(title + 1)) {
@@ -53,7 +53,7 @@ function findPlainEntries(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 /** The lines above the first entry, up to the title of the list, if one stands near. */
-function titleAbove(lines: readonly Line[], from: number): Line[] {
+function titleAbove(lines: readonly PrintedLine[], from: number): PrintedLine[] {
   const near = lines.slice(Math.max(0, from - 4), from);
   const title = near.findIndex(({ text }) => headsContents(text.trim()));
   return title === -1 ? [] : near.slice(title);
@@ -63,7 +63,7 @@ function titleAbove(lines: readonly Line[], from: number): Line[] {
 const jobNumber = /^(?:GE\.)?\d{2}-\d{4,6}\b(?: ?\(\w\))?(?: \d{6})*$|^\*[\d ]+\*$/;
 
 /** What stands at the very foot of the first page and is the number of a print job, or none of the text as the file says. */
-export function findImprint(lines: readonly Line[], page: Page): ReadonlySet<Line> {
+export function findImprint(lines: readonly PrintedLine[], page: Page): ReadonlySet<PrintedLine> {
   const low = lines.filter(({ y }) => y > 0.6 * page.height).sort((a, b) => b.y - a.y);
   const end = low.findIndex((line) => !line.artifact && !jobNumber.test(line.text));
   return new Set(end === -1 ? low : low.slice(0, end));
@@ -73,7 +73,7 @@ export function findImprint(lines: readonly Line[], page: Page): ReadonlySet<Lin
  * A notice at the foot of the first page, without the mark of a note: in smaller type, apart from the text above it, and
  * in no columns.
  */
-export function findNotice(lines: readonly Line[], page: Page, body: Body): ReadonlySet<Line> {
+export function findNotice(lines: readonly PrintedLine[], page: Page, body: BodyType): ReadonlySet<PrintedLine> {
   const low = lines.filter(({ y }) => y > 0.55 * page.height).sort((a, b) => a.y - b.y);
   const last = low.findLastIndex((line) => line.size >= 0.93 * body.size);
   const [above, first] = [low[last], low[last + 1]];

@@ -9,7 +9,7 @@ export interface Font {
 }
 
 /** Characters set in one style on one baseline. */
-export interface Run {
+export interface GlyphRun {
   text: string;
   x: number;
   y: number;
@@ -27,7 +27,7 @@ export interface Run {
 }
 
 /** A run with the angle at which it is set, in degrees. */
-export type SlantedRun = Run & { angle: number };
+export type SlantedRun = GlyphRun & { angle: number };
 
 /** A line drawn on the page, such as the one above notes or between the rows of a table. */
 export interface Rule {
@@ -52,9 +52,9 @@ export interface Page {
   number: number;
   width: number;
   height: number;
-  runs: readonly Run[];
+  runs: readonly GlyphRun[];
   /** What stands at an angle to the text, such as a stamp on the margin. */
-  turned: readonly Run[];
+  turned: readonly GlyphRun[];
   rules: readonly Rule[];
   tags: readonly Tag[];
   /** Whether its text lies invisibly under a picture, as machines leave it that read scans. */
@@ -66,11 +66,11 @@ export interface Cell {
   text: string;
   x0: number;
   x1: number;
-  runs: readonly Run[];
+  runs: readonly GlyphRun[];
 }
 
 /** What stands on one baseline of a column, or of a block that the file names. */
-export interface Line extends Cell {
+export interface PrintedLine extends Cell {
   page: number;
   y: number;
   /** The size of most of its characters. */
@@ -83,5 +83,5 @@ export interface Line extends Cell {
   /** Counts the columns and bands of a page: lines of one area stand under each other. */
   area: number;
   /** Of a row that was put together from blocks beside each other: the lines as the file names them. */
-  parts?: Line[];
+  parts?: PrintedLine[];
 }

@@ -1,11 +1,11 @@
-import type { Body } from './block.ts';
+import type { BodyType } from './block.ts';
 import { endsClause, endsWithAnd } from '../../language/phrases.ts';
 import { itemStartOf } from './markers.ts';
-import type { Line } from './page.ts';
+import type { PrintedLine } from './page.ts';
 
 /** Lines of one area with nothing else between them become paragraphs. */
-export function breakParagraphs(lines: readonly Line[], body: Body): Line[][] {
-  const paragraphs: Line[][] = [];
+export function breakParagraphs(lines: readonly PrintedLine[], body: BodyType): PrintedLine[][] {
+  const paragraphs: PrintedLine[][] = [];
   for (const [index, line] of lines.entries()) {
     const open = paragraphs.at(-1);
     if (open === undefined || begins(line, open, { lines, index, body })) paragraphs.push([line]);
@@ -15,13 +15,13 @@ export function breakParagraphs(lines: readonly Line[], body: Body): Line[][] {
 }
 
 interface Context {
-  lines: readonly Line[];
+  lines: readonly PrintedLine[];
   index: number;
-  body: Body;
+  body: BodyType;
 }
 
 /** Whether a line begins a paragraph, after the lines of the one that is open. */
-function begins(line: Line, open: readonly Line[], context: Context): boolean {
+function begins(line: PrintedLine, open: readonly PrintedLine[], context: Context): boolean {
   const before = open.at(-1);
   if (before === undefined || before.area !== line.area) return true;
   if (line.tag !== undefined || before.tag !== undefined) return line.tag !== before.tag;
@@ -33,38 +33,38 @@ function begins(line: Line, open: readonly Line[], context: Context): boolean {
   return short || beginsItem(line, before, context) || isIndented(line, open);
 }
 
-function isApart(line: Line, before: Line, { size, leading }: Body): boolean {
+function isApart(line: PrintedLine, before: PrintedLine, { size, leading }: BodyType): boolean {
   const step = (line.y - before.y) / Math.max(line.size, before.size);
   return step > 1.25 * (leading / size) || step < 0.5;
 }
 
-function isOtherStyle(line: Line, before: Line): boolean {
+function isOtherStyle(line: PrintedLine, before: PrintedLine): boolean {
   const [a, b] = [line.size, before.size];
   if (Math.abs(a - b) > 0.08 * Math.max(a, b)) return true;
   return line.bold !== before.bold && !/^\p{Ll}/u.test(line.text);
 }
 
 /** Whether two lines are centred under each other, narrower than the column; the first of a large title may fill it. */
-function areCentred(line: Line, before: Line, { lines, body }: Context): boolean {
+function areCentred(line: PrintedLine, before: PrintedLine, { lines, body }: Context): boolean {
   const [left, right] = marginsOf(lines.filter(({ area }) => area === line.area));
-  const isNarrow = ({ x0, x1, size }: Line) => x0 > left + size && x1 < right - size;
+  const isNarrow = ({ x0, x1, size }: PrintedLine) => x0 > left + size && x1 < right - size;
   const centred = Math.abs(line.x0 + line.x1 - before.x0 - before.x1) < 4 && line.x0 !== before.x0;
   return centred && isNarrow(line) && (isNarrow(before) || line.size > 1.07 * body.size);
 }
 
 /** Whether two lines end at the right margin alone, as those of a letterhead do, of which each says one thing. */
-function areFlushRight(line: Line, before: Line, lines: readonly Line[]): boolean {
+function areFlushRight(line: PrintedLine, before: PrintedLine, lines: readonly PrintedLine[]): boolean {
   const [left, right] = marginsOf(lines.filter(({ area }) => area === line.area));
   const flush = [line, before].every(({ x0, x1 }) => x0 > (left + right) / 2 && x1 > right - 1.5);
   return flush && Math.abs(line.x0 - before.x0) > 0.5 * line.size;
 }
 
-export function marginsOf(lines: readonly Pick<Line, 'x0' | 'x1'>[]): [number, number] {
+export function marginsOf(lines: readonly Pick<PrintedLine, 'x0' | 'x1'>[]): [number, number] {
   return [Math.min(...lines.map(({ x0 }) => x0)), Math.max(...lines.map(({ x1 }) => x1))];
 }
 
 /** Whether a line ends though the first word of the next would have had room on it. */
-export function couldHold(before: Line, line: Line, lines: readonly Line[]): boolean {
+export function couldHold(before: PrintedLine, line: PrintedLine, lines: readonly PrintedLine[]): boolean {
   if (/[-\u2010/]$/.test(before.text)) return false;
   const alike = lines.filter(
     ({ area, x0, size }) => area === before.area && [before, line].some((each) => Math.abs(x0 - each.x0) < 0.6 * size),
@@ -76,7 +76,7 @@ export function couldHold(before: Line, line: Line, lines: readonly Line[]): boo
 }
 
 /** Whether a line begins with a marker that is one: it hangs, stands at another margin, or the line before it ends. */
-function beginsItem(line: Line, before: Line, { lines, index }: Context): boolean {
+function beginsItem(line: PrintedLine, before: PrintedLine, { lines, index }: Context): boolean {
   const marker = itemStartOf(line.text);
   if (marker === '') return false;
   if (!/[\p{L}\d-]/u.test(marker.trim())) return true;
@@ -88,7 +88,7 @@ function beginsItem(line: Line, before: Line, { lines, index }: Context): boolea
 }
 
 /** Whether a line stands further in than the one before it, or further out than the lines of its paragraph. */
-function isIndented(line: Line, open: readonly Line[]): boolean {
+function isIndented(line: PrintedLine, open: readonly PrintedLine[]): boolean {
   const before = open.at(-1) ?? line;
   const shift = line.x0 - before.x0;
   const hanging = open.length === 1 && itemStartOf(before.text) !== '';

@@ -1,5 +1,5 @@
 import { withoutEndMark } from '../../language/note-signs.ts';
-import { textOf, type Block, type Body } from './block.ts';
+import { textOf, type PdfBlock, type BodyType } from './block.ts';
 import { marginsOf } from './paragraphs.ts';
 
 const opens = /^[“"«„]/;
@@ -10,9 +10,9 @@ const closes = /[”"»“][.,;]?$/;
  * paragraph before or after, or the next long one if they begin with a quotation mark. What is not closed goes on with
  * the next paragraph at the same place.
  */
-export function findQuotes(blocks: readonly Block[], body: Body): Block[] {
+export function findQuotes(blocks: readonly PdfBlock[], body: BodyType): PdfBlock[] {
   const text = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
-  let open: Block | undefined;
+  let open: PdfBlock | undefined;
   return blocks.map((block) => {
     if (block.kind === 'note' || block.kind === 'omitted') return block;
     const goesOn = open !== undefined && standsUnder(block, open);
@@ -25,12 +25,12 @@ export function findQuotes(blocks: readonly Block[], body: Body): Block[] {
   });
 }
 
-function standsUnder({ kind, lines }: Block, quote: Block): boolean {
+function standsUnder({ kind, lines }: PdfBlock, quote: PdfBlock): boolean {
   const [[left, right], [from, to]] = [marginsOf(lines), marginsOf(quote.lines)];
   return kind === 'paragraph' && Math.abs(left - from) < 2 && right < to + 2;
 }
 
-function isQuote(block: Block, text: readonly Block[], body: Body): boolean {
+function isQuote(block: PdfBlock, text: readonly PdfBlock[], body: BodyType): boolean {
   const [line] = block.lines;
   if (block.kind !== 'paragraph' || line === undefined) return false;
   if (line.tag !== undefined) return line.tag.quoted;
@@ -46,11 +46,12 @@ function isQuote(block: Block, text: readonly Block[], body: Body): boolean {
 }
 
 /** The paragraphs and items of several lines beside which a quotation stands further in. */
-function textAround(block: Block, text: readonly Block[]): Block[] {
+function textAround(block: PdfBlock, text: readonly PdfBlock[]): PdfBlock[] {
   const quoted = opens.test(textOf(block));
   const at = text.indexOf(block);
-  const inColumn = ({ page, lines }: Block) => page === block.page && lines[0]?.area === block.lines[0]?.area;
-  const isLong = (other: Block) => other.lines.length > 1 && (inColumn(other) || (quoted && other.page !== block.page));
+  const inColumn = ({ page, lines }: PdfBlock) => page === block.page && lines[0]?.area === block.lines[0]?.area;
+  const isLong = (other: PdfBlock) =>
+    other.lines.length > 1 && (inColumn(other) || (quoted && other.page !== block.page));
   const [before, after] = [text.slice(0, at).toReversed(), text.slice(at + 1)];
   return [before, after].flatMap((others) => {
     if (!quoted) return others.slice(0, 1).filter(isLong);

@@ -1,10 +1,10 @@
 import { readDrawn } from './drawn.ts';
 import { readFont } from './font.ts';
 import type { PdfPage } from './open.ts';
-import type { Page, Run, SlantedRun } from './page.ts';
+import type { Page, GlyphRun, SlantedRun } from './page.ts';
 import { withSoftHyphens } from './soft-hyphens.ts';
 import { readTags, type TreeNode } from './tags.ts';
-import { turnOf, turned, type Frame } from './turn.ts';
+import { turnOf, turned, type CoordinateFrame } from './turn.ts';
 
 interface TextItem {
   str: string;
@@ -27,7 +27,7 @@ export async function readPage(page: PdfPage): Promise<Page> {
   const texts = withSoftHyphens(items as (TextItem | Mark)[], drawn.shown);
   const runs = readRuns(texts, tagOf, (name) => readFont(page, name));
   const [x0 = 0, y0 = 0, x1 = 612, y1 = 792] = page.view as number[];
-  const frame: Frame = { box: { x0, y0, x1, y1 }, turn: turnOf(runs, page.rotate) };
+  const frame: CoordinateFrame = { box: { x0, y0, x1, y1 }, turn: turnOf(runs, page.rotate) };
   return { number: page.pageNumber, tags, recognised: drawn.recognised, ...turned(runs, drawn.rules, frame) };
 }
 
@@ -35,7 +35,7 @@ export async function readPage(page: PdfPage): Promise<Page> {
 function readRuns(
   items: readonly (TextItem | Mark)[],
   tagOf: ReadonlyMap<string, number>,
-  fontOf: (name: string) => Run['font'],
+  fontOf: (name: string) => GlyphRun['font'],
 ): SlantedRun[] {
   const runs: SlantedRun[] = [];
   const marks: Mark[] = [];

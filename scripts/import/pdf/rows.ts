@@ -1,10 +1,10 @@
 import { hasLeader } from './cells.ts';
 import { lineOf } from './lines.ts';
-import type { Line } from './page.ts';
+import type { PrintedLine } from './page.ts';
 import { marginsOf } from './paragraphs.ts';
 
 /** Words in type of another size far away on a line are no part of it, such as those of a letterhead. */
-export function partStyles(line: Line): Line[] {
+export function partStyles(line: PrintedLine): PrintedLine[] {
   const pieces = line.cells.map(({ runs }) => lineOf(runs, line.page, line));
   const differ = pieces.slice(1).some((piece, index) => {
     const before = pieces[index] ?? piece;
@@ -19,7 +19,7 @@ export function partStyles(line: Line): Line[] {
  *
  * @param lines those of the page, which have its margins
  */
-export function partMargins(line: Line, lines: readonly Line[]): Line[] {
+export function partMargins(line: PrintedLine, lines: readonly PrintedLine[]): PrintedLine[] {
   const [left, right] = marginsOf(lines);
   const pieces = line.cells.map(({ runs }) => lineOf(runs, line.page, line));
   const [first, last] = pieces;
@@ -30,8 +30,8 @@ export function partMargins(line: Line, lines: readonly Line[]): Line[] {
 }
 
 /** Puts lines that the file names as blocks of their own on one row, where they stand beside each other. */
-export function joinRows(lines: readonly Line[]): Line[] {
-  const rows: Line[] = [];
+export function joinRows(lines: readonly PrintedLine[]): PrintedLine[] {
+  const rows: PrintedLine[] = [];
   for (const line of lines) {
     const before = rows.at(-1);
     if (before === undefined || !areBeside(before, line, lines)) rows.push(line);
@@ -48,7 +48,7 @@ export function joinRows(lines: readonly Line[]): Line[] {
   return rows;
 }
 
-function areBeside(before: Line, line: Line, lines: readonly Line[]): boolean {
+function areBeside(before: PrintedLine, line: PrintedLine, lines: readonly PrintedLine[]): boolean {
   if (line.tag === undefined || before.tag === undefined || line.tag.cell !== undefined) return false;
   const alone = lines.filter(({ tag }) => tag === line.tag).length === 1;
   const level = Math.abs(line.y - before.y) < 0.4 * Math.min(line.size, before.size);

@@ -1,6 +1,6 @@
 import { isSignature } from '../../language/phrases.ts';
 import { lineOf } from './lines.ts';
-import type { Line } from './page.ts';
+import type { PrintedLine } from './page.ts';
 import type { Table } from './table.ts';
 
 /** Whether what stands in columns are the places where people sign beside each other, with their names. */
@@ -9,7 +9,7 @@ export function areSignatures({ rows }: Table): boolean {
 }
 
 /** The lines of each of the people who sign, from left to right. */
-export function partSignatures({ lines, columns }: Table): Line[][] {
+export function partSignatures({ lines, columns }: Table): PrintedLine[][] {
   const edges = columns.slice(1).map(({ x0 }, index) => ((columns[index]?.x1 ?? x0) + x0) / 2);
   const columnOf = (x: number) => edges.filter((edge) => edge < x).length;
   return columns.map((_, column) =>

@@ -1,4 +1,4 @@
-import { textOf, type Block } from './block.ts';
+import { textOf, type PdfBlock } from './block.ts';
 import type { Column, Row, Table } from './table.ts';
 
 /** A caption has so many characters at most. */
@@ -7,13 +7,13 @@ const continued =
   /(?:^|[(,–—-]\s*)(?:continued|cont[’']?d\.?|concluded|suite(?: et fin)?|fin|continuación|conclusión)\s*\)?$/i;
 
 /** Whether a block is the caption above the rest of a table on the next page: `Table 2 (continued)`. */
-export function isCaptionAgain(block: Block): boolean {
+export function isCaptionAgain(block: PdfBlock): boolean {
   const text = textOf(block);
   return block.table === undefined && text.length <= longest && continued.test(text);
 }
 
 /** The rest of a row of which only one cell goes on over the break of a page, where it looks like a paragraph. */
-export function readCutCell(block: Block, { columns, rows }: Table): Row | undefined {
+export function readCutCell(block: PdfBlock, { columns, rows }: Table): Row | undefined {
   if (block.kind !== 'paragraph' || columns.length !== rows[0]?.cells.length) return undefined;
   const isWithin = ({ x0, x1 }: Column) => block.lines.every((line) => line.x0 > x0 - 3 && line.x0 < x1);
   const place = columns.findIndex(isWithin);

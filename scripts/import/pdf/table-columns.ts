@@ -1,7 +1,7 @@
 import { hasLeader, splitLeaders } from './cells.ts';
 import { partCell } from './lines.ts';
 import { median } from './measure.ts';
-import type { Cell, Line, Rule } from './page.ts';
+import type { Cell, PrintedLine, Rule } from './page.ts';
 import type { Column, TableLine } from './table.ts';
 
 /** A gap this wide, in ems, parts two columns where nearly all rows leave it free. */
@@ -11,7 +11,7 @@ const columnGap = 0.5;
  * The stretches of the width in which the cells of rows stand, parted by strips that nearly all rows leave free. Where
  * lines are drawn between columns, what no line parts is one: a name at its left, figures at its right.
  */
-export function findColumns(lines: readonly Line[], rules: readonly Rule[]): Column[] {
+export function findColumns(lines: readonly PrintedLine[], rules: readonly Rule[]): Column[] {
   const rows = lines.map(cellsOf);
   const left = Math.floor(Math.min(...rows.flat().map(({ x0 }) => x0)));
   const right = Math.ceil(Math.max(...rows.flat().map(({ x1 }) => x1)));
@@ -28,13 +28,13 @@ export function findColumns(lines: readonly Line[], rules: readonly Rule[]): Col
   return joinUnparted(columns, rows, barsOf(lines, rules));
 }
 
-function cellsOf(line: Line): Cell[] {
+function cellsOf(line: PrintedLine): Cell[] {
   if (hasLeader(line)) return splitLeaders(line);
   return line.cells.flatMap((cell) => partCell(cell, columnGap * line.size));
 }
 
 /** Where lines are drawn from the top down through most of some rows. */
-function barsOf(lines: readonly Line[], rules: readonly Rule[]): number[] {
+function barsOf(lines: readonly PrintedLine[], rules: readonly Rule[]): number[] {
   const [top, bottom] = [Math.min(...lines.map(({ y }) => y)), Math.max(...lines.map(({ y }) => y))];
   return rules
     .filter(({ x0, x1, y0, y1 }) => x1 - x0 < 3 && Math.min(y1, bottom) - Math.max(y0, top) > 0.5 * (bottom - top))
@@ -62,7 +62,7 @@ function joinUnparted(
 }
 
 /** Puts each cell into the column with which it shares most of its width. */
-export function placeCells(line: Line, columns: readonly Column[]): TableLine {
+export function placeCells(line: PrintedLine, columns: readonly Column[]): TableLine {
   const cells: (Cell | undefined)[] = columns.map(() => undefined);
   for (const cell of cellsOf(line)) {
     const shares = columns.map(({ x0, x1 }) => Math.min(x1, cell.x1) - Math.max(x0, cell.x0));

@@ -1,8 +1,8 @@
-import type { Cell, Line } from './page.ts';
+import type { Cell, PrintedLine } from './page.ts';
 
 /** Rows of cells, of which the lines are those it was read from. */
 export interface Table {
-  lines: Line[];
+  lines: PrintedLine[];
   /** Where each of its columns begins and ends. */
   columns: Column[];
   rows: Row[];
@@ -12,7 +12,7 @@ export interface Table {
 /** The words of a row by column, and the lines on which they stand. */
 export interface Row {
   cells: string[];
-  lines: Line[];
+  lines: PrintedLine[];
 }
 
 /** Where a column of a table begins and ends. */
@@ -23,6 +23,6 @@ export interface Column {
 
 /** A line of a table, with its cells by column. */
 export interface TableLine {
-  line: Line;
+  line: PrintedLine;
   cells: (Cell | undefined)[];
 }

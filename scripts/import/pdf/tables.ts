@@ -3,13 +3,13 @@ import { hasLeader, splitLeaders } from './cells.ts';
 import type { Row, Table, TableLine } from './table.ts';
 import { findColumns, placeCells } from './table-columns.ts';
 import { itemStartOf } from './markers.ts';
-import type { Line, Rule } from './page.ts';
+import type { PrintedLine, Rule } from './page.ts';
 import { mergeRows } from './table-rows.ts';
 import { readTagged } from './tagged-tables.ts';
 
 /** Reads tables from lines that stand in columns: lines that are in none come back as they are, in their order. */
-export function findTables(lines: readonly Line[], rules: readonly Rule[]): (Line | Table)[] {
-  const found: (Line | Table)[] = [];
+export function findTables(lines: readonly PrintedLine[], rules: readonly Rule[]): (PrintedLine | Table)[] {
+  const found: (PrintedLine | Table)[] = [];
   for (let index = 0; index < lines.length;) {
     const stretch = stretchFrom(lines, index);
     const table = readTagged(lines, index) ?? (stretch === undefined ? undefined : readTable(stretch, rules));
@@ -26,7 +26,7 @@ export function findTables(lines: readonly Line[], rules: readonly Rule[]): (Lin
 }
 
 /** Whether a line has cells, other than the marker of an item and its words. */
-function isRow(line: Line): boolean {
+function isRow(line: PrintedLine): boolean {
   if (line.tag !== undefined && /^(?:LI|H\d?|Title)$/.test(line.tag.role)) return false;
   const cells = splitLeaders(line);
   if (cells.length < 2) return hasLeader(line);
@@ -35,7 +35,7 @@ function isRow(line: Line): boolean {
 }
 
 /** The lines from a row on that may be of one table: rows, and up to two lines between them besides those of long cells. */
-function stretchFrom(lines: readonly Line[], from: number): Line[] | undefined {
+function stretchFrom(lines: readonly PrintedLine[], from: number): PrintedLine[] | undefined {
   const first = lines[from];
   if (first === undefined || !(isRow(first) || isHead(lines, from))) return undefined;
   let [to, last] = [from + 1, from + 1];
@@ -54,27 +54,27 @@ function stretchFrom(lines: readonly Line[], from: number): Line[] | undefined {
 }
 
 /** Whether a line goes on close below another with a cell of a row: it begins where the cell does, and ends before the next. */
-function isOfCell(line: Line, before: Line, { cells }: Line): boolean {
+function isOfCell(line: PrintedLine, before: PrintedLine, { cells }: PrintedLine): boolean {
   if (line.y - before.y > 1.4 * line.size) return false;
   const place = cells.findIndex(({ x0 }) => Math.abs(x0 - line.x0) < 2);
   return place > 0 && line.x1 < (cells[place + 1]?.x0 ?? Infinity);
 }
 
 /** Whether a line is the first of a column's head of several lines: close above a row, right of its first cell. */
-function isHead(lines: readonly Line[], index: number): boolean {
+function isHead(lines: readonly PrintedLine[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || next === undefined || next.area !== line.area || !isRow(next)) return false;
   return next.y - line.y < 1.4 * line.size && line.size === next.size && line.x0 > (next.cells[0]?.x1 ?? Infinity);
 }
 
 /** Whether a line goes on with a cell of the row above it, close below it. */
-function isTail(lines: readonly Line[], index: number): boolean {
+function isTail(lines: readonly PrintedLine[], index: number): boolean {
   const [line, before] = [lines[index], lines[index - 1]];
   if (line === undefined || before === undefined || line.y - before.y > 1.3 * line.size) return false;
   return line.x0 > (before.cells[0]?.x1 ?? Infinity);
 }
 
-function readTable(lines: readonly Line[], rules: readonly Rule[]): Table | undefined {
+function readTable(lines: readonly PrintedLine[], rules: readonly Rule[]): Table | undefined {
   const columns = findColumns(lines.filter(isRow), rules);
   if (columns.length < 2) return undefined;
   const placed = lines.map((line) => placeCells(line, columns));

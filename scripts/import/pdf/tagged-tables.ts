@@ -1,11 +1,11 @@
-import type { Line } from './page.ts';
+import type { PrintedLine } from './page.ts';
 import type { Row, Table } from './table.ts';
 
 /** A cell of a table of data seldom has more characters; a table with such cells only lays out text. */
 const longest = 600;
 
 /** Reads the table that the file names from a line on; none where it only lays out text, in one row or column. */
-export function readTagged(lines: readonly Line[], from: number): Table | undefined {
+export function readTagged(lines: readonly PrintedLine[], from: number): Table | undefined {
   const number = lines[from]?.tag?.cell?.table;
   if (number === undefined || lines[from - 1]?.tag?.cell?.table === number) return undefined;
   const end = lines.findIndex((line, index) => index > from && line.tag?.cell?.table !== number);
@@ -18,7 +18,7 @@ export function readTagged(lines: readonly Line[], from: number): Table | undefi
   return { lines: own, columns: [{ x0, x1 }], rows, headed: own[0]?.tag?.role === 'TH' || isBoldHead(own) };
 }
 
-function readRow(lines: Line[], width: number): Row {
+function readRow(lines: PrintedLine[], width: number): Row {
   const cells = Array.from({ length: width }, (_, column) =>
     lines.flatMap(({ tag, text }) => (tag?.cell?.column === column + 1 ? [text] : [])).join(' '),
   );
@@ -26,7 +26,7 @@ function readRow(lines: Line[], width: number): Row {
 }
 
 /** Whether the first row alone is bold. */
-function isBoldHead(lines: readonly Line[]): boolean {
+function isBoldHead(lines: readonly PrintedLine[]): boolean {
   const first = lines[0]?.tag?.cell?.row;
   const head = lines.filter(({ tag }) => tag?.cell?.row === first);
   return head.every(({ bold }) => bold) && !lines.every(({ bold }) => bold);

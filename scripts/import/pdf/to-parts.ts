@@ -1,12 +1,12 @@
 import { omissionReasons } from '../../../src/records/provenance.ts';
 import type { Part } from '../../../src/records/transcript.ts';
-import type { Block } from './block.ts';
+import type { PdfBlock } from './block.ts';
 import { emphasise } from './emphasis.ts';
 
-const emphasised = new Set<Block['kind']>(['paragraph', 'item', 'quote', 'note']);
+const emphasised = new Set<PdfBlock['kind']>(['paragraph', 'item', 'quote', 'note']);
 
 /** Writes a block as a part of the transcript. */
-export function toPart(block: Block): Part {
+export function toPart(block: PdfBlock): Part {
   const { page, kind, continues } = block;
   const words = emphasised.has(kind) ? emphasise(block.lines) : block.lines.map(({ text }) => text);
   const lines = words.map(cleanText).filter((line) => line !== '');

@@ -1,7 +1,7 @@
-import type { Page, Rule, Run, SlantedRun } from './page.ts';
+import type { Page, Rule, GlyphRun, SlantedRun } from './page.ts';
 
 /** How the coordinates of a file become those of {@link Page}. */
-export interface Frame {
+export interface CoordinateFrame {
   box: Rule;
   /** By how many degrees, clockwise, the page is turned to be read: 0, 90, 180 or 270. */
   turn: number;
@@ -22,7 +22,7 @@ export function turnOf(runs: readonly SlantedRun[], declared: number): number {
 export function turned(
   runs: readonly SlantedRun[],
   rules: readonly Rule[],
-  { box, turn }: Frame,
+  { box, turn }: CoordinateFrame,
 ): Pick<Page, 'width' | 'height' | 'runs' | 'turned' | 'rules'> {
   const across = turn % 180 === 0;
   const [wide, high] = [box.x1 - box.x0, box.y1 - box.y0];
@@ -43,12 +43,12 @@ export function turned(
   });
   return {
     ...{ width: across ? wide : high, height: across ? high : wide, rules: lines },
-    runs: moved.filter(({ upright }) => upright).map(({ run }): Run => withBar(run, lines)),
-    turned: moved.filter(({ upright }) => !upright).map(({ run }): Run => run),
+    runs: moved.filter(({ upright }) => upright).map(({ run }): GlyphRun => withBar(run, lines)),
+    turned: moved.filter(({ upright }) => !upright).map(({ run }): GlyphRun => run),
   };
 }
 
-function withBar(run: Run, rules: readonly Rule[]): Run {
+function withBar(run: GlyphRun, rules: readonly Rule[]): GlyphRun {
   const middle = run.y - 0.3 * run.size;
   const bars = rules.filter(({ x0, x1, y0, y1 }) => x1 - x0 < 3 && y0 < middle && y1 > middle && x1 <= run.x + 1);
   return bars.length === 0 ? run : { ...run, bar: Math.max(...bars.map(({ x0 }) => x0)) };

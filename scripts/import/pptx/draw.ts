@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element } from '../../../src/markup/hast.ts';
-import type { Omission } from '../html/close.ts';
+import type { LeftOut } from '../html/close.ts';
 import type { Package } from '../office/unpack.ts';
 import { child, childrenOf, valueOf, within } from '../office/xml.ts';
 import { bulletsOf } from './bullets.ts';
@@ -10,18 +10,18 @@ import { readSheet, type Sheet, type Slide } from './slides.ts';
 import { inlineOf, tableOf } from './text.ts';
 import { findTitleBoxes } from './title-boxes.ts';
 
-const pageHead: Omission = { why: 'page-head', note: 'Stands at the edge of slide after slide.' };
-const speaking: Omission = { why: 'unshown', note: 'The notes of the speaker on the slide.' };
+const pageHead: LeftOut = { why: 'page-head', note: 'Stands at the edge of slide after slide.' };
+const speaking: LeftOut = { why: 'unshown', note: 'The notes of the speaker on the slide.' };
 
 /** A presentation as HTML, and which parts of it are none of its text. */
-export interface Drawn {
+export interface DrawnSlides {
   root: Element;
-  omissions: Map<Element, Omission>;
+  omissions: Map<Element, LeftOut>;
 }
 
 /** Writes slides as HTML, each as a section: its title first, then its shapes in their order, then the speaker's notes. */
-export function draw(slides: readonly Slide[], files: Package): Drawn {
-  const omissions = new Map<Element, Omission>();
+export function draw(slides: readonly Slide[], files: Package): DrawnSlides {
+  const omissions = new Map<Element, LeftOut>();
   const boxes = findTitleBoxes(slides);
   const isHead = (shape: XmlElement) => isTitle(shape) || boxes.has(shape);
   const sections = slides.map((slide) => {
@@ -41,7 +41,7 @@ export function draw(slides: readonly Slide[], files: Package): Drawn {
   const behind = omitted(listBehind(slides), pageHead);
   return { root: element('div', {}, [behind, ...sections]), omissions };
 
-  function omitted(children: ElementContent[], omission: Omission): Element {
+  function omitted(children: ElementContent[], omission: LeftOut): Element {
     const box = element('div', {}, children);
     omissions.set(box, omission);
     return box;

@@ -2,7 +2,16 @@ import { goesOnInCapitals, isCapitals, isHeadingLike, isTitleCase } from '../../
 import { asHeading } from './heading.ts';
 import { asText } from './item.ts';
 import type { Layout } from './layout.ts';
-import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, pairOf, stopsShort, wrapWidth, type Pair } from './lines.ts';
+import {
+  beginsItem,
+  breaksOff,
+  goesOnOver,
+  isMarkerAlone,
+  pairOf,
+  stopsShort,
+  wrapWidth,
+  type LinePair,
+} from './lines.ts';
 
 /** Of the width: a line that is longer was broken for want of room. */
 const fullLine = 0.85;
@@ -30,7 +39,7 @@ export const hardWrapped: Layout = {
 };
 
 /** Whether two lines are each a title by itself, the first with room to spare: an event below a title, a place below it. */
-function areTitles({ line, following, width }: Pair): boolean {
+function areTitles({ line, following, width }: LinePair): boolean {
   const titles = [line, following].every((each) => isTitleCase(each) && isHeadingLike(each));
   return titles && line.length < width * fullLine;
 }

@@ -22,14 +22,14 @@ export function pairOf(
     current,
     width = 0,
   }: { previous: Stretch; next: Stretch; current: Segment | undefined; width?: number },
-): Pair {
+): LinePair {
   const words = ({ start, end }: Stretch) => text.slice(start, end);
   const opening = words(current?.stretches[0] ?? previous);
   return { line: words(previous), following: words(next), opening, next, current, width };
 }
 
 /** Two lines that follow each other, as the rules of a layout see them. */
-export interface Pair {
+export interface LinePair {
   line: string;
   following: string;
   /** The first line of the block so far. */
@@ -41,7 +41,7 @@ export interface Pair {
 }
 
 /** Whether the second line begins an item: with a bullet, or with a label after the end of a clause or that counts on. */
-export function beginsItem(pair: Pair): boolean {
+export function beginsItem(pair: LinePair): boolean {
   const { line, following, next, current } = pair;
   const { bullet, label, kind, sign } = readMarker(following, next.loose);
   if (bullet > 0) return true;
@@ -61,13 +61,13 @@ export function isMarkerAlone(line: string, current: Segment | undefined): boole
 }
 
 /** Whether a line breaks off within a title or heading, so that the next goes on with it. */
-export function breaksOff({ line, following, current }: Pair): boolean {
+export function breaksOff({ line, following, current }: LinePair): boolean {
   const short = (current?.stretches.length ?? 0) < 4 && line.length <= 90 && following.length <= 90;
   return short && dangles(line) && !endsSentence(line);
 }
 
 /** Whether the first word of the second line would have stood on the first. */
-function hasRoom({ line, following, width }: Pick<Pair, 'line' | 'following' | 'width'>): boolean {
+function hasRoom({ line, following, width }: Pick<LinePair, 'line' | 'following' | 'width'>): boolean {
   const [word = ''] = following.split(/\s/, 1);
   return line.length + 1 + word.length <= width;
 }
@@ -76,7 +76,7 @@ function hasRoom({ line, following, width }: Pick<Pair, 'line' | 'following' | '
 const opens = /^[\p{Lu}\p{N}“"«(¿¡]/u;
 
 /** Whether a line stops before the width although the first word of the next had room: the end of a block. */
-export function stopsShort({ line, following, next, current, width }: Pair, share = headingShare): boolean {
+export function stopsShort({ line, following, next, current, width }: LinePair, share = headingShare): boolean {
   if (line.length > width) return true;
   const hadRoom = hasRoom({ line, following, width });
   if (/^\p{Lu}[\p{L} ]{1,30}:$/u.test(following)) return true;
@@ -91,7 +91,7 @@ export function stopsShort({ line, following, next, current, width }: Pair, shar
 }
 
 /** Whether a sentence goes on over the break of a page, or over a blank line that a PDF sets between all lines. */
-export function goesOnOver({ line, following, next, width }: Pair): boolean {
+export function goesOnOver({ line, following, next, width }: LinePair): boolean {
   if (endsSentence(line) || /[;]$/.test(line) || isCapitals(line) || line.length < width / 2) return false;
   return (
     startsSmall(following) ||

@@ -2,7 +2,16 @@ import { goesOnInCapitals, isCapitals, startsSmall } from '../../language/phrase
 import { asHeading, headingOf } from './heading.ts';
 import { asText } from './item.ts';
 import type { Layout } from './layout.ts';
-import { beginsItem, breaksOff, goesOnOver, isMarkerAlone, pairOf, stopsShort, wrapWidth, type Pair } from './lines.ts';
+import {
+  beginsItem,
+  breaksOff,
+  goesOnOver,
+  isMarkerAlone,
+  pairOf,
+  stopsShort,
+  wrapWidth,
+  type LinePair,
+} from './lines.ts';
 
 /** Capitals that go on for longer than this are a paragraph. */
 const longestCapitals = 240;
@@ -41,7 +50,7 @@ function isDoubleSpaced(stretches: Parameters<Layout['unwrapper']>[0], text: str
 }
 
 /** Whether two lines in capitals are of one heading, which has three lines at most unless it says that it goes on. */
-function areCapitals({ line, following, current }: Pair): boolean {
+function areCapitals({ line, following, current }: LinePair): boolean {
   if (!isCapitals(line) || !isCapitals(following)) return false;
   return (current?.stretches.length ?? 0) < 3 || goesOnInCapitals(line, following);
 }

@@ -1,19 +1,19 @@
-import type { Block } from './rank.ts';
+import type { Passage } from './rank.ts';
 
 /** How many words of a passage are shown, and how many of them stand before the first that was found. */
 const [longest, before] = [30, 8];
 
 /** A run of words, found or between. */
-export interface Run {
+export interface ExcerptRun {
   text: string;
   isFound: boolean;
 }
 
 /** The part of a passage that has most of the found words, as runs: `… of | labour migration | policies …`. */
-export function excerptOf({ words, found }: Pick<Block, 'words' | 'found'>): Run[] {
+export function excerptOf({ words, found }: Pick<Passage, 'words' | 'found'>): ExcerptRun[] {
   const start = startOf(words.length, [...found]);
   const end = Math.min(words.length, start + longest);
-  const runs: Run[] = [];
+  const runs: ExcerptRun[] = [];
   for (let at = start; at < end; at += 1) {
     const isFound = found.has(at);
     const last = runs.at(-1);
@@ -39,7 +39,7 @@ function startOf(length: number, found: readonly number[]): number {
  * The fragment directive that makes the browser mark the first run of found words: `:~:text=of-,return,-migration`.
  * A word before and after keeps it from an earlier place in the text.
  */
-export function textDirective(runs: readonly Run[]): string {
+export function textDirective(runs: readonly ExcerptRun[]): string {
   const at = runs.findIndex(({ isFound }) => isFound);
   const run = runs[at];
   if (run === undefined) return '';

@@ -1,4 +1,4 @@
-import type { FilterCounts, Found, FoundPage, Index, Query, Result } from './pagefind.ts';
+import type { FilterCounts, SearchAnswer, FoundPage, Index, Query, Result } from './pagefind.ts';
 import { combineCounts } from './languages.ts';
 import { queryOf, type SearchState } from './state.ts';
 import { mainWords, type Terms } from './terms.ts';
@@ -51,12 +51,12 @@ export async function findRecords(index: Index, state: SearchState, said: readon
   return { records: records.map(({ words: _, ...record }) => record), weights, filters };
 }
 
-function isAnswer({ results }: Found): boolean {
+function isAnswer({ results }: SearchAnswer): boolean {
   return results.length > 0;
 }
 
 /** The records that have all words of the search, in each way in which it is said. */
-function searchWhole(index: Index, said: readonly Terms[], query: Query): Promise<Found[]> {
+function searchWhole(index: Index, said: readonly Terms[], query: Query): Promise<SearchAnswer[]> {
   return Promise.all(said.map((terms) => index.search(terms.words.join(' ') || null, query)));
 }
 
@@ -82,7 +82,7 @@ function weightOf(records: number | undefined, total: number): number {
   return Math.log(1 + total / Math.max(1, records ?? 0));
 }
 
-function everything(all: Found | undefined): Gathered[] {
+function everything(all: SearchAnswer | undefined): Gathered[] {
   return (all?.results ?? []).map(gathered);
 }
 
@@ -90,7 +90,7 @@ function gathered({ id, of, data }: Result): Gathered {
   return { id, of, read: data, places: new Set(), words: new Set(), holds: 1, score: 0 };
 }
 
-function collect(found: ReadonlyMap<string, Found | undefined>): Gathered[] {
+function collect(found: ReadonlyMap<string, SearchAnswer | undefined>): Gathered[] {
   const records = new Map<string, Gathered>();
   for (const [word, answer] of found) {
     for (const result of answer?.results ?? []) {
@@ -119,12 +119,12 @@ function mostHolding(records: Gathered[], said: readonly Terms[], weights: Reado
   return whole.length >= enough ? whole : records.filter(({ holds }) => holds >= part);
 }
 
-function sortLike(records: Gathered[], all: Found | undefined): void {
+function sortLike(records: Gathered[], all: SearchAnswer | undefined): void {
   const at = new Map(all?.results.map(({ id }, place) => [id, place]));
   records.sort((a, b) => (at.get(a.id) ?? 0) - (at.get(b.id) ?? 0));
 }
 
 /** For each value of a filter the most records that one of the answers has: at least so many have it. */
-function mostOf(answers: readonly Found[]): FilterCounts {
+function mostOf(answers: readonly SearchAnswer[]): FilterCounts {
   return combineCounts(answers, Math.max);
 }

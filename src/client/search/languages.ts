@@ -1,4 +1,4 @@
-import type { FilterCounts, Found, Index } from './pagefind.ts';
+import type { FilterCounts, SearchAnswer, Index } from './pagefind.ts';
 
 /** Asks several indexes, one a language, as one. Of results in the order of their dates, those of each index follow each other. */
 export function joinIndexes(indexes: readonly Index[]): Index {
@@ -17,7 +17,7 @@ export function joinIndexes(indexes: readonly Index[]): Index {
 
 /** The counts of several answers as one: for each value of a filter what becomes of two counts, as their sum. */
 export function combineCounts(
-  answers: readonly Pick<Found, 'filters'>[],
+  answers: readonly Pick<SearchAnswer, 'filters'>[],
   combine: (a: number, b: number) => number,
 ): FilterCounts {
   const combined: FilterCounts = {};

@@ -6,7 +6,7 @@ export interface Index {
   /** How many records it has. */
   size: number;
   /** `null` asks for every record that the filters leave. */
-  search(word: string | null, query: Query): Promise<Found>;
+  search(word: string | null, query: Query): Promise<SearchAnswer>;
 }
 
 interface Pagefind extends Pick<Index, 'search'> {
@@ -30,7 +30,7 @@ export interface Query {
 /** Filter → value → number of records. */
 export type FilterCounts = Record<string, Record<string, number>>;
 
-export interface Found {
+export interface SearchAnswer {
   results: Result[];
   /** How many records there would be without filters. */
   unfilteredResultCount: number;

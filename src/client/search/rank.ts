@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 /** A part of a record with an address of its own, or its beginning, that has words of the search. */
-export interface Block {
+export interface Passage {
   title: string;
   /** Absent where the part is the record itself. */
   anchor?: string;
@@ -28,7 +28,7 @@ export interface Block {
 export interface RankedPage {
   page: FoundPage;
   /** The parts that match, those with most of the search first, otherwise in the order of the text. */
-  blocks: Block[];
+  blocks: Passage[];
   /** How many of them hold as many words of the search as the best. */
   full: number;
   /** How much of the search it holds: its best part, and a little for what all of it has. */
@@ -69,7 +69,7 @@ export function rankPage(page: FoundPage, { places }: Pick<Candidate, 'places'>,
   };
 }
 
-type Part = Omit<Block, 'worth' | 'held'>;
+type Part = Omit<Passage, 'worth' | 'held'>;
 
 /** The parts of a record that have found words. A heading's part ends where the next part begins, as any other's. */
 function partsOf(page: FoundPage, words: readonly string[], places: ReadonlySet<number>): Part[] {

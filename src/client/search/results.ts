@@ -1,6 +1,6 @@
 import { excerptOf, textDirective } from './excerpt.ts';
 import type { FoundPage } from './pagefind.ts';
-import type { Block, RankedPage } from './rank.ts';
+import type { Passage, RankedPage } from './rank.ts';
 
 /** How many passages of a record are shown before the others, or one more where it is the last; those with less of the search are never among them. */
 const shown = 3;
@@ -26,12 +26,12 @@ function inLanguage<Made extends HTMLElement>({ meta }: FoundPage, made: Made): 
   return made;
 }
 
-function hits(page: FoundPage, blocks: readonly Block[]): HTMLElement {
+function hits(page: FoundPage, blocks: readonly Passage[]): HTMLElement {
   return withClass(element('ul', ...blocks.map((block) => element('li', ...hit(page, block)))), 'hits');
 }
 
 /** The title of a block is its number, and the heading above it: `Paragraph 7, Réponse d’urgence`. */
-function hit(page: FoundPage, block: Block): Node[] {
+function hit(page: FoundPage, block: Passage): Node[] {
   const runs = excerptOf(block);
   const words = runs.flatMap(({ text, isFound }, at) => [at > 0 ? ' ' : '', isFound ? element('mark', text) : text]);
   const excerpt = inLanguage(page, element('span', ...words));

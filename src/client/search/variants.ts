@@ -1,10 +1,10 @@
 import { fold, foldAll, foldWords } from '../../records/fold.ts';
 
 /** Two ways to say one thing: an abbreviation of the registers and what it stands for, or two spellings. */
-export type Pair = readonly [string, string];
+export type SynonymPair = readonly [string, string];
 
 /** Spellings that differ between the texts, which are mostly British, and readers. */
-const spellings: readonly Pair[] = [
+const spellings: readonly SynonymPair[] = [
   ['labor', 'labour'],
   ['program', 'programme'],
   ['programs', 'programmes'],
@@ -23,7 +23,7 @@ const most = 4;
  * Development support`. Words in quotation marks are asked for as they are, and so is the end of a longer name or
  * number: no `ninth` stands in `one hundred and ninth`.
  */
-export function variantsOf(text: string, pairs: readonly Pair[]): string[] {
+export function variantsOf(text: string, pairs: readonly SynonymPair[]): string[] {
   const found = [text];
   const sides = [...pairs, ...spellings].flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
   const said = sides.flatMap(([from]) => (placeOf(from, text.split(/\s+/)) ? ` ${foldWords(from)}` : []));
@@ -60,6 +60,6 @@ function placeOf(name: string, words: readonly string[]): [at: number, count: nu
 }
 
 /** Reads the pairs that the page holds for its script: `["GFMD","Global Forum on Migration and Development"]`, … */
-export function readPairs(json: string | undefined): Pair[] {
-  return json === undefined ? [] : (JSON.parse(json) as Pair[]); // written by the page itself
+export function readPairs(json: string | undefined): SynonymPair[] {
+  return json === undefined ? [] : (JSON.parse(json) as SynonymPair[]); // written by the page itself
 }

@@ -1,9 +1,13 @@
 import type { Organization, Person as PersonThing } from 'schema-dts';
 import { formsOfBody, type Body, type Person } from '../../records/registers.ts';
-import type { Named } from './site.ts';
+import type { NamedAddress } from './site.ts';
 
 /** A person with the offices that sources state, each in its body (policy 7.4). `bodies` gives the body of an office. */
-export function personOf(person: Person, url: string, bodyOf: (body: string) => Named): Exclude<PersonThing, string> {
+export function personOf(
+  person: Person,
+  url: string,
+  bodyOf: (body: string) => NamedAddress,
+): Exclude<PersonThing, string> {
   const offices = person.tenures.filter(({ basis }) => basis === 'stated');
   return {
     '@type': 'Person',
@@ -24,7 +28,11 @@ export function personOf(person: Person, url: string, bodyOf: (body: string) => 
 }
 
 /** A body, and the one it belongs to. */
-export function organizationOf(body: Body, url: string, parent: Named | undefined): Exclude<Organization, string> {
+export function organizationOf(
+  body: Body,
+  url: string,
+  parent: NamedAddress | undefined,
+): Exclude<Organization, string> {
   const [, ...names] = formsOfBody(body);
   return {
     '@type': 'Organization',

@@ -1,7 +1,7 @@
 import type { CreativeWork, Event, ItemList } from 'schema-dts';
 import { claimsDisagree, type Meeting } from '../../records/calendar.ts';
 import type { Item, Session } from '../../records/session.ts';
-import type { Named } from './site.ts';
+import type { NamedAddress } from './site.ts';
 import { stated } from './stated.ts';
 
 /** schema.org has no status for what is planned and perhaps not held: such an event is scheduled, too. */
@@ -11,8 +11,8 @@ const eventStatus = (cancelled: boolean) =>
 /** A session with what its sources state of it (policy 7.4). */
 export function eventOfSession(
   session: Pick<Session, 'start' | 'end' | 'place' | 'status'>,
-  { name, url }: Named,
-  { body, texts }: { body: Named; texts: readonly Named[] },
+  { name, url }: NamedAddress,
+  { body, texts }: { body: NamedAddress; texts: readonly NamedAddress[] },
 ): Event {
   const place = stated(session.place);
   return {
@@ -31,7 +31,11 @@ export function eventOfSession(
  * An item: a part of the session where it stands on the agenda. A heading of an outline is none: it is a page about the
  * session (policy 5.6).
  */
-export function thingOfItem(item: Pick<Item, 'basis'>, { name, url }: Named, session: Named): Event | CreativeWork {
+export function thingOfItem(
+  item: Pick<Item, 'basis'>,
+  { name, url }: NamedAddress,
+  session: NamedAddress,
+): Event | CreativeWork {
   const event = { '@type': 'Event' as const, ...session };
   return item.basis === 'agenda'
     ? { '@type': 'Event', name, url, superEvent: event }
@@ -55,7 +59,7 @@ export function eventOfMeeting(meeting: Meeting, url: string, session: string | 
 }
 
 /** The meetings of a year, in the order of the page. */
-export function listOfEvents({ name, url }: Named, events: readonly Event[]): ItemList {
+export function listOfEvents({ name, url }: NamedAddress, events: readonly Event[]): ItemList {
   return {
     '@type': 'ItemList',
     name,

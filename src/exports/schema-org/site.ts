@@ -1,7 +1,7 @@
 import type { BreadcrumbList, DataCatalog, Dataset, WebPage, WebSite } from 'schema-dts';
 
 /** A name with its absolute address. */
-export interface Named {
+export interface NamedAddress {
   name: string;
   url: string;
 }
@@ -12,7 +12,7 @@ export function websiteOf({
   url,
   description,
   search,
-}: Named & { description: string; search: string }): WebSite {
+}: NamedAddress & { description: string; search: string }): WebSite {
   const action = {
     '@type': 'SearchAction' as const,
     target: { '@type': 'EntryPoint' as const, urlTemplate: `${search}?q={search_term_string}` },
@@ -22,12 +22,12 @@ export function websiteOf({
 }
 
 /** A page of which there is nothing more to say than that it is one of the site. */
-export function webPageOf({ name, url }: Named, site: Named): WebPage {
+export function webPageOf({ name, url }: NamedAddress, site: NamedAddress): WebPage {
   return { '@type': 'WebPage', name, url, isPartOf: { '@type': 'WebSite', ...site } };
 }
 
 /** The way from the home page to a page, without the page itself. */
-export function breadcrumbsOf(steps: readonly Named[]): BreadcrumbList {
+export function breadcrumbsOf(steps: readonly NamedAddress[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ name, url }, at) => ({ '@type': 'ListItem', position: at + 1, name, item: url })),
@@ -35,7 +35,7 @@ export function breadcrumbsOf(steps: readonly Named[]): BreadcrumbList {
 }
 
 /** Figures that a page gives, and the file that holds them as data. */
-export interface Figures extends Named {
+export interface Figures extends NamedAddress {
   description: string;
   /** A year, `2019`. */
   period?: string | undefined;
@@ -59,6 +59,6 @@ export function datasetOf({ name, url, description, period, measured, file }: Fi
 }
 
 /** All data files of the archive. */
-export function catalogOf({ name, url }: Named, datasets: readonly Dataset[]): DataCatalog {
+export function catalogOf({ name, url }: NamedAddress, datasets: readonly Dataset[]): DataCatalog {
   return { '@type': 'DataCatalog', name, url, dataset: datasets };
 }

@@ -3,7 +3,7 @@ import type { Report } from '../../records/report.ts';
 import type { Citation } from '../citation.ts';
 import { reportKindWords } from '../../words/words.ts';
 import { stated } from './stated.ts';
-import type { Named } from './site.ts';
+import type { NamedAddress } from './site.ts';
 
 /** schema.org has no type for a speech. */
 const types = {
@@ -24,14 +24,14 @@ const types = {
 type Work = Article | DigitalDocument | PresentationDigitalDocument | ReportThing;
 
 /** Where a text was spoken, as a source states it. */
-export interface Setting {
+export interface SpokenAt {
   /** The session or event, with its address where the archive has one. */
   event?: { name: string; url?: string } | undefined;
-  site: Named;
+  site: NamedAddress;
 }
 
 /** A text with what its source states: an inferred speaker or date is left out (policy 7.4). What nobody spoke was not given at an event. */
-export function workOf(record: Report, citation: Citation, { event, site }: Setting): Work {
+export function workOf(record: Report, citation: Citation, { event, site }: SpokenAt): Work {
   const { author } = citation;
   const spoken = record.speaker !== undefined;
   const [created, published, place] = [stated(record.date), stated(record.pageDate), stated(record.place)];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ordinal } from '../../../src/words/ordinal.ts';
 import { spelledOrdinal } from '../../../src/records/in-text/english-ordinals.ts';
-import { variantsOf, type Pair } from '../../../src/client/search/variants.ts';
+import { variantsOf, type SynonymPair } from '../../../src/client/search/variants.ts';
 
-const pairs: Pair[] = [
+const pairs: SynonymPair[] = [
   ['GMG', 'Global Migration Group'],
   ['Excom', 'Executive Committee'],
 ];
@@ -22,7 +22,7 @@ test('a spelling of one side of the sea is also asked for as that of the other',
   ]);
 });
 
-const ordinals: Pair[] = [3, 4, 6, 9, 96, 109].map((number) => [spelledOrdinal(number), ordinal(number)]);
+const ordinals: SynonymPair[] = [3, 4, 6, 9, 96, 109].map((number) => [spelledOrdinal(number), ordinal(number)]);
 
 test.each([
   ['third session', ['3rd session']],
@@ -37,7 +37,7 @@ test.each([
 });
 
 test('the end of a longer name is asked for as a part of it alone', () => {
-  const names: Pair[] = [
+  const names: SynonymPair[] = [
     ['General Assembly', 'General Assembly of the United Nations'],
     ['UN General Assembly', 'General Assembly of the United Nations'],
   ];

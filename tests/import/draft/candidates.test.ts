@@ -2,17 +2,17 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readArchive, type Archive } from '../../../scripts/archive/archive-files.ts';
+import { readArchiveFiles, type ArchiveFiles } from '../../../scripts/archive/archive-files.ts';
 import { checkContent } from '../../../scripts/checks/index.ts';
 import { drafted } from './drafted.ts';
 
 let contentDir: string;
-let archive: Archive;
+let archive: ArchiveFiles;
 
 beforeAll(async () => {
   contentDir = join(await mkdtemp(join(tmpdir(), 'candidates-')), 'content');
   await cp('content', contentDir, { recursive: true });
-  ({ archive } = await readArchive(contentDir));
+  ({ archive } = await readArchiveFiles(contentDir));
 }, 60_000);
 afterAll(async () => rm(join(contentDir, '..'), { recursive: true }));
 

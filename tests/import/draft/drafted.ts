@@ -1,4 +1,4 @@
-import type { Archive } from '../../../scripts/archive/archive-files.ts';
+import type { ArchiveFiles } from '../../../scripts/archive/archive-files.ts';
 import { draftEdition } from '../../../scripts/import/draft/draft-edition.ts';
 import type { DraftEdition, NewText } from '../../../scripts/import/draft/guess.ts';
 import { bareEdition } from '../../../scripts/import/draft/bare-edition.ts';
@@ -26,5 +26,5 @@ export function drafted(
 
 interface Given extends Partial<Pick<NewText, 'id' | 'declared' | 'decisions' | 'doubts'>> {
   layout?: Layout;
-  archive: Archive;
+  archive: ArchiveFiles;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readArchive } from '../../../scripts/archive/archive-files.ts';
+import { readArchiveFiles } from '../../../scripts/archive/archive-files.ts';
 import { listSources, readSource } from '../../../scripts/archive/sources.ts';
 import type { Edition } from '../../../src/records/edition.ts';
 import { standsIn } from '../../../src/records/in-text/words.ts';
@@ -28,7 +28,7 @@ function verdict(guessed: string | undefined, expected: string | undefined): 'ri
 }
 
 test('of the five texts, by rule alone, no value is guessed wrong, and at least half of those there are is found', async () => {
-  const { archive } = await readArchive('content');
+  const { archive } = await readArchiveFiles('content');
   const rows: { [name: string]: string }[] = [];
   for (const id of await listSources('content')) {
     const { source } = await readSource('content', id);

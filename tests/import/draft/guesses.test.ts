@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readArchive, type Archive } from '../../../scripts/archive/archive-files.ts';
+import { readArchiveFiles, type ArchiveFiles } from '../../../scripts/archive/archive-files.ts';
 import { sentencesOf } from '../../../scripts/import/draft/quotes.ts';
 import type { Edition } from '../../../src/records/edition.ts';
 import { drafted } from './drafted.ts';
 
-let archive: Archive;
+let archive: ArchiveFiles;
 beforeAll(async () => {
-  ({ archive } = await readArchive('content'));
+  ({ archive } = await readArchiveFiles('content'));
 }, 60_000);
 
 const english =

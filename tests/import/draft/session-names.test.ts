@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readArchive, type Archive } from '../../../scripts/archive/archive-files.ts';
+import { readArchiveFiles, type ArchiveFiles } from '../../../scripts/archive/archive-files.ts';
 import { bodyNamed, sessionNamesIn } from '../../../scripts/import/draft/session-names.ts';
 
-let archive: Archive;
+let archive: ArchiveFiles;
 beforeAll(async () => {
-  ({ archive } = await readArchive('content'));
+  ({ archive } = await readArchiveFiles('content'));
 }, 60_000);
 
 /** `council 109 special`, `stranger 42`, `? 109`. */
