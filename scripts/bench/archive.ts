@@ -80,14 +80,14 @@ async function makeReport(folder: string, number: number): Promise<MadeReport> {
   };
   await write(join(folder, 'reports', `${id}.mdx`), recordFile(record, tree));
   await write(join(folder, 'sources', id, 'source.txt'), source);
-  await write(join(folder, 'provenance', `${id}.json`), JSON.stringify(ledgerOf({ id, sha256, printed, anchors })));
+  await write(join(folder, 'provenance', `${id}.json`), JSON.stringify(accountOf({ id, sha256, printed, anchors })));
   return { id, date, headings: anchors.filter((anchor) => anchor.startsWith('s-')), evidence };
 }
 
 /** What became of each character of the made source: every block kept, the blank lines between them normalised. */
-function ledgerOf({ id, sha256, printed, anchors }: LedgerParts): object {
+function accountOf({ id, sha256, printed, anchors }: AccountParts): object {
   let end = 0;
-  const ledger = printed.flatMap((text, index) => {
+  const account = printed.flatMap((text, index) => {
     const start = end;
     end += text.length;
     const kept = { start, end, fate: 'kept', block: anchors[index] };
@@ -95,10 +95,10 @@ function ledgerOf({ id, sha256, printed, anchors }: LedgerParts): object {
     end += 2;
     return [kept, { start: end - 2, end, fate: 'normalised', rule: 'blank', to: '' }];
   });
-  return { report: id, file: 'source.txt', sha256, characters: end, ledger };
+  return { report: id, file: 'source.txt', sha256, characters: end, ledger: account };
 }
 
-interface LedgerParts {
+interface AccountParts {
   id: string;
   sha256: string;
   printed: readonly string[];

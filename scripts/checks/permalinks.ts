@@ -5,7 +5,7 @@ import { unlessMissing, type ArchiveFiles, type Check } from '../archive/archive
 import { listAddresses, type FileAddresses } from '../permalinks/addresses.ts';
 import { ledgerPath, readLedger } from '../permalinks/ledger.ts';
 
-/** Every address and anchor ever published still resolves, and every one given out is published (design 5). */
+/** Every address and anchor ever published still resolves, and every one given out is published (policy 6.1). */
 export const permalinks: Check = async (archive, contentDir) => {
   const given = listAddresses(archive);
   const names = await unlessMissing(readdir(`${contentDir}/permalinks`, { recursive: true }), []);

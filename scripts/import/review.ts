@@ -28,16 +28,16 @@ export async function review(contentDir: string, id: string, screen: NodeJS.Writ
   const { archive } = await readArchiveFiles(contentDir);
   const blocks = readBlocks(id, normalised.files.record);
   const printed = decodeSource(source);
-  const { ledger } = provenanceSchema.parse(JSON.parse(normalised.files.provenance));
+  const { ledger: account } = provenanceSchema.parse(JSON.parse(normalised.files.provenance));
   const { doubts } = guessAll({
     source: source.edition.source,
     blocks,
-    heads: headsIn(printed, ledger),
+    heads: headsIn(printed, account),
     declared: source.transcript?.declared ?? {},
     archive,
   });
   const shown = reviewLines(
-    { ...printed, ledger, blocks, doubts: sortDoubts(doubts) },
+    { ...printed, account, blocks, doubts: sortDoubts(doubts) },
     {
       width: screen.columns ?? widthOfNoTerminal,
       style: (colour, words) => styleText(colour, words, { stream: screen }),

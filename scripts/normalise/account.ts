@@ -6,20 +6,20 @@ import type { WorkingText, WorkingBlock } from './working-text.ts';
  * Lists what became of every character, in the order of the source. White space between blocks is normalised here;
  * a character that no step has dealt with stays out of the list, so that the account of losses finds it.
  */
-export function listAccount(draft: WorkingText, anchors: ReadonlyMap<WorkingBlock, Anchor>): AccountEntry[] {
-  const entries: AccountEntry[] = [...draft.ledger];
-  for (const block of draft.blocks) {
+export function listAccount(working: WorkingText, anchors: ReadonlyMap<WorkingBlock, Anchor>): AccountEntry[] {
+  const entries: AccountEntry[] = [...working.account];
+  for (const block of working.blocks) {
     const anchor = anchors.get(block);
     if (anchor === undefined) continue;
     for (const piece of block.pieces) entries.push({ ...piece, block: anchor });
   }
-  for (const { start, end, reason, note, repeats } of draft.omissions) {
+  for (const { start, end, reason, note, repeats } of working.omissions) {
     const block = repeats === undefined ? undefined : anchors.get(repeats);
     const extra = { ...(note === undefined ? {} : { note }), ...(block === undefined ? {} : { block }) };
     entries.push({ start, end, fate: 'omitted', reason, ...extra });
   }
   entries.sort((a, b) => a.start - b.start);
-  return withBlanks(entries, draft.source.text);
+  return withBlanks(entries, working.source.text);
 }
 
 function withBlanks(entries: readonly AccountEntry[], text: string): AccountEntry[] {

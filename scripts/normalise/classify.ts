@@ -16,32 +16,32 @@ import { noteName, noteStart } from '../language/note-signs.ts';
 import { tableOf } from './table-kind.ts';
 
 /** Says of each segment what it is, and what becomes of each of its characters. */
-export function classify(draft: WorkingText): WorkingText {
-  const { segments, source } = draft;
+export function classify(working: WorkingText): WorkingText {
+  const { segments, source } = working;
   const texts = segments.map((segment) => wordsOf(segment, source.text));
   const context = contextOf(segments, texts);
-  const decided = decidedKinds(draft);
+  const decided = decidedKinds(working);
   let kinds: Classified[] = [];
   for (const [index, text] of texts.entries()) {
     const kind =
       decided.get(index)?.(text) ??
       setApart(index, context, source.text) ??
-      layoutRules[draft.layout].classify(index, context);
+      layoutRules[working.layout].classify(index, context);
     const read =
       kind.kind.type === 'title' && unprinted.test(text.slice(kind.marker)) ? { ...kind, ...wordless } : kind;
     kinds.push(read);
     note(index, read, context);
   }
   const title = kinds.findIndex(({ kind }) => kind.type === 'title');
-  const titled = title === -1 ? findTitle(draft, context) : title;
+  const titled = title === -1 ? findTitle(working, context) : title;
   if (kinds[titled] !== undefined && title === -1) {
     kinds[titled] = { kind: { type: 'title' }, marker: context.markers[titled]?.bullet ?? 0 };
   }
-  const front = frontSegments(draft, texts, titled);
+  const front = frontSegments(working, texts, titled);
   kinds = kinds.map((each, index) => (front.has(index) && !decided.has(index) ? onFront(each) : each));
-  kinds = setLevels(numberParagraphs(kinds, context, decided), texts, suppliedHeadings(draft));
-  if (draft.layout !== 'transcript') kinds = nestItems(kinds, context);
-  return { ...draft, ...blocksOf(draft, kinds, front) };
+  kinds = setLevels(numberParagraphs(kinds, context, decided), texts, suppliedHeadings(working));
+  if (working.layout !== 'transcript') kinds = nestItems(kinds, context);
+  return { ...working, ...blocksOf(working, kinds, front) };
 }
 
 /** A cover has at most so many lines, and text begins with the first of so many characters. */

@@ -10,7 +10,7 @@ const leastPrintedAgain = 0.5;
 const shortestEntry = 4;
 
 /**
- * Finds a list of contents (manual 3.6): its heading and the entries below it, which end with the number of a page.
+ * Finds a list of contents (policy 3.6): its heading and the entries below it, which end with the number of a page.
  * Nothing is one unless its entries are printed again where their text begins.
  */
 export function findContents(lines: readonly string[]): FoundOmissions {

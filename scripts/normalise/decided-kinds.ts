@@ -9,19 +9,19 @@ import { noteStart } from '../language/note-signs.ts';
 import { tableOf } from './table-kind.ts';
 
 /** What decisions say of segments: the kind, given the segment's text. */
-export function decidedKinds(draft: WorkingText): Map<number, (text: string) => Classified> {
-  const { decisions, segments, stretches, source } = draft;
+export function decidedKinds(working: WorkingText): Map<number, (text: string) => Classified> {
+  const { decisions, segments, stretches, source } = working;
   const decided = new Map<number, (text: string) => Classified>();
   for (const { index, decision } of decisionsTo(decisions, 'paragraphs', 'items', 'quotes')) {
     requireRange(source, decision, index);
-    const within = segmentsWithin(draft, decision.lines);
+    const within = segmentsWithin(working, decision.lines);
     if (within.length === 0) throw new DecisionError(index, `No block begins on lines ${decision.lines.join(' to ')}.`);
     for (const at of within) decided.set(at, (text) => kindBy(decision, text));
   }
   for (const { index, decision } of decisionsTo(decisions, 'heading', 'paragraph', 'item', 'note')) {
     const offset = locate(stretches, source.text, decision, index);
     const at = segmentAt(segments, offset, index);
-    requireStart(draft, { at, offset, index });
+    requireStart(working, { at, offset, index });
     decided.set(at, (text) => kindBy(decision, text));
   }
   for (const { index, decision } of decisionsTo(decisions, 'title')) {

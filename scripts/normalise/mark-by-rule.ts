@@ -67,11 +67,11 @@ interface Found {
 type Sign = Pick<Found, 'start' | 'end' | 'rule'>;
 
 /** Marks what printed signs say: emphasis, addresses, and the marks of notes. */
-export function markByRule(draft: WorkingText): WorkingText {
-  const { text } = draft.source;
-  const marks: Mark[] = [...draft.marks];
-  const notes = listNotes(draft.blocks);
-  const blocks = draft.blocks.map((block) => {
+export function markByRule(working: WorkingText): WorkingText {
+  const { text } = working.source;
+  const marks: Mark[] = [...working.marks];
+  const notes = listNotes(working.blocks);
+  const blocks = working.blocks.map((block) => {
     const pieces = block.pieces.flatMap((piece): Piece[] => {
       if (piece.fate !== 'kept') return [piece];
       const found = inlineRules.reduce<Found[]>((earlier, rule) => findMarks(piece, rule, earlier, text), []);
@@ -83,7 +83,7 @@ export function markByRule(draft: WorkingText): WorkingText {
     });
     return { ...block, pieces };
   });
-  return { ...draft, blocks, marks };
+  return { ...working, blocks, marks };
 }
 
 /** The notes, and whether their marks are found. A sign may begin a note on each page: then its marks lead to none. */

@@ -3,13 +3,13 @@ import { locate } from './locate.ts';
 import { markByRule } from './mark-by-rule.ts';
 
 /** Marks what stands within blocks: by rule emphasis, addresses and note marks; by decision what the editor saw. */
-export function mark(draft: WorkingText): WorkingText {
-  return supply(decideMarks(markByRule(draft)));
+export function mark(working: WorkingText): WorkingText {
+  return supply(decideMarks(markByRule(working)));
 }
 
-function decideMarks(draft: WorkingText): WorkingText {
-  const { source, stretches, decisions } = draft;
-  const marks = [...draft.marks];
+function decideMarks(working: WorkingText): WorkingText {
+  const { source, stretches, decisions } = working;
+  const marks = [...working.marks];
   for (const { index, decision } of decisionsTo(decisions, 'sic', 'unclear')) {
     const start = locate(stretches, source.text, decision, index);
     marks.push({ type: decision.do, start, end: start + decision.words.length, reason: decision.reason });
@@ -20,15 +20,15 @@ function decideMarks(draft: WorkingText): WorkingText {
     const at = decision.at === 'before' ? start : start + decision.words.length;
     marks.push({ type: 'gap', start: at, end: at, reason: decision.reason });
   }
-  return { ...draft, marks };
+  return { ...working, marks };
 }
 
 /** Sets lost passages and lost headings between the blocks. */
-function supply(draft: WorkingText): WorkingText {
-  let blocks = draft.blocks;
-  for (const { index, decision } of decisionsTo(draft.decisions, 'gap', 'supply-heading')) {
+function supply(working: WorkingText): WorkingText {
+  let blocks = working.blocks;
+  for (const { index, decision } of decisionsTo(working.decisions, 'gap', 'supply-heading')) {
     if (decision.do === 'gap' && decision.extent === 'words') continue;
-    const at = locate(draft.stretches, draft.source.text, decision, index);
+    const at = locate(working.stretches, working.source.text, decision, index);
     const position = blocks.findIndex(({ pieces }) => pieces.some(({ start, end }) => at >= start && at < end));
     const neighbour = blocks[position];
     if (neighbour === undefined) throw new DecisionError(index, 'The words stand in no block of the record.');
@@ -43,7 +43,7 @@ function supply(draft: WorkingText): WorkingText {
     };
     blocks = blocks.toSpliced(kind === 'gap' && decision.at === 'after' ? position + 1 : position, 0, supplied);
   }
-  return { ...draft, blocks: moveFront(blocks) };
+  return { ...working, blocks: moveFront(blocks) };
 }
 
 /** The title page stands first, wherever the source prints it. */

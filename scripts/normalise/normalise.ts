@@ -35,7 +35,7 @@ export interface Normalised {
   blocks: readonly { anchor: Anchor; text: string }[];
 }
 
-type Step = (draft: WorkingText) => WorkingText;
+type Step = (working: WorkingText) => WorkingText;
 
 /** How the parts of a text are found: by rule where it is plain, from its transcript where it was transcribed. */
 const findings: Readonly<Record<'plain' | 'transcribed', readonly Step[]>> = {
@@ -65,16 +65,20 @@ export function normalise(id: string, received: Received, edition: Edition, stat
     blocks: [],
     marks: [],
     omissions: [],
-    ledger: [],
+    account: [],
   };
-  const draft = stepsOf(edition.source).reduce((before, step) => step(before), start);
-  const blocks = draft.blocks.filter(isNumbered);
+  const working = stepsOf(edition.source).reduce((before, step) => step(before), start);
+  const blocks = working.blocks.filter(isNumbered);
   const described = blocks.map((block) => describe(block, source.text));
-  const { anchors, aliases, tombstones, fates } = numberBlocks(described, state, anchorDecisions(draft, blocks, state));
+  const { anchors, aliases, tombstones, fates } = numberBlocks(
+    described,
+    state,
+    anchorDecisions(working, blocks, state),
+  );
   const anchorOf = new Map(
     blocks.flatMap((block, index) => (anchors[index] === undefined ? [] : [[block, anchors[index]] as const])),
   );
-  const tree = buildTree(draft);
+  const tree = buildTree(working);
   const title = listBlocks(tree).find((block) => block.type === 'heading' && block.depth === 1);
   const { file, sha256, encoding, transcript, url, publisher, note } = edition.source;
   const report = withoutUndefined({
@@ -92,7 +96,7 @@ export function normalise(id: string, received: Received, edition: Edition, stat
     sha256,
     encoding,
     characters: source.text.length,
-    ledger: listAccount(draft, anchorOf),
+    ledger: listAccount(working, anchorOf),
   });
   return {
     record: serialiseRecord(id, report, tree),

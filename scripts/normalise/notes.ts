@@ -12,18 +12,18 @@ const reach = 150;
 const footLines = 15;
 
 /**
- * Finds notes at the foot of a page (manual 4.5): a paragraph that begins with a small raised number, or with a number
+ * Finds notes at the foot of a page (policy 4.5): a paragraph that begins with a small raised number, or with a number
  * or asterisks that stand as a mark in the text above it. Such lines are set aside, so that a sentence goes on over the page.
  */
-export function findNotes(draft: WorkingText): WorkingText {
-  const { text } = draft.source;
-  const lines = draft.stretches.map(({ start, end }) => text.slice(start, end));
+export function findNotes(working: WorkingText): WorkingText {
+  const { text } = working.source;
+  const lines = working.stretches.map(({ start, end }) => text.slice(start, end));
   const marks = listMarks(lines);
   const signed = findSigned(lines);
-  const feet = listFeet(draft.stretches);
+  const feet = listFeet(working.stretches);
   const stretches: Stretch[] = [];
   let last: string | undefined;
-  for (const [index, stretch] of draft.stretches.entries()) {
+  for (const [index, stretch] of working.stretches.entries()) {
     const apart = stretch.blanks > 0 || stretch.top === true;
     const foot = feet[index];
     const atFoot = foot !== undefined && isNextNote(lines[index] ?? '', { from: foot, to: index, last, marks });
@@ -33,7 +33,7 @@ export function findNotes(draft: WorkingText): WorkingText {
     else if (apart || index === 0 || stretch.begins === true) last = undefined;
     stretches.push(last === undefined ? stretch : { ...stretch, note: last, ...(begins ? { begins: true } : {}) });
   }
-  return { ...draft, stretches };
+  return { ...working, stretches };
 }
 
 /** The number of a note, by which the next is known; 0 for none and for one that asterisks mark. */

@@ -16,7 +16,7 @@ export interface Numbering {
 }
 
 /**
- * Gives every block its anchor (design 5). Blocks that the ledger knows keep theirs; new ones get a number nobody had
+ * Gives every block its anchor (policy 6.2). Blocks that the ledger knows keep theirs; new ones get a number nobody had
  * before: the number printed at their start; else the next one in a text published for the first time, and `p7a` for a
  * paragraph set in after `p7`.
  */

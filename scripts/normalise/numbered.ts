@@ -9,7 +9,7 @@ const usualLength = 60;
 const usualShare = 0.4;
 
 /**
- * Finds the paragraphs that print running numbers (design 5): sentences whose numbers go on over headings and other
+ * Finds the paragraphs that print running numbers (policy 3.8): sentences whose numbers go on over headings and other
  * text. They keep the number as printed, and it becomes their anchor. A list that stands by itself stays a list.
  */
 export function numberParagraphs(

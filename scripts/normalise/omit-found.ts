@@ -6,15 +6,15 @@ export type FoundOmissions = ReadonlyMap<number, { reason: Omission['reason']; n
 
 /** Takes out the lines that a rule found, but for those that the editor keeps. */
 export function omitFound(
-  draft: WorkingText,
-  find: (lines: readonly string[], draft: WorkingText) => FoundOmissions,
+  working: WorkingText,
+  find: (lines: readonly string[], working: WorkingText) => FoundOmissions,
 ): WorkingText {
-  const { source, stretches } = draft;
+  const { source, stretches } = working;
   const found = find(
     stretches.map(({ start, end }) => source.text.slice(start, end)),
-    draft,
+    working,
   );
-  const wanted = keptLines(draft);
+  const wanted = keptLines(working);
   const omissions: Omission[] = [];
   const lines = stretches.map((stretch, index): Stretch => {
     const why = wanted.has(stretch.line) ? undefined : found.get(index);
@@ -26,7 +26,7 @@ export function omitFound(
     return { ...stretch, start: stretch.end - space.trimStart().length, top: true };
   });
   const out = ({ start, end }: Stretch) => start === end;
-  return { ...draft, omissions: [...draft.omissions, ...omissions], stretches: without(lines, out, true) };
+  return { ...working, omissions: [...working.omissions, ...omissions], stretches: without(lines, out, true) };
 }
 
 /** The lines that the editor keeps. */

@@ -3,18 +3,18 @@ import { decisionsTo, type WorkingText, type Omission, type Stretch } from './wo
 import { requireRange } from './locate.ts';
 
 /** Takes out the lines that decisions omit, and lists the stretches of the lines that stay. */
-export function omit(draft: WorkingText): WorkingText {
-  const { lines } = draft.source;
+export function omit(working: WorkingText): WorkingText {
+  const { lines } = working.source;
   const omissions: Omission[] = [];
   const omitted = new Set<number>();
-  for (const { index, decision } of decisionsTo(draft.decisions, 'omit')) {
-    requireRange(draft.source, decision, index);
+  for (const { index, decision } of decisionsTo(working.decisions, 'omit')) {
+    requireRange(working.source, decision, index);
     const [first, last] = decision.lines;
     const [start = 0, end = 0] = [lines[first - 1]?.start, lines[last - 1]?.end];
     omissions.push({ start, end, reason: decision.why, note: decision.reason });
     for (let line = first; line <= last; line += 1) omitted.add(line);
   }
-  return { ...draft, omissions, stretches: listStretches(draft, omitted) };
+  return { ...working, omissions, stretches: listStretches(working, omitted) };
 }
 
 function listStretches({ source: { text, lines } }: WorkingText, omitted: ReadonlySet<number>): Stretch[] {

@@ -8,24 +8,24 @@ import { isHeadingLike } from '../language/phrases.ts';
 
 /**
  * Takes out what stands about a text and is none of it: menus, page numbers, running heads, lists of contents, drawn
- * lines (manual 3.6).
+ * lines (policy 3.6).
  */
-export function clearPages(draft: WorkingText): WorkingText {
-  return clearDrawnLines([findMenu, findPageHeads, findContents].reduce(omitFound, draft));
+export function clearPages(working: WorkingText): WorkingText {
+  return clearDrawnLines([findMenu, findPageHeads, findContents].reduce(omitFound, working));
 }
 
-function clearDrawnLines(draft: WorkingText): WorkingText {
-  const { text } = draft.source;
+function clearDrawnLines(working: WorkingText): WorkingText {
+  const { text } = working.source;
   const drawn = ({ start, end }: Stretch) => drawnLine.test(text.slice(start, end));
-  const ledger = draft.stretches
+  const account = working.stretches
     .filter(drawn)
     .map(({ start, end }) => ({ start, end, fate: 'normalised', rule: 'drawn-line', to: '' }) as const);
-  const stretches = draft.stretches.map((stretch, index) => {
-    const next = draft.stretches[index + 1];
+  const stretches = working.stretches.map((stretch, index) => {
+    const next = working.stretches[index + 1];
     const under = next?.blanks === 0 && drawn(next) && underlines(stretch, next, text);
     return under ? { ...stretch, underlined: true } : stretch;
   });
-  return { ...draft, ledger: [...draft.ledger, ...ledger], stretches: without(stretches, drawn, false) };
+  return { ...working, account: [...working.account, ...account], stretches: without(stretches, drawn, false) };
 }
 
 /** Whether a drawn line is about as long as the short line above it. */

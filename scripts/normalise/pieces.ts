@@ -11,8 +11,8 @@ const markerRules = {
 } as const;
 
 /** What becomes of the characters of a segment: its marker, its words, and the line breaks between them. */
-export function piecesOf(segment: Segment, marker: number, kind: BlockKind, draft: WorkingText): Piece[] {
-  if (kind.type === 'table') return tablePieces(segment, draft);
+export function piecesOf(segment: Segment, marker: number, kind: BlockKind, working: WorkingText): Piece[] {
+  if (kind.type === 'table') return tablePieces(segment, working);
   const [first] = segment.stretches;
   if (first === undefined) return [];
   const pieces: Piece[] = [];
@@ -23,8 +23,8 @@ export function piecesOf(segment: Segment, marker: number, kind: BlockKind, draf
   }
   for (const [index, stretch] of segment.stretches.entries()) {
     const next = segment.stretches[index + 1];
-    const join = next === undefined ? undefined : joint(stretch, next, stretch.end > wordsFrom, draft);
-    pieces.push(...keptPieces(Math.max(stretch.start, wordsFrom), join?.start ?? stretch.end, draft.source.text));
+    const join = next === undefined ? undefined : joint(stretch, next, stretch.end > wordsFrom, working);
+    pieces.push(...keptPieces(Math.max(stretch.start, wordsFrom), join?.start ?? stretch.end, working.source.text));
     if (join !== undefined) pieces.push(join);
   }
   return pieces.filter((piece) => piece.end > piece.start);
@@ -38,16 +38,20 @@ function joint(
   previous: Stretch,
   next: Stretch,
   afterWords: boolean,
-  draft: WorkingText,
+  working: WorkingText,
 ): Piece & { fate: 'normalised' } {
-  const { text } = draft.source;
-  const place = { start: previous.end, end: blankUntil(previous.end, next.start, draft), fate: 'normalised' } as const;
+  const { text } = working.source;
+  const place = {
+    start: previous.end,
+    end: blankUntil(previous.end, next.start, working),
+    fate: 'normalised',
+  } as const;
   if (!afterWords) return { ...place, rule: 'blank', to: '' };
   const [line, following] = [text.slice(previous.start, previous.end), text.slice(next.start, next.end)];
   if (/\u00ad$/.test(line)) return { ...place, rule: 'line-joined', to: '' };
   if (!/\p{L}-$/u.test(line) || /^(?:and|or|et|ou|y|o|und)\s/.test(following))
     return { ...place, rule: 'line-joined', to: /\d-$/.test(line) ? '' : ' ' };
-  if (isBrokenWord(line, following, draft)) return { ...place, start: previous.end - 1, rule: 'hyphenation', to: '' };
+  if (isBrokenWord(line, following, working)) return { ...place, start: previous.end - 1, rule: 'hyphenation', to: '' };
   return { ...place, rule: 'line-joined', to: '' };
 }
 
@@ -82,14 +86,14 @@ function keptPieces(start: number, end: number, text: string): Piece[] {
 }
 
 /** The cells of a table are kept; what parts them becomes the cells of the record. */
-function tablePieces({ stretches }: Segment, draft: WorkingText): Piece[] {
+function tablePieces({ stretches }: Segment, working: WorkingText): Piece[] {
   const pieces: Piece[] = [];
   for (const [index, stretch] of stretches.entries()) {
     const cells = stretch.row?.cells ?? [];
     let from = stretch.start;
     for (const cell of cells) {
       pieces.push({ start: from, end: cell.start, fate: 'normalised', rule: 'table-cell', to: ' ' });
-      pieces.push(...keptPieces(cell.start, cell.end, draft.source.text));
+      pieces.push(...keptPieces(cell.start, cell.end, working.source.text));
       from = cell.end;
     }
     const rule =
@@ -97,7 +101,7 @@ function tablePieces({ stretches }: Segment, draft: WorkingText): Piece[] {
     pieces.push({ start: from, end: stretch.end, fate: 'normalised', ...rule });
     const next = stretches[index + 1];
     if (next === undefined) continue;
-    const end = blankUntil(stretch.end, next.start, draft);
+    const end = blankUntil(stretch.end, next.start, working);
     pieces.push({ start: stretch.end, end, fate: 'normalised', rule: 'table-cell', to: ' ' });
   }
   return pieces.filter((piece) => piece.end > piece.start);

@@ -9,17 +9,17 @@ interface Slide {
 }
 
 /**
- * Finds what slides print again while they are built up (manual 3.4): a heading marked "(cont.)", a slide that shows
+ * Finds what slides print again while they are built up (policy 3.4): a heading marked "(cont.)", a slide that shows
  * nothing but its heading, and a slide that begins with all that an earlier slide of the same heading showed.
  * Slides that share a heading and show something else are kept apart.
  */
-export function findRepeats(draft: WorkingText): WorkingText {
-  if (draft.layout !== 'slides') return draft;
-  const { text } = draft.source;
-  const omissions: Omission[] = [...draft.omissions];
+export function findRepeats(working: WorkingText): WorkingText {
+  if (working.layout !== 'slides') return working;
+  const { text } = working.source;
+  const omissions: Omission[] = [...working.omissions];
   const repeated = new Set<WorkingBlock>();
   const kept = new Map<string, Slide>();
-  for (const slide of listSlides(draft)) {
+  for (const slide of listSlides(working)) {
     const earlier = kept.get(slide.title);
     const again = earlier === undefined ? undefined : repeatOf(slide, earlier, text);
     if (earlier === undefined || again === undefined) {
@@ -33,7 +33,7 @@ export function findRepeats(draft: WorkingText): WorkingText {
     }
     earlier.body = [...earlier.body, ...slide.body.filter((block) => !repeated.has(block))];
   }
-  return { ...draft, omissions, blocks: draft.blocks.filter((block) => !repeated.has(block)) };
+  return { ...working, omissions, blocks: working.blocks.filter((block) => !repeated.has(block)) };
 }
 
 function listSlides({ blocks, source: { text } }: WorkingText): Slide[] {

@@ -61,9 +61,9 @@ export function writeYaml(document: Document): string {
 /** The fields of an entry, in the order in which they are written, whatever step made it. */
 const entryKeys = ['start', 'end', 'fate', 'rule', 'reason', 'to', 'note', 'block'];
 
-/** Writes a provenance file: one entry of the ledger a line, so that a change reads well. */
-export function serialiseProvenance({ ledger, ...head }: Provenance): string {
+/** Writes a provenance file: one entry of its account a line, so that a change reads well. */
+export function serialiseProvenance({ ledger: account, ...head }: Provenance): string {
   const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
-  const entries = ledger.map((entry) => `    ${JSON.stringify(entry, entryKeys)}`).join(',\n');
+  const entries = account.map((entry) => `    ${JSON.stringify(entry, entryKeys)}`).join(',\n');
   return ['{', ...fields, '  "ledger": [', entries, '  ]', '}', ''].join('\n');
 }

@@ -5,7 +5,7 @@ import { noteMarksIn, noteStart } from '../language/note-signs.ts';
 const emphasis = /(?<![\p{L}\p{N}_*])(\*{1,2})(?=[^\s*])[^*\n]+(?<=\S)\1(?![\p{L}\p{N}_*])/gu;
 
 /**
- * Finds the notes that signs mark (manual 4.5): the only line of a text that begins with `*`, `**` or `†`, where the
+ * Finds the notes that signs mark (policy 4.5): the only line of a text that begins with `*`, `**` or `†`, where the
  * same sign stands at a word above it.
  * @returns of each line that begins such a note, its place to the name of the note: 7 → `asterisk`
  */

@@ -6,28 +6,28 @@ import { partLine, type Parted } from './table-rows.ts';
 type Cell = Parted['cells'][number];
 
 /** Finds the rows of tables: lines parted by bars, tabs, dots or columns of spaces in the same way, one after another. */
-export function findTables(draft: WorkingText): WorkingText {
-  const { text } = draft.source;
+export function findTables(working: WorkingText): WorkingText {
+  const { text } = working.source;
   const tables = new Map<number, number>();
-  for (const { index, decision } of decisionsTo(draft.decisions, 'table')) {
-    requireRange(draft.source, decision, index);
+  for (const { index, decision } of decisionsTo(working.decisions, 'table')) {
+    requireRange(working.source, decision, index);
     for (let line = decision.lines[0]; line <= decision.lines[1]; line += 1) tables.set(line, -1 - index);
   }
-  const rows = draft.stretches.map((stretch) => partLine(stretch, text));
-  const stretches = [...draft.stretches];
+  const rows = working.stretches.map((stretch) => partLine(stretch, text));
+  const stretches = [...working.stretches];
   for (let at = 0; at < stretches.length;) {
     const decided = tables.get(stretches[at]?.line ?? 0);
-    const end = decided === undefined ? endOfRun(at, draft.stretches, rows) : at + 1;
-    const isTable = decided !== undefined || isTableRun(rows.slice(at, end), draft.stretches.slice(at, end), text);
+    const end = decided === undefined ? endOfRun(at, working.stretches, rows) : at + 1;
+    const isTable = decided !== undefined || isTableRun(rows.slice(at, end), working.stretches.slice(at, end), text);
     for (let row = at; row < end && isTable; row += 1) setRow(row, decided ?? at);
     const [head, first] = [rows[at - 1], rows[at]];
-    if (isTable && decided === undefined && isHead(head, rows.slice(at, end), draft.stretches.slice(at - 1, end))) {
+    if (isTable && decided === undefined && isHead(head, rows.slice(at, end), working.stretches.slice(at - 1, end))) {
       rows[at - 1] = withStub(head, stretches[at - 1]?.start ?? 0, first);
       setRow(at - 1, at);
     }
     at = end;
   }
-  return { ...draft, stretches };
+  return { ...working, stretches };
 
   function setRow(at: number, table: number): void {
     const stretch = stretches[at];

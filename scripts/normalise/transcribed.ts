@@ -4,12 +4,12 @@ import { omitFound, type FoundOmissions } from './omit-found.ts';
 import type { Line } from './source-text.ts';
 
 /**
- * Reads what the transcript of a document says of its lines (manual 3.9): what is left out, which lines are rows of a
+ * Reads what the transcript of a document says of its lines (policy 3.9): what is left out, which lines are rows of a
  * table, which are notes. Words that the editor keeps become paragraphs.
  */
-export function readParts(draft: WorkingText): WorkingText {
-  const left = omitFound(draft, findOmitted);
-  const tables = findTables(draft.source.lines);
+export function readParts(working: WorkingText): WorkingText {
+  const left = omitFound(working, findOmitted);
+  const tables = findTables(working.source.lines);
   return { ...left, stretches: left.stretches.map((stretch) => withPart(stretch, left, tables)) };
 }
 
@@ -25,21 +25,21 @@ function findTables(lines: readonly Line[]): ReadonlyMap<Part, number> {
   return tables;
 }
 
-function findOmitted(_: readonly string[], draft: WorkingText): FoundOmissions {
+function findOmitted(_: readonly string[], working: WorkingText): FoundOmissions {
   return new Map(
-    draft.stretches.flatMap((stretch, index) => {
-      const part = partOf(stretch, draft);
+    working.stretches.flatMap((stretch, index) => {
+      const part = partOf(stretch, working);
       return part?.kind === 'omitted' ? [[index, { reason: part.why, note: part.note }] as const] : [];
     }),
   );
 }
 
-function withPart(stretch: Stretch, draft: WorkingText, tables: ReadonlyMap<Part, number>): Stretch {
-  const line = draft.source.lines[stretch.line - 1];
-  const part = partOf(stretch, draft);
+function withPart(stretch: Stretch, working: WorkingText, tables: ReadonlyMap<Part, number>): Stretch {
+  const line = working.source.lines[stretch.line - 1];
+  const part = partOf(stretch, working);
   if (line === undefined || part === undefined || part.kind === 'omitted') return { ...stretch, begins: true };
-  if (part.kind === 'table') return { ...stretch, ...rowOf(line, tables.get(part) ?? 0, draft), part };
-  const isFirst = draft.source.lines[stretch.line - 2]?.transcribed?.part !== part;
+  if (part.kind === 'table') return { ...stretch, ...rowOf(line, tables.get(part) ?? 0, working), part };
+  const isFirst = working.source.lines[stretch.line - 2]?.transcribed?.part !== part;
   if (part.kind !== 'note') return { ...stretch, part };
   return { ...stretch, part, note: part.n, ...(isFirst && part.continues !== true && { begins: true }) };
 }

@@ -4,10 +4,10 @@ import type { BlockKind, WorkingText, WorkingBlock, Piece, TableRow } from './wo
 import { inline, literals, orderMarks, phrase, type Marked } from './inline-tree.ts';
 
 /** Builds the tree of the record: the closed vocabulary, from blocks and marks. */
-export function buildTree(draft: WorkingText): Root {
-  const marked = orderMarks(draft);
-  const front = draft.blocks.filter((block) => block.front);
-  const rest = draft.blocks.filter((block) => !block.front);
+export function buildTree(working: WorkingText): Root {
+  const marked = orderMarks(working);
+  const front = working.blocks.filter((block) => block.front);
+  const rest = working.blocks.filter((block) => !block.front);
   return { type: 'root', children: [flow('TitlePage', {}, build(front, marked)), ...build(rest, marked)] };
 }
 

@@ -6,8 +6,8 @@ import { locate, requireRange } from './locate.ts';
  * Applies the decisions on where blocks begin: `split` cuts a line in two, `join` and titles tie lines together, and
  * a block ends where the source breaks off at the end of a line.
  */
-export function cut(draft: WorkingText): WorkingText {
-  const { source, decisions, stretches } = draft;
+export function cut(working: WorkingText): WorkingText {
+  const { source, decisions, stretches } = working;
   let result = stretches;
   for (const { index, decision } of decisionsTo(decisions, 'split', 'join')) {
     result = cutAt(result, source.text, locate(result, source.text, decision, index), decision.do === 'split');
@@ -34,7 +34,7 @@ export function cut(draft: WorkingText): WorkingText {
       return joined.has(stretch) ? { ...stretch, begins: false } : stretch;
     });
   }
-  return { ...draft, stretches: result };
+  return { ...working, stretches: result };
 }
 
 function cutAt(stretches: readonly Stretch[], text: string, at: number, begins: boolean): Stretch[] {
@@ -47,8 +47,8 @@ function cutAt(stretches: readonly Stretch[], text: string, at: number, begins: 
 }
 
 /** Joins the lines that belong together: by the rule of the layout, or as decisions say. Notes and tables stand apart. */
-export function unwrap(draft: WorkingText): WorkingText {
-  const { stretches, source, layout } = draft;
+export function unwrap(working: WorkingText): WorkingText {
+  const { stretches, source, layout } = working;
   const begins = layoutRules[layout].unwrapper(stretches, source.text);
   const segments: Segment[] = [];
   let previous: Stretch | undefined;
@@ -67,7 +67,7 @@ export function unwrap(draft: WorkingText): WorkingText {
     body.stretches.push(next);
     [previous, note] = [next, undefined];
   }
-  return { ...draft, segments };
+  return { ...working, segments };
 }
 
 /** The note that a line of a transcript goes on with, over the text between. */

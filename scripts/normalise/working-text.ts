@@ -98,7 +98,7 @@ export interface WorkingText {
   marks: Mark[];
   omissions: Omission[];
   /** White space and empty markers outside blocks. */
-  ledger: AccountEntry[];
+  account: AccountEntry[];
 }
 
 /** A decision that no longer applies to its source. */

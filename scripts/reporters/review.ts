@@ -6,7 +6,7 @@ export interface Review {
   text: string;
   /** Its lines, in offsets of the text. */
   lines: readonly { number: number; start: number; end: number }[];
-  ledger: readonly AccountEntry[];
+  account: readonly AccountEntry[];
   blocks: readonly TextBlock[];
   doubts: readonly Doubt[];
 }
@@ -25,11 +25,14 @@ const narrowest = 24;
  * block and kind where one begins, the rule or the reason of what is left out; the doubts at the end.
  * @returns e.g. `  23 │ Director General’s Report to … │ #title title`
  */
-export function reviewLines({ text, lines, ledger, blocks, doubts }: Review, { width, style }: ReviewScreen): string[] {
+export function reviewLines(
+  { text, lines, account, blocks, doubts }: Review,
+  { width, style }: ReviewScreen,
+): string[] {
   const kinds = new Map(blocks.map(({ anchor, kind }) => [String(anchor), kind]));
   const digits = String(lines.length).length;
   const words = Math.max(narrowest, width - digits - fateWidth - 7);
-  const fates = fatesByLine(lines, ledger);
+  const fates = fatesByLine(lines, account);
   let before = '';
   const rows = lines.flatMap(({ number, start, end }, index) => {
     const entries = (fates[index] ?? []).toSorted((a, b) => Number(a.fate !== 'kept') - Number(b.fate !== 'kept'));
@@ -59,13 +62,13 @@ export function reviewLines({ text, lines, ledger, blocks, doubts }: Review, { w
 }
 
 /** The entries that touch each line, but for the white space around its words. */
-function fatesByLine(lines: Review['lines'], ledger: readonly AccountEntry[]): AccountEntry[][] {
+function fatesByLine(lines: Review['lines'], account: readonly AccountEntry[]): AccountEntry[][] {
   let first = 0;
   return lines.map(({ start, end }) => {
-    while ((ledger[first]?.end ?? Infinity) <= start) first += 1;
+    while ((account[first]?.end ?? Infinity) <= start) first += 1;
     const touching: AccountEntry[] = [];
-    for (let at = first; (ledger[at]?.start ?? Infinity) < end; at += 1) {
-      const entry = ledger[at];
+    for (let at = first; (account[at]?.start ?? Infinity) < end; at += 1) {
+      const entry = account[at];
       if (entry !== undefined && !isSpace(entry)) touching.push(entry);
     }
     return touching;

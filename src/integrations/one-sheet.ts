@@ -14,7 +14,7 @@ const link = /<link rel="stylesheet" href="([^"]*)">\s*/g;
 const headLength = 16 * 1024;
 
 /**
- * Gives each built page one style sheet, so that reading it takes two requests (design 10): those of its components,
+ * Gives each built page one style sheet, so that reading it takes two requests: those of its components,
  * joined in their order. The bundler keeps a component's sheet apart, and a page would ask for three. A page that has
  * one already stays as it is. Sheets that no page asks for any more are removed from the folder, `assets` of the site.
  */

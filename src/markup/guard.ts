@@ -4,7 +4,7 @@ import { expectOneOf, type Finding, type FindingCode } from '../records/finding.
 import { elements, linkSchemes, markdown } from './vocabulary.ts';
 
 /**
- * Finds everything in a tree that the vocabulary does not name (design 7): modules, expressions, unknown elements
+ * Finds everything in a tree that the vocabulary does not name: modules, expressions, unknown elements
  * and attributes, raw HTML, and links that could run something. A source text is data.
  */
 export function guard(tree: Root, path: string, firstLine = 1): Finding[] {

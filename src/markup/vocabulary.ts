@@ -1,5 +1,5 @@
 /**
- * The closed vocabulary of a record's text (design 7). What is not named here cannot stand in a record.
+ * The closed vocabulary of a record's text. What is not named here cannot stand in a record.
  * The elements are TEI's and Akoma Ntoso's words for what a transcription marks.
  */
 export interface ElementRule {

@@ -26,24 +26,24 @@ const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 /**
  * The source of a report line by line, every character with its fate.
- * Throws when the ledger leaves a character unexplained or does not belong to these bytes.
+ * Throws when the account leaves a character unexplained or does not belong to these bytes.
  */
 export async function readSourceText({
   id,
   record,
-}: ReportEntry): Promise<{ lines: SourceLine[]; ledger: Provenance }> {
-  const ledger = provenanceSchema.parse(JSON.parse(await readFile(`${content}/provenance/${id}.json`, 'utf8')));
-  const { text, pages } = await readText(record.source, ledger);
-  if (text.length !== ledger.characters || ledger.sha256 !== record.source.sha256) {
-    throw new Error(`The ledger of ${id} belongs to another source text. Run npm run normalise.`);
+}: ReportEntry): Promise<{ lines: SourceLine[]; provenance: Provenance }> {
+  const provenance = provenanceSchema.parse(JSON.parse(await readFile(`${content}/provenance/${id}.json`, 'utf8')));
+  const { text, pages } = await readText(record.source, provenance);
+  if (text.length !== provenance.characters || provenance.sha256 !== record.source.sha256) {
+    throw new Error(`The account of ${id} belongs to another source text. Run npm run normalise.`);
   }
   let at = 0;
-  for (const { start, end } of ledger.ledger) {
-    if (start !== at || end <= start) throw new Error(`The ledger of ${id} does not explain character ${at}.`);
+  for (const { start, end } of provenance.ledger) {
+    if (start !== at || end <= start) throw new Error(`The account of ${id} does not explain character ${at}.`);
     at = end;
   }
-  if (at !== text.length) throw new Error(`The ledger of ${id} does not explain character ${at}.`);
-  return { lines: splitLines(text, ledger.ledger, pages), ledger };
+  if (at !== text.length) throw new Error(`The account of ${id} does not explain character ${at}.`);
+  return { lines: splitLines(text, provenance.ledger, pages), provenance };
 }
 
 /** The text of a source: the file itself, or of a document its transcript, with the page of each line. */
@@ -64,15 +64,15 @@ async function readText(
 /** The page of each line, where a document has pages. */
 type Pages = readonly (number | undefined)[];
 
-/** Cuts the ledger's stretches at the ends of lines; the break belongs to the line it ends. */
-function splitLines(text: string, ledger: readonly AccountEntry[], pages: Pages): SourceLine[] {
+/** Cuts the account's stretches at the ends of lines; the break belongs to the line it ends. */
+function splitLines(text: string, account: readonly AccountEntry[], pages: Pages): SourceLine[] {
   const own = textLines(text).filter(({ number, start }) => number === 1 || start < text.length);
   const lines = own.map(({ number }, index): SourceLine => {
     const page = pages[index] === pages[index - 1] ? undefined : pages[index];
     return { number, stretches: [], ...(page !== undefined && { page }) };
   });
   let at = 0;
-  for (const entry of ledger) {
+  for (const entry of account) {
     let { start } = entry;
     while (start < entry.end) {
       const end = Math.min(entry.end, own[at]?.next ?? entry.end);
@@ -92,10 +92,10 @@ export interface FateCount {
   characters: number;
 }
 
-/** Adds up a ledger: kept first, then rules and reasons in the order in which they first occur. */
-export function countFates({ ledger }: Provenance): FateCount[] {
+/** Adds up an account: kept first, then rules and reasons in the order in which they first occur. */
+export function countFates({ ledger: account }: Provenance): FateCount[] {
   const counts = new Map<string, FateCount>([['kept', { fate: 'kept', characters: 0 }]]);
-  for (const entry of ledger) {
+  for (const entry of account) {
     const name = entry.fate === 'kept' ? undefined : entry.fate === 'normalised' ? entry.rule : entry.reason;
     const key = name === undefined ? 'kept' : `${entry.fate} ${name}`;
     const found = counts.get(key) ?? { fate: entry.fate, ...(name === undefined ? {} : { name }), characters: 0 };

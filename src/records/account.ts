@@ -14,7 +14,7 @@ export interface Account {
   kept: number;
   normalised: Partial<Record<RuleName, number>>;
   omitted: Partial<Record<OmissionReason, number>>;
-  /** Characters that no entry of the ledger covers. Always 0 in a published archive. */
+  /** Characters that no entry of the account covers. Always 0 in a published archive. */
   unexplained: number;
   /** What does not hold, each with the offset in the source at which it was seen. */
   problems: { offset: number; message: string }[];
@@ -35,7 +35,7 @@ export interface AccountedBlock {
  */
 export function accountFor(
   source: string,
-  { ledger }: Pick<Provenance, 'ledger'>,
+  { ledger: entries }: Pick<Provenance, 'ledger'>,
   blocks: readonly AccountedBlock[],
 ): Account {
   const account: Account = {
@@ -50,7 +50,7 @@ export function accountFor(
   const printedBy = new Map<string, string>();
   let at = 0;
   let kept: string | undefined;
-  for (const entry of ledger) {
+  for (const entry of entries) {
     if (entry.start < at)
       account.problems.push({ offset: entry.start, message: 'Two entries cover the same characters.' });
     account.unexplained += Math.max(0, entry.start - at);
@@ -60,7 +60,7 @@ export function accountFor(
     const isRepeat = entry.fate === 'omitted' && entry.reason === 'repeat';
     const problem =
       problemOf(entry, words, byAnchor) ??
-      (isRepeat ? repeatProblem(words, (kept ??= keptText(source, ledger))) : undefined);
+      (isRepeat ? repeatProblem(words, (kept ??= keptText(source, entries))) : undefined);
     if (problem !== undefined) account.problems.push({ offset: entry.start, message: problem });
     if (entry.block !== undefined && entry.fate !== 'omitted') {
       printedBy.set(entry.block, (printedBy.get(entry.block) ?? '') + (entry.fate === 'kept' ? words : entry.to));
@@ -70,7 +70,7 @@ export function accountFor(
   for (const { anchor, text } of blocks) {
     const expected = collapse(printedBy.get(anchor) ?? '');
     if (expected === text) continue;
-    const offset = ledger.find(({ block }) => block === anchor)?.start ?? 0;
+    const offset = entries.find(({ block }) => block === anchor)?.start ?? 0;
     account.problems.push({
       offset,
       message: `The record prints "${text}" at #${anchor}; its source prints "${expected}".`,
@@ -90,7 +90,7 @@ type Blocks = ReadonlyMap<string, AccountedBlock>;
 
 function problemOf(entry: AccountEntry, words: string, blocks: Blocks): string | undefined {
   if (entry.block !== undefined && !blocks.has(entry.block)) {
-    return `The ledger names a block #${entry.block} that the record does not have.`;
+    return `The account names a block #${entry.block} that the record does not have.`;
   }
   if (entry.fate !== 'normalised') return undefined;
   if (!normalisingRules[entry.rule].allows(words, entry.to)) {
@@ -114,8 +114,10 @@ function repeatProblem(words: string, kept: string): string | undefined {
 }
 
 /** The source without what is omitted, its white space as the record prints it. */
-function keptText(source: string, ledger: readonly AccountEntry[]): string {
-  return collapse(ledger.map(({ fate, start, end }) => (fate === 'omitted' ? ' ' : source.slice(start, end))).join(''));
+function keptText(source: string, entries: readonly AccountEntry[]): string {
+  return collapse(
+    entries.map(({ fate, start, end }) => (fate === 'omitted' ? ' ' : source.slice(start, end))).join(''),
+  );
 }
 
 /** White space as the record prints it. */

@@ -13,7 +13,7 @@ export function rootUnder(base: string): string {
 }
 
 /**
- * Builds every address of the site (design 5), below a base path such as `/` or `/archive/`.
+ * Builds every address of the site, below a base path such as `/` or `/archive/`.
  * Addresses of pages end in `/`; an anchor is added as a fragment.
  */
 export function addressesUnder(base: string) {

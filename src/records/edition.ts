@@ -24,7 +24,7 @@ const place = {
 
 const level = z.int().min(2).max(6);
 
-/** What the editor decides where a rule cannot know (manual 2). */
+/** What the editor decides where a rule cannot know (policy 2). */
 export const decisionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('omit'), ...range, why: z.enum(reasons) }),
   z.strictObject({ do: z.literal('title-page'), ...range }),

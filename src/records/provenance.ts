@@ -3,7 +3,7 @@ import { encodingSchema } from './encoding.ts';
 import { anchorSchema, recordIdSchema } from './identifiers.ts';
 import { drawnLine, emptyMarker, headingMarker, itemMarker, noteMarker } from './signs.ts';
 
-/** A named rule of normalising (manual 3.5): what it changes, and the test that an entry of the ledger must pass. */
+/** A named rule of normalising (policy 3.5): what it changes, and the test that an entry of an account must pass. */
 interface NormalisingRule {
   says: string;
   /** Whether the rule may turn `from` into `to`. */

@@ -6,7 +6,7 @@ import { anchorSchema, bodyIdSchema, formerIdsSchema, personIdSchema, recordIdSc
 import { languageSchema } from './language.ts';
 import { partialDateSchema } from './partial-date.ts';
 
-/** What a text is (manual 1.8). `document` is for whatever the other words do not fit: the archive says no more than it knows. */
+/** What a text is (policy 1.8). `document` is for whatever the other words do not fit: the archive says no more than it knows. */
 export const reportKinds = [
   'director-general-report',
   'statement',

@@ -47,7 +47,7 @@ test.each<RegisterName>(['people', 'bodies', 'terms'])('the made register of %s 
   expect(Object.keys(entries)).not.toEqual([]);
 });
 
-test('every character of a made source is in its ledger', () => {
+test('every character of a made source is in its account', () => {
   for (const name of readdirSync(join(first, 'provenance'))) {
     const { report, characters, ledger } = provenanceSchema.parse(
       JSON.parse(readFileSync(join(first, 'provenance', name), 'utf8')),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { both, decode, filesOf, pagesOf, readBuilt } from './built.ts';
 
-/** The routes that design 5 promises, beside those of single records. */
+/** The routes that are promised for good, beside those of single records. */
 const promised = [
   ...[
     '',

@@ -11,7 +11,7 @@ const rules = [...page.matchAll(/<Rule number="(\d+)\.(\d+)" id="([^"]+)"/g)].ma
 const parts = [...page.matchAll(/^## (\d+)\. /gm)].map(([, part]) => Number(part));
 const known = new Set([...parts.map(String), ...rules.map(({ part, number }) => `${part}.${number}`)]);
 
-/** Every number that a text cites, as `manual 3.2`, `policy 7.1 to 7.3`, `policy 5.3, 7.4`. */
+/** Every number that a text cites, as `policy 3.2`, `policy 7.1 to 7.3`, `policy 5.3, 7.4`. */
 function cited(text: string, sign: RegExp): string[] {
   return [...text.matchAll(sign)].flatMap(([all]) => all.match(/\d+(?:\.\d+)?/g) ?? []);
 }
@@ -29,7 +29,7 @@ test('the rules of the policy are numbered in order, part by part, and each has 
 test('every rule that the code or the policy cites by its number exists', () => {
   const files = globSync('{src,scripts,tests}/**/*.{ts,astro,mdx}').filter((file) => !file.endsWith('policy.test.ts'));
   const found = files.flatMap((file) =>
-    cited(readFileSync(file, 'utf8'), /\b(?:manual|policy) \d+(?:\.\d+)?(?:(?: to|,| and) \d+\.\d+)*/g).map(
+    cited(readFileSync(file, 'utf8'), /\bpolicy \d+(?:\.\d+)?(?:(?: to|,| and) \d+\.\d+)*/g).map(
       (number) => [file, number] as const,
     ),
   );
@@ -38,6 +38,12 @@ test('every rule that the code or the policy cites by its number exists', () => 
   const within = cited(page, /\(\d\.\d+\)|\(part \d\)/g);
   expect(within.length).toBeGreaterThan(3);
   expect(within.filter((number) => !known.has(number))).toEqual([]);
+});
+
+test('the code cites no other book', () => {
+  const files = globSync('{src,scripts,tests}/**/*.{ts,astro,mdx,mjs}').filter((file) => !file.endsWith('policy.test.ts'));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => /\b(?:manual|design|style|handbook) \d/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 test('every mark that gives a reason has the rule to which its sign leads', () => {

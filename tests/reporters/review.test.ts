@@ -5,7 +5,7 @@ import { anchorSchema } from '../../src/records/identifiers.ts';
 
 const text = 'Home\nA title\n- one word and another word\u001b[2J';
 const anchor = (value: string) => anchorSchema.parse(value);
-const ledger: AccountEntry[] = [
+const account: AccountEntry[] = [
   { start: 0, end: 4, fate: 'omitted', reason: 'navigation' },
   { start: 4, end: 5, fate: 'normalised', rule: 'blank', to: '' },
   { start: 5, end: 12, fate: 'kept', block: anchor('title') },
@@ -20,7 +20,7 @@ const review: Review = {
     { number: 2, start: 5, end: 12 },
     { number: 3, start: 13, end: text.length },
   ],
-  ledger,
+  account,
   blocks: [
     { anchor: anchor('title'), kind: 'title', text: 'A title' },
     { anchor: anchor('p1'), kind: 'item', text: 'one word and another word' },

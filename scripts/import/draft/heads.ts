@@ -4,9 +4,9 @@ import type { SourceText } from '../../normalise/source-text.ts';
 import type { Doubt, Head } from './guess.ts';
 import { likeSymbol } from '../../language/dates-and-symbols.ts';
 
-/** The heads of pages that a normalised text leaves out, as its ledger says. */
-export function headsIn({ text, lines }: SourceText, ledger: readonly AccountEntry[]): Head[] {
-  const omitted = ledger.filter((entry) => entry.fate === 'omitted' && entry.reason === 'page-head');
+/** The heads of pages that a normalised text leaves out, as its account says. */
+export function headsIn({ text, lines }: SourceText, account: readonly AccountEntry[]): Head[] {
+  const omitted = account.filter((entry) => entry.fate === 'omitted' && entry.reason === 'page-head');
   return lines
     .filter(({ start, end }) => omitted.some((entry) => entry.start <= start && start < end && end <= entry.end))
     .map(({ number, start, end }) => ({ line: number, text: text.slice(start, end) }));

@@ -26,7 +26,7 @@ export function structure(blocks: readonly HtmlBlock[], origin: Origin, name: st
   return listParts(findMarkedItems(findUnlinkedNotes(dropContents(settleSpeaker(settled)))));
 }
 
-/** Whether a block is a line drawn with signs, which separates and has no words (manual 3.6): `* * *`. */
+/** Whether a block is a line drawn with signs, which separates and has no words (policy 3.6): `* * *`. */
 function isDrawn({ kind, runs }: HtmlBlock): boolean {
   return kind.type !== 'table' && drawnLine.test(plainText(runs));
 }
