@@ -3,7 +3,7 @@
  * shows how far it is in a terminal; a page that cannot be made ends it with the finding.
  */
 import config from '../astro.config.mjs';
-import { buildSite } from './build-site.ts';
+import { buildSite } from './site/build.ts';
 import { measured } from './reporters/build-stages.ts';
 import { progress, type Progress } from './reporters/progress.ts';
 

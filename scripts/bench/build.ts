@@ -3,7 +3,7 @@
  * that each build has a process, and a peak of memory, of its own. Folders come from the environment, as for any build.
  */
 import config from '../../astro.config.mjs';
-import { buildSite } from '../build-site.ts';
+import { buildSite } from '../site/build.ts';
 import { progress, type Progress } from '../reporters/progress.ts';
 import { measured, type BuildTimes, type Phase } from '../reporters/build-stages.ts';
 
