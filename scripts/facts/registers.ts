@@ -14,9 +14,15 @@ export function personFacts(id: string, person: Person): TypedFact[] {
   return [{ keys: [id, 'name'], provable: words(...formsOfPerson(person)), grounds: person }, ...tenures];
 }
 
-/** One of a body's names, or its abbreviation. */
+/** One of a body's names, or its abbreviation; and each of its names in another language. */
 export function bodyFacts(id: string, body: Body): TypedFact[] {
-  return [{ keys: [id, 'name'], provable: words(...formsOfBody(body)), grounds: body }];
+  const others = body.names.flatMap((each, index) =>
+    (['name', 'abbreviation'] as const).flatMap((key): TypedFact[] => {
+      const value = each[key];
+      return value === undefined ? [] : [{ keys: [id, 'names', index, key], provable: words(value), grounds: each }];
+    }),
+  );
+  return [{ keys: [id, 'name'], provable: words(...formsOfBody(body)), grounds: body }, ...others];
 }
 
 /** A term and what it stands for: an expansion that no text prints is a guess. */

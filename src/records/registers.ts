@@ -35,11 +35,12 @@ const sharedOfficeSchema = z
   .strictObject({ office: z.string().min(1), since: partialDateSchema.optional(), ...grounds })
   .refine(...inferredHasReason);
 
-/** What a body is called in another language: `{ lang: "fr", name: "Organisation internationale pour les migrations", abbreviation: "OIM" }`. */
+/** What a body is called in another language: `{ lang: "fr", name: "Organisation internationale pour les migrations", abbreviation: "OIM", evidence: […] }`. */
 const nameInLanguageSchema = z.strictObject({
   lang: languageSchema.refine((lang) => !/^en(?:-|$)/.test(lang), 'Expected another language than English'),
   name: z.string().min(1),
   abbreviation: z.string().min(1).optional(),
+  evidence: z.array(evidenceSchema).min(1),
 });
 
 /** A body: an organization, an organ of it, or a forum (Popolo: organization). */

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { bodySchema, formsOfBody, translationsOf } from '../../src/records/registers.ts';
 
 const evidence = [{ at: 'council-96-dg-summary#p1', quote: 'the Council' }];
+/** A body with such names, each with its evidence. */
 const body = (names: object[]) =>
   bodySchema.safeParse({
     name: 'Council',
     otherNames: ['IOM Council'],
-    names,
+    names: names.map((each) => ({ ...each, evidence })),
     kind: 'governing-body',
     description: 'Organ.',
     evidence,
@@ -19,6 +20,11 @@ test('the forms of a name are those of every language, with their abbreviations'
   ]);
   expect(data && formsOfBody(data)).toEqual(['Council', 'IOM Council', 'Conseil', 'C.', 'Consejo']);
   expect(data && translationsOf(data)).toEqual(['Conseil', 'C.', 'Consejo']);
+});
+
+test('a name in another language says where it was read', () => {
+  const { error } = bodySchema.safeParse({ ...body([]).data, names: [{ lang: 'fr', name: 'Conseil' }] });
+  expect(error?.issues.map(({ path }) => path)).toEqual([['names', 0, 'evidence']]);
 });
 
 test('a name in another language stands once, and not in English', () => {
