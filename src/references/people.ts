@@ -4,8 +4,14 @@ import { formsOfPerson, type Person } from '../records/registers.ts';
 import type { PersonNamed, Reference, TextSetting } from './referable.ts';
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
+const particles = 'de|del|da|di|dos|du|van|von';
+/** What makes a surname the first of several: "Mr Garcia de la Torre", "Sr. Garcia y Vega". */
+const goesOn = new RegExp(
+  String.raw`^\s+(?:${particles}|y|e|bin)\s+(?:las?\s+|los\s+|den?r?\s+)?(?!(?:${titleWords})(?!\p{L}))\p{Lu}`,
+  'u',
+);
 const titled = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?<office>${Object.values(officeWords).map(capitalised).join('|')})|${titleWords})\.?\s+(?:(?:de|del|van|von)\s+)?(?<first>${capital})(?:\s+(?<second>${capital}))?`,
+  String.raw`(?<![\p{L}\p{N}-])(?:(?<office>${Object.values(officeWords).map(capitalised).join('|')})|${titleWords})\.?\s+(?:(?<particle>${particles})\s+)?(?<first>${capital})(?:\s+(?<second>${capital}))?`,
   'gu',
 );
 
@@ -22,11 +28,18 @@ export function peopleBy(
     return {
       href: hrefOf(id),
       names: formsOfPerson(person),
-      surname: person.sortName.split(',')[0] ?? person.sortName,
+      surname: surnameOf(person.sortName),
       offices: person.tenures.map((tenure) => ({ office: tenure.office, start: tenure.start })),
       ...(start !== undefined && { known: { start, end } }),
     };
   });
+}
+
+/** The surname as a text prints it: `de Crombrugghe` of `Crombrugghe, Bertrand de`. */
+function surnameOf(sortName: string): string {
+  const [surname = '', given = ''] = sortName.split(',');
+  const [, particle] = new RegExp(`\\s(${particles})$`).exec(given) ?? [];
+  return particle === undefined ? surname : `${particle} ${surname}`;
 }
 
 /** How many years beyond those in which the records know a person a text may speak of the person by surname. */
@@ -38,15 +51,21 @@ const remembered = 1;
  * which the records know the person. A surname alone may be anyone’s (policy 1.6).
  */
 export function surnameFinder(people: readonly PersonNamed[]): (text: string, setting: TextSetting) => Reference[] {
-  const bySurname = Map.groupBy(people, ({ surname }) => surname);
+  const particle = new RegExp(`^(?:${particles}) `);
+  const forms = people.flatMap((person) => {
+    const { surname } = person;
+    return [...new Set([surname, surname.replace(particle, '')])].map((form) => [form, person] as const);
+  });
+  const bySurname = Map.groupBy(forms, ([form]) => form);
   const only = (surname: string) => {
-    const [person, another] = bySurname.get(surname.replace(/[’']s?$/, '')) ?? [];
-    return another === undefined ? person : undefined;
+    const [found, another] = bySurname.get(surname.replace(/[’']s?$/, '')) ?? [];
+    return another === undefined ? found?.[1] : undefined;
   };
   return (text, setting) =>
     [...text.matchAll(titled)].flatMap(({ 0: printed, index, groups = {} }): Reference[] => {
-      const { office, first = '', second } = groups;
-      const person = only(second === undefined ? first : `${first} ${second}`);
+      const { office, particle: small, first, second } = groups;
+      const isFirst = goesOn.test(text.slice(index + printed.length, index + printed.length + 60));
+      const person = isFirst ? undefined : only([small, first, second].filter((word) => word !== undefined).join(' '));
       if (person === undefined || !(office === undefined ? isOfTheTime : held(office))(person, setting)) return [];
       return [{ start: index, end: index + printed.replace(/[’']s?$/, '').length, href: person.href }];
     });

@@ -6,4 +6,4 @@ export const officeWords: Readonly<Record<string, string>> = {
 
 /** What is set before the name of a person, as parts of regular expressions without a full stop: shortened, and all. */
 export const shortTitles = 'Mrs?|Ms|Dr|Amb|Mme|Sra?';
-export const titleWords = `${shortTitles}|Ambassador|Minister|Ambassad(?:eur|rice)|Embajadora?|Ministr[oae]`;
+export const titleWords = `${shortTitles}|Monsieur|Madame|Señora?|Ambassador|Minister|Ambassad(?:eur|rice)|Embajadora?|Ministr[oae]`;
