@@ -6,7 +6,7 @@ export type FindBodies = (text: string) => (Span & { body: BodyNamed; counted: b
 
 /** Names of bodies that the register may not know. */
 const collective =
-  /(?<![\p{L}\p{N}])(?:(?:Committee|Council|Assembly|Commission|Board|Conference|Forum|Group|Bureau|Parliament|Congress|Summit|Process|Dialogue|Meeting|Parties|Union|Conseil|Comité|Assemblée|Conférence|Groupe|Parlement|Congrès|Sommet|Consejo|Asamblea|Comisión|Conferencia|Foro|Grupo|Parlamento|Congreso|Cumbre|Unión)s?|\p{Lu}{3,})(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:(?<noun>Committee|Council|Assembly|Commission|Board|Conference|Forum|Group|Bureau|Parliament|Congress|Summit|Process|Dialogue|Meeting|Parties|Union|Conseil|Comité|Assemblée|Conférence|Groupe|Parlement|Congrès|Sommet|Consejo|Asamblea|Comisión|Conferencia|Foro|Grupo|Parlamento|Congreso|Cumbre|Unión)s?|\p{Lu}{3,})(?![\p{L}\p{N}])/u;
 
 /**
  * The body whose session "its 109th session", "sa 109e session" or a bare "109th session" is: the one that its sentence names and, where
@@ -22,13 +22,19 @@ export function ownerOf(
   if (text.slice(start, end).includes('\ufffc')) return undefined; // what is lost may have named another
   const names = findBodies(text).filter((each) => each.start >= start && each.end <= end);
   if (names.some((name) => name.counted && !isMeant(name.body, text, name, setting))) return undefined;
-  if (collective.test(textWithout(text.slice(start, end), names, start))) return undefined;
+  // Of those that the register knows without sessions, an abbreviation may be of an organization, a "Committee" meets.
+  const known = names.filter(({ counted, ...name }) => counted || !meets(text.slice(name.start, name.end)));
+  if (collective.test(textWithout(text.slice(start, end), known, start))) return undefined;
   const bodies = new Set(names.filter(({ counted }) => counted).map(({ body }) => body.id));
   const [only] = bodies;
   if (/(?<!\p{L})(?:its|their|sa|leur|sus?)\s+$/iu.test(text.slice(start, number.start)))
     return bodies.size === 1 ? only : undefined;
   const own = setting.session?.body;
   return bodies.size === 0 || (bodies.size === 1 && only === own) ? own : undefined;
+}
+
+function meets(name: string): boolean {
+  return collective.exec(name)?.groups?.['noun'] !== undefined;
 }
 
 /** The sentence, or the part of it up to a semicolon, that holds a place. */

@@ -16,7 +16,7 @@ export interface Written extends Span {
 }
 
 const before = String.raw`(?:\(?(?<special>special|extraordinary)\)?\s+|(?:regular|ordinary|plenary)\s+)?`;
-const behind = String.raw`(?:\s+\(?(?:(?<after>extraordinaires?|extraordinarias?|sp[ée]ciales?|especial(?:es)?)|(?:ordinaires?|ordinarias?|pl[ée]ni[èe]res?))\)?(?!\p{L}))?`;
+const behind = String.raw`(?:\s+\(?(?:(?<after>extraordinaires?|extraordinarias?|sp[ée]ciales?|especial(?:es)?)|(?:ordinaires?|ordinarias?|pl[ée]ni[èe]res?)|(?<plenary>plenarias?))\)?(?!\p{L}))?`;
 
 /** The words for sessions, each with the languages in which it is one: "premier" is no ordinal before an English one. */
 const nouns = (
@@ -41,8 +41,11 @@ const nouns = (
 const connector = String.raw`\s+(?:of(?:\s+the)?|du|des|del|de(?:\s+(?:la|los|las))?)\s+|\s+(?:de\s+l|d)[’']\s*`;
 const capitals = String.raw`\p{Lu}[\p{L}-]*(?:\s+(?:(?:on|and|of|for|des?|du|et|y)\s+)*\p{Lu}[\p{L}-]*)*`;
 const ofStranger = new RegExp(String.raw`^(?i:${connector})(?<stranger>${capitals}|\p{L}+)`, 'du');
-/** What makes it a session of something that is no body: "session of 2018", "session on migration". */
-const goesOn = new RegExp(String.raw`^(?:${connector}|\s+(?:for|on)\s)`, 'iu');
+/** What makes it a session of something that is no body: "session of 2018", "session on migration", "session consacrée à". */
+const goesOn = new RegExp(
+  String.raw`^(?:${connector}|\s+(?:for|on|sur|pour|sobre|para|devoted|dedicated|dedicad[oa]s?)\s|[^.,;]{0,25}?\sconsacrée?s?\s)`,
+  'iu',
+);
 const apart = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<name>${capitals})\s*[,:(–—-]\s*(?:(?i:the|la|le|el|l[’'])\s*)?$`,
   'du',
@@ -126,10 +129,11 @@ function nounAt(text: string, number: Numbered, from: number): Written | undefin
     if (number.languages !== undefined && !languages.some((each) => number.languages?.includes(each))) continue;
     const match = pattern.exec(following);
     if (match === null) continue;
-    const { special, extra, after, plural } = match.groups ?? {};
+    const { special, extra, after, plural, plenary } = match.groups ?? {};
     const isSpecial = [special, extra, after].some((each) => each !== undefined);
     const span = { start: number.start, end: from + match[0].length };
-    return { ...span, kinds, special: isSpecial, plural: plural !== undefined };
+    const meant = plenary === undefined ? kinds : kinds.filter((kind) => kind === 'meeting');
+    return { ...span, kinds: meant, special: isSpecial, plural: plural !== undefined };
   }
   return undefined;
 }
