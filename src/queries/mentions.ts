@@ -14,6 +14,7 @@ import { bodyOf } from './sessions.ts';
 
 const mentionable = (archive: Archive): Mentionable => ({
   patterns: symbolPatterns(archive),
+  bodies: bodiesNamed(archive),
   documents: new Map(
     [...documentsBySymbol(archive)].map(([symbol, { id, record }]) => [
       symbol,
@@ -39,7 +40,6 @@ export const mentionsIn = perArchive((archive) => mentionFinder(mentionable(arch
 export const referencesIn = perArchive((archive) =>
   referenceFinder({
     ...mentionable(archive),
-    bodies: bodiesNamed(archive),
     gatherings: gatherings(archive),
     people: peopleNamed(archive),
   }),
@@ -49,11 +49,11 @@ export const referencesIn = perArchive((archive) =>
 export function settingOf(archive: Archive, { record }: Entry<'reports'>): TextSetting {
   const session = record.session && follow(archive, ['sessions', record.session.value]).record;
   const author = session?.body ?? record.corporateAuthor?.value;
-  const body = author === undefined ? undefined : follow(archive, ['bodies', author]);
+  const body = bodiesNamed(archive).find(({ id }) => id === author);
   return {
     date: record.date?.value,
     session: session && { body: session.body, number: session.series === 'continuous' ? session.number : undefined },
-    organization: body?.record.parent ?? body?.id,
+    organization: body?.parents.at(-1) ?? body?.id,
   };
 }
 

@@ -35,14 +35,17 @@ const openings = new Set(
 /**
  * Whether a name of a body, printed at a place of a text, means that body and no other of a like name: not "Security
  * Council", "Council of Europe" or "Council Chamber" for the Council, nor "UN-Habitat" for the UN (policy 1.5). A name
- * of one common word is a body's in a text of its organization alone.
+ * of common words is a body's in a text of its organization alone, and not after the name of another: "the Security
+ * Council … the Council".
  */
 export function isMeant(body: BodyNamed, text: string, place: Span, setting: TextSetting): boolean {
   const [before, after] = around(text, place);
   if (/[@#_=.\\-]$|[\p{Ll}.:]\/$/u.test(before) || /^(?:[@_]|[./]\p{Ll}|-\p{Lu})/u.test(after)) return false;
   const owner = ownerOfName(body, text, place);
   if (owner !== undefined) return owner === 'its own';
-  return !isCommon(body, text.slice(place.start, place.end)) || isAtHome(body, setting);
+  return (
+    !isCommon(body, text.slice(place.start, place.end)) || (isAtHome(body, setting) && !goesBack(body, text, place))
+  );
 }
 
 /** Whose body the words about a name make it: `another` of "Security Council" and "Council of Europe"; nothing where they do not tell. */
@@ -58,9 +61,35 @@ function around(text: string, { start, end }: Span): [before: string, after: str
 
 type Owner = ReturnType<typeof ownerOfName>;
 
-/** A name of one word that is no abbreviation, however it is set: "Council", "COUNCIL". */
+/**
+ * Names that many organizations give to bodies of theirs: one word that is no abbreviation, or "Executive Committee" and
+ * the like. "General Assembly" is that of the United Nations, where nothing tells otherwise.
+ */
+const common = new RegExp(
+  String.raw`^(?:\p{Lu}\p{Ll}+|(?:Bureau (?:of the|du) )?(?:(?:Executive|Standing|Governing|Administrative) )?(?:Council|Committee|Commission|Board|Body|[Cc]onseil|Comité|Consejo|Comisión)(?: (?:[Ee]x[ée]cutif|[Ee]jecutiv[oa]|[Pp]ermanente?))?)$`,
+  'u',
+);
+
+/** Whether a name is common, however it is set: "Council", "COUNCIL". */
 function isCommon({ names }: BodyNamed, printed: string): boolean {
-  return names.some((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && [name, name.toUpperCase()].includes(printed));
+  const plain = (name: string) => name.replaceAll(/\s+/g, ' ').toUpperCase();
+  return names.some((name) => common.test(name) && plain(name) === plain(printed));
+}
+
+/** How far back a name may refer, in characters: a sentence or two. */
+const back = 300;
+
+/** Whether the same name, where the text last said whose, was another's: "the Security Council …, in which the Council". */
+function goesBack(body: BodyNamed, text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  const from = Math.max(0, start - back);
+  const before = text.slice(from, start);
+  for (let at = before.lastIndexOf(name); at !== -1; at = at === 0 ? -1 : before.lastIndexOf(name, at - 1)) {
+    const [words, rest] = around(text, { start: from + at, end: from + at + name.length });
+    const owner = ownerBefore(body, words) ?? ownerOf(body, name, rest);
+    if (owner !== undefined) return owner === 'another';
+  }
+  return false;
 }
 
 /**
@@ -70,17 +99,27 @@ function isCommon({ names }: BodyNamed, printed: string): boolean {
 const goesOn =
   /^(?:$|[^\p{L}]*[^\s\p{L}]|\s+(?:à|a|au|aux|ont|avait|est|était|sera|et|ou|en|qui|que|par|pour|sur|dans|avec|lors|dont|ne|se|le|la|les|un|une|al|y|e|o|es|fue|será|ha|había|por|para|con|no|el|los|las|su|sus)(?![\p{L}]))/u;
 
-/** `of the United Nations` after a name, or words that go on with it. */
-function ownerAfter({ parentNames, translations }: BodyNamed, printed: string, after: string): Owner {
+/** `of the United Nations`, `de sécurité` after a name. */
+function ownerOf({ parentNames, translations }: BodyNamed, printed: string, after: string): Owner {
   const of = /^\s+(?:of|on|for|del?|du|des|d[’'])\s*(?:(?:the|la|los|las|el)\s+|l[’'])?(?=\p{Lu})/u.exec(after);
   if (of !== null) return beginsWith(after.slice(of[0].length), parentNames) ? 'its own' : 'another';
+  return isOneOf(translations, printed) && /^\s+(?:del?|du|des|d[’'])(?!\p{L})/u.test(after) ? 'another' : undefined;
+}
+
+/** The same, or words that go on with the name. */
+function ownerAfter(body: BodyNamed, printed: string, after: string): Owner {
+  const owner = ownerOf(body, printed, after);
+  if (owner !== undefined) return owner;
   if (/^\s+\p{Lu}/u.test(after)) return 'another';
-  const isTranslated = translations.some(
-    (name) => /\p{Ll}/u.test(name) && name.toUpperCase() === printed.toUpperCase(),
-  );
-  if (!isTranslated) return undefined;
-  const isWhole = printed.includes(' ') ? !/^\s+(?:del?|du|des|d[’'])(?!\p{L})/u.test(after) : goesOn.test(after);
-  return isWhole ? undefined : 'another';
+  // "Bureau du Conseil" ends in a name that may go on.
+  const isOpen =
+    !printed.includes(' ') || body.parentNames.some((name) => endsWithWord(printed.toUpperCase(), name.toUpperCase()));
+  return isOpen && isOneOf(body.translations, printed) && !goesOn.test(after) ? 'another' : undefined;
+}
+
+/** Whether a name that is no abbreviation is one of some, in whatever letters. */
+function isOneOf(names: readonly string[], printed: string): boolean {
+  return names.some((name) => /\p{Ll}/u.test(name) && name.toUpperCase() === printed.toUpperCase());
 }
 
 /** `IOM`, `IOM’s` or another name before a name. */
@@ -111,7 +150,7 @@ function endsWithWord(text: string, name: string): boolean {
 
 /** Whether the text is of the organization that the body belongs to. */
 function isAtHome({ id, parents }: BodyNamed, { session, organization }: TextSetting): boolean {
-  return session?.body === id || (organization !== undefined && (organization === id || parents[0] === organization));
+  return session?.body === id || (organization !== undefined && [id, ...parents].includes(organization));
 }
 
 /** A part of a regular expression that any name of the bodies fits, also in capitals, the longest first, after the name of a parent. */

@@ -11,7 +11,6 @@ import { sessionFinder } from './sessions.ts';
 
 /** Everything a text may refer to. */
 export interface Referable extends Mentionable {
-  bodies: readonly BodyNamed[];
   gatherings: readonly Gathering[];
   people: readonly PersonNamed[];
 }
@@ -40,7 +39,7 @@ export function referenceFinder(referable: Referable): FindReferences {
   return (text, setting) =>
     withoutOverlap<FoundReference>([
       ...finders.flatMap((find) => find(text, setting)),
-      ...findDocuments(text),
+      ...findDocuments(text, setting),
       ...findPeople(text).map(({ id, start, end }) => ({ href: id, start, end })),
       ...findSurnames(text, setting),
       ...findBodies(text)

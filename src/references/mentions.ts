@@ -1,8 +1,9 @@
 import { dateSpansIn } from '../records/in-text/dates.ts';
 import { isBefore } from '../records/partial-date.ts';
 import { symbolsIn, withoutOverlap, type SymbolPatterns } from '../records/symbols.ts';
+import { isMeant } from './bodies.ts';
 import { nameSource } from './names.ts';
-import type { Reference } from './referable.ts';
+import type { BodyNamed, Reference, TextSetting } from './referable.ts';
 
 /** Where something dated stands in the archive. */
 interface Dated {
@@ -16,6 +17,7 @@ export interface Mentionable {
   patterns: SymbolPatterns;
   /** The known documents by symbol. */
   documents: ReadonlyMap<string, Dated>;
+  bodies: readonly BodyNamed[];
   /** The resolutions of the archive: the name of the body, and the number. */
   resolutions: readonly (Dated & { body: string; number: string })[];
 }
@@ -23,28 +25,33 @@ export interface Mentionable {
 /**
  * Finds the documents and resolutions a text names: `MC/2258`, `General Assembly resolution 72/279 of 31 May 2018`,
  * `Council Resolution No. 1309`. What the archive does not know is left alone, and so is a resolution that the text
- * gives another date (policy 1.4).
+ * gives another date, or another body (policy 1.4 and 1.5). Words without a setting are the archive's own.
  */
-export function mentionFinder({ patterns, documents, resolutions }: Mentionable): (text: string) => Reference[] {
+export function mentionFinder({
+  patterns,
+  documents,
+  resolutions,
+  bodies,
+}: Mentionable): (text: string, setting?: TextSetting) => Reference[] {
+  const bodyOf = new Map(bodies.flatMap((body) => body.names.map((name) => [name, body] as const)));
   const numbers = byName(resolutions);
   const names = [...new Set(resolutions.map(({ body }) => body))].map(nameSource).join('|');
-  // A name before the body's own makes it another body: "Security Council Resolution 1325".
   const printed = new RegExp(
-    String.raw`(?<!\p{Lu}\p{Ll}+\s)(?<![\p{L}\p{N}-])(${names})\s+[Rr]esolution\s+(?:No\.?\s*)?(\d+)(?:\s+\([IVXLC]+\))?(?![\p{L}\p{N}]|[/.,-]\d)`,
+    String.raw`(?<![\p{L}\p{N}-])(${names})\s+[Rr]esolution\s+(?:No\.?\s*)?(\d+)(?:\s+\([IVXLC]+\))?(?![\p{L}\p{N}]|[/.,-]\d)`,
     'gu',
   );
-  return (text) => {
+  return (text, setting) => {
     const symbols = symbolsIn(patterns, text).flatMap(({ symbol, start, end }) =>
       referenceTo(documents.get(symbol), { text, start, end }),
     );
     const named = names === '' ? [] : [...text.matchAll(printed)];
-    const found = named.flatMap(({ 0: whole, 1: body = '', 2: number = '', index }) =>
-      referenceTo(numbers.get(`${body.replaceAll(/\s+/g, ' ')} ${number}`), {
-        text,
-        start: index,
-        end: index + whole.length,
-      }),
-    );
+    const found = named.flatMap(({ 0: whole, 1: printed = '', 2: number = '', index }) => {
+      const [name, place] = [printed.replaceAll(/\s+/g, ' '), { start: index, end: index + printed.length }];
+      const body = bodyOf.get(name);
+      // "Security Council Resolution 1325" is another's; the words after the name are the resolution's.
+      const isOwn = body && isMeant(body, text.slice(0, place.end), place, setting ?? { session: { body: body.id } });
+      return isOwn ? referenceTo(numbers.get(`${name} ${number}`), { text, ...place, end: index + whole.length }) : [];
+    });
     return withoutOverlap([...symbols, ...found]);
   };
 }

@@ -155,6 +155,16 @@ describe('a session named by its number', () => {
     ['Human Rights Council, 109th session', at109],
     ['the C/109th session of the Council', at109],
     ['109 sessions of the Council', at109],
+    ['The General Assembly decided at the 96th session to consider it.', at109],
+    ['of the Tenth Special Session of the General Assembly, the first special session devoted to it', at109],
+    ['the first special session devoted to disarmament', at109],
+    ['la première session extraordinaire qu’elle a consacrée au désarmement', at109],
+    ['el primer período extraordinario de sesiones dedicado al desarme', at109],
+    ['89a sesión plenaria 29 de junio de 2022', at109],
+    ['la 96.ª sesión plenaria del Consejo', at109],
+    ['96.ª sesión 29 de junio de 2022', at109],
+    ['the 109th session of the Executive Committee', elsewhere],
+    ['The Executive Committee, at its 109th session, adopted it.', { date: '2018-11-27', organization: 'un' }],
   ])('is not in %j', (text, setting) => {
     expect(references(text, setting)).toEqual([]);
   });
@@ -260,6 +270,19 @@ describe('a person', () => {
     ['Director General Pope', { date: '2022-11-29' }, []],
     ['A swing in opinion. Swing states decide.', at109, []],
     ['the Evan Garciaz case', at109, []],
+    [
+      'Monsieur Vitorino, la Señora Vitorino',
+      at109,
+      ['Monsieur Vitorino → /people/Vitorino/', 'Señora Vitorino → /people/Vitorino/'],
+    ],
+    ['Mr. Garcia de la Torre, Sr. Garcia y Vega, Sr. Garcia del Río, Mr de Garcia', at109, []],
+    [
+      'el Sr. Garcia y la Sra. Popp, Mr. Garcia and Ms. Popp',
+      at109,
+      ['Sr. Garcia → /people/Garcia/', 'Mr. Garcia → /people/Garcia/'],
+    ],
+    ['Mr. de Roux, Ambassador Roux', at109, ['Mr. de Roux → /people/de-roux/', 'Ambassador Roux → /people/de-roux/']],
+    ['Mr. van Roux', at109, []],
   ])('%j', (text, setting, expected) => {
     expect(references(text, setting)).toEqual(expected);
   });
@@ -270,7 +293,8 @@ describe('a resolution', () => {
     expect(references('in line with Council Resolution No. 1309 of 24 November 2015, just as', at109)).toEqual([
       'Council Resolution No. 1309 of 24 November 2015 → /sessions/council-106/#resolution-1309',
     ]);
-    expect(references('Security Council Resolution 1309', at109)).toEqual([]);
+    expect(references('Security Council Resolution 1309, EU Council Resolution 1309', at109)).toEqual([]);
+    expect(references('Council Resolution 1309', elsewhere)).toEqual([]);
   });
 });
 
@@ -293,6 +317,32 @@ describe('a body', () => {
     ['GFMD/IOM, IOM-led', elsewhere, ['gfmd', 'iom', 'iom']],
     ['Inter-Agency Standing Committee', at109, ['iasc']],
     ['the Standing Committee of the National People’s Congress', at109, []],
+    [
+      'The Executive Committee agreed. Le Comité exécutif a décidé.',
+      at109,
+      ['executive-committee', 'executive-committee'],
+    ],
+    ['The Executive Committee agreed. El Comité Ejecutivo, EXECUTIVE COMMITTEE', elsewhere, []],
+    ['the conclusions of the Executive Committee', { organization: 'un' }, []],
+    [
+      'IOM’s Executive Committee, the Executive Committee of IOM',
+      elsewhere,
+      ['iom', 'executive-committee', 'executive-committee', 'iom'],
+    ],
+    ['Bureau of the Council', at109, ['council-bureau']],
+    ['Bureau du Conseil', at109, ['council-bureau']],
+    ['Bureau du Conseil économique et social, bureau of the Council of Europe', at109, []],
+    ['Bureau of the Council', elsewhere, []],
+    ['Security Council resolution 2623 (2022), in which the Council called', at109, []],
+    ['résolution du Conseil de sécurité, par laquelle le Conseil a convoqué', at109, []],
+    ['resolución 497 del Consejo de Seguridad, en la que el Consejo, entre otras', at109, []],
+    ['the Council of Europe and its bodies; the Council', at109, []],
+    [
+      'The IOM Council heard of the Security Council. The IOM Council agreed, and the Council',
+      at109,
+      ['council', 'council', 'council'],
+    ],
+    ['Council Members heard it. The Council agreed.', at109, ['council']],
   ])('%j', (text, setting, expected) => {
     expect(bodies(text, setting)).toEqual(expected);
   });

@@ -6,6 +6,7 @@ import { linkedHtml, renderText } from '../../src/markup/html.ts';
 import { parseMarkup } from '../../src/markup/parse.ts';
 import { parseRegister } from '../../src/records/register-file.ts';
 import { anchorsOf, shown } from '../markup/rendered.ts';
+import { register } from './register.ts';
 
 const path = 'content/registers/symbols.yaml';
 const find = mentionFinder({
@@ -16,6 +17,7 @@ const find = mentionFinder({
       { href: `/d/#${symbol}`, date: '2018-05-31' },
     ]),
   ),
+  bodies: register.bodies,
   resolutions: [
     { body: 'Council', number: '1309', date: '2015-11-24', href: '/s/106/#resolution-1309' },
     { body: 'Council', number: '1157', href: '/s/94/#resolution-1157' },
@@ -47,6 +49,9 @@ describe('what a text mentions', () => {
   it.each([
     'MC/2259 is not known',
     'Security Council Resolution 1309',
+    'SECURITY Council Resolution 1309',
+    'EU Council Resolution 1309',
+    'Co-ordination Council Resolution 1309',
     'Economic and Social Council Resolution 1309',
     'Council Resolution 1309/2',
     'Council Resolution No. 13091',
@@ -60,7 +65,7 @@ describe('what a text mentions', () => {
   });
 
   it('is nothing where the archive knows nothing', () => {
-    const none = mentionFinder({ patterns: {}, documents: new Map(), resolutions: [] });
+    const none = mentionFinder({ patterns: {}, documents: new Map(), bodies: [], resolutions: [] });
     expect(none('Council Resolution No. 1309 and MC/2258')).toEqual([]);
   });
 });

@@ -7,7 +7,14 @@ function body(id: string, names: string[], parents: string[] = []): BodyNamed {
   const translations = names.filter((name) => inOtherLanguages.has(name));
   return { id, href: `/bodies/${id}/`, names, translations, parents, parentNames };
 }
-const inOtherLanguages = new Set(['Conseil', 'Consejo', 'Comité exécutif', 'Comité Ejecutivo', 'OIM']);
+const inOtherLanguages = new Set([
+  'Conseil',
+  'Consejo',
+  'Comité exécutif',
+  'Comité Ejecutivo',
+  'OIM',
+  'Bureau du Conseil',
+]);
 const namesOf: Readonly<Record<string, string[]>> = {
   iom: ['International Organization for Migration', 'IOM', 'OIM'],
   council: ['Council', 'IOM Council', 'Conseil', 'Consejo'],
@@ -44,6 +51,7 @@ export const register: Referable = {
     ...Object.entries({ iom: [], un: [], iasc: [] }).map(([id]) => body(id, namesOf[id] ?? [])),
     body('council', namesOf['council'] ?? [], ['iom']),
     body('executive-committee', ['Executive Committee', 'Excom', 'Comité exécutif', 'Comité Ejecutivo'], ['iom']),
+    body('council-bureau', ['Bureau of the Council', 'Bureau du Conseil'], ['council', 'iom']),
     body('scpf', ['Standing Committee on Programmes and Finance', 'SCPF'], ['council', 'iom']),
     body('general-assembly', ['General Assembly', 'General Assembly of the United Nations'], ['un']),
     body('gulf-cooperation-council', ['Gulf Cooperation Council']),
@@ -98,5 +106,6 @@ export const register: Referable = {
     person('M. Sato', { known: { start: '2005', end: '2005' } }),
     { ...person('K. Sato', { known: { start: '2005', end: '2005' } }), href: '/people/k-sato/' },
     person('Karoline Popp'),
+    { ...person('Léon de Roux', { known: { start: '2018' } }), href: '/people/de-roux/', surname: 'de Roux' },
   ],
 };
