@@ -49,8 +49,11 @@ function withoutMeeting(part: string): string {
 
 /** Whether a part of a line is of a date, perhaps after a place or the day of a week, and before a time. */
 function isOfDate(part: string): boolean {
-  const tokens = dateTokens(part.replace(/^\p{Lu}[\p{L}’'-]*\s+(?=(?:(?:le|el)\s+)?\p{N})/u, ''));
-  if (tokens.length > 0 && isAllOfDate(tokens)) return true;
+  const date = part.replace(/^\p{Lu}[\p{L}’'-]*\s+(?=(?:(?:le|el)\s+)?\p{N})/u, '');
+  const tokens = dateTokens(date);
+  // "Geneva 5 June", not "Resolution 5"
+  const isWhole = date === part || tokens.some(({ kind }) => kind === 'month' || kind === 'year' || kind === 'iso');
+  if (tokens.length > 0 && isWhole && isAllOfDate(tokens)) return true;
   const before = part.replace(time, '');
   return before !== part && before !== '' && isOfDate(before);
 }
@@ -61,13 +64,15 @@ function isAllOfDate(tokens: readonly DateToken[]): boolean {
   );
 }
 
-const symbol = String.raw`[A-Z]{1,6}(?:[/.][A-Z\d][A-Za-z\d]*(?:-\d+)?)*\/[A-Za-z]{0,4}\.?\d+(?:[/.](?:Rev|Amdt|Add|Corr|L)\.?\d+)*`;
+const symbol = String.raw`[A-Z]{1,6}(?:[/.][A-Z\d][A-Za-z\d]*(?:-\d+)?)*\/[A-Za-z]{0,4}\.?\d+(?:-\d+)?(?:[/.](?:Rev|Amdt|Add|Corr|L)\.?\d+)*`;
 
 /** Matches what has letters, strokes and a figure as symbols have them: `A/80/590`, `S/PV.10100`, `FCCC/SBI/2018/11`. */
 export const likeSymbol = new RegExp(String.raw`(?<![\p{L}\p{N}/.:])${symbol}(?![\p{L}\p{N}/])`, 'gu');
 
-/** A symbol, and the letter of its language: `MC/INF/258(E)`, `C/106/54 [F]`. */
-const wholeSymbol = new RegExp(String.raw`^${symbol}(?:\s?[([][A-Z](?:/[A-Z])*[)\]])?$`);
+/** A symbol, its part, and the letter of its language: `MC/INF/258(E)`, `C/106/54 [F]`, `A/73/6 (Sect. 25)`. */
+const wholeSymbol = new RegExp(
+  String.raw`^${symbol}(?:\s?\((?:Vol|Part|Sect|Supp)\.?\s?[IVX\d]+\))?(?:\s?[([][A-Z](?:/[A-Z])*[)\]])?$`,
+);
 
 /** Whether a line is the symbol of a document: `C/106/54/Rev.1`, `MC/INF/258(E)`; "N/A" and "AND/OR" are none. */
 export function isSymbol(line: string): boolean {

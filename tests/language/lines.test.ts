@@ -152,6 +152,7 @@ describe('a line that says when', () => {
     ],
     ...['Report of 4 May 2009', 'In May 2018, Geneva', 'Programme and Budget for 2014', '2014–2015', '27 November'],
     ...['4 May 2009, the Board met in Lima.', 'Resolution No. 12 of 5 June 2018', ''],
+    ...['Resolution 5, June 2019', 'Session 12, May 2018', 'Agenda 3, 2018'],
   ])('is not "%s"', (line) => expect(isDateLine(line)).toBe(false));
 });
 
@@ -159,12 +160,27 @@ describe('the symbol of a document', () => {
   test.each([
     ...['MC/INF/258(E)', 'MC/2266/Rev.1', 'C/106/54/Rev.1', 'C/106/54 [F]', 'A/RES/72/279', 'S/PV.10100', 'IOM/DOC/1'],
     ...['A/C.3/72/L.5', 'GB.316/INS/5/2', 'C/109/L/1', 'A/RES/ES-11/1'],
+    ...['CERD/C/CHE/CO/7-9', 'A/73/6 (Sect. 25)', 'TD/B/65/8 (Vol. I)'],
   ])('may be %s', (line) => {
     expect(isSymbol(line)).toBe(true);
     expect(`See ${line}.`.search(likeSymbol)).toBe(4);
   });
 
   test.each([
-    ...['and/or', 'AND/OR', 'And/or', 'N/A', 'he/she', '24/7', 'TCP/IP', 'A/', 'MC/INF', '1/2', 'C/109/9 and more', ''],
+    ...[
+      'and/or',
+      'AND/OR',
+      'And/or',
+      'N/A',
+      'he/she',
+      '24/7',
+      'TCP/IP',
+      'A/',
+      'MC/INF',
+      '1/2',
+      'C/109/9 and more',
+      'C/109/9 (Geneva)',
+      '',
+    ],
   ])('is not "%s"', (line) => expect(isSymbol(line)).toBe(false));
 });
