@@ -80,8 +80,8 @@ const together = String.raw`st|nd|rd|th|\.?ers?|[eè]\u0300?res?|res?|nde|i?[eè
 /** The same, come apart from its number as raised letters do: `96 th`, `109 ème`, `1 er`; not "21 St Mark’s" or "12 st". */
 const apart = String.raw`[ \u00a0](?-i:th|TH|i?[eè]me|I?[EÈ]ME|(?<=(?<!1)1.)(?:st|ST|er|ER|[eè]re|[EÈ]RE)|(?<=(?<!1)2.)(?:nd|ND)|(?<=(?<!1)3.)(?:rd|RD))`;
 
-/** What looks like the label of an item, and is an ordinal before a Spanish word: `54a sesión`, `35o período`. */
-const spanish = String.raw`\.?[ao](?=\s+\p{L})`;
+/** What looks like the label of an item, and is an ordinal before a Spanish word: `54a sesión`, `35o. período`. */
+const spanish = String.raw`\.?[ao](?:(?=\s+\p{L})|\.(?=\s+(?-i:\p{Ll})))`;
 
 /** A part of a regular expression, not minding case, for what follows the digits of an ordinal. */
 export const ordinalEnding = `(?:${together}|${apart})`;
@@ -101,6 +101,9 @@ const scale = /^(?:hundred|thousand|million|cents?|mille|mil)(?!\p{L})/iu;
 const joined = /[-‐‑/]$/u;
 /** What makes it a part of another word: "second-hand", "21st-century". */
 const notAfter = /^(?:[\p{N}_@]|[-‐‑](?!\d))/u;
+/** What makes it a part of a whole: "a third of". */
+const article = /(?<!\p{L})(?:an?|une?|una)\s$/iu;
+const fraction = /^\s+(?:of|de|des|du)\s/iu;
 /** Raised letters, each as the letter that it is: `1ᵉʳ`. */
 const raised = /[\u02b0-\u02b8\u02e2\u1d43-\u1d5b\u207f]/gu;
 
@@ -212,5 +215,6 @@ function standsAlone(text: string, { start, end }: OrdinalSpan, previous: Ordina
     return false;
   // "2 hundred and ninth", "1 109th"
   if (/(?<!\d)\d{1,3}\s$/.test(before) && (isDigits ? /^\d{3}\D/ : scale).test(printed)) return false;
+  if (article.test(before) && fraction.test(text.slice(end, end + 6))) return false;
   return !joined.test(before) || previous?.end === start - 1;
 }

@@ -56,6 +56,9 @@ const show = (text: string) => ordinalsIn(text).map(({ value, start, end }) => `
 
 test.each([
   ['the 109th Session of the Council', ['109 109th']],
+  ['la 110a. reunión, el 35o. período, see rule 12a. The 4a.', ['110 110a.', '35 35o.']],
+  ['a third of the members, un quart de, un cinquième des voix, una quinta de ellas', []],
+  ['a third session of it, a third, the third of May', ['3 third', '3 third', '3 third']],
   [
     '1st 2nd 23rd 96th 109e 96ème 1re 1er 1ère 2nde',
     ['1 1st', '2 2nd', '23 23rd', '96 96th', '109 109e', '96 96ème', '1 1re', '1 1er', '1 1ère', '2 2nde'],
