@@ -54,9 +54,10 @@ function readChain(tokens: readonly DayToken[], from: number): Reading | undefin
   const chain: Reading = { points: [first.point], joints: [], next: first.next };
   for (;;) {
     let position = chain.next + (tokens[chain.next]?.kind === 'comma' ? 1 : 0);
-    const joint = tokens[position]?.kind;
+    const printed = tokens[position]?.kind;
+    const joint = goesOnAsList(tokens, chain) ? 'and' : printed;
     if (joint !== 'through' && joint !== 'and') return chain;
-    position += 1;
+    if (joint === printed) position += 1;
     while (tokens[position]?.kind === 'article' || tokens[position]?.kind === 'of') position += 1;
     const point = readPoint(tokens, position, chain.points.at(-1));
     if (point === undefined) return chain;
@@ -64,6 +65,19 @@ function readChain(tokens: readonly DayToken[], from: number): Reading | undefin
     chain.joints.push(isBetween && chain.joints.length === 0 ? 'through' : joint);
     chain.next = point.next;
   }
+}
+
+/** Whether a comma parts days of one list, which ends in "and" and a later day: "3, 4 and 5 June", but not "Room 12, 3 June". */
+function goesOnAsList(tokens: readonly DayToken[], { points, next }: Reading): boolean {
+  let [at, before] = [next, points.at(-1)];
+  for (let day = tokens[at + 1]; tokens[at]?.kind === 'comma' && day?.kind === 'day'; day = tokens[at + 1]) {
+    if (before?.day === undefined || before.year !== undefined) return false;
+    if (before.month === undefined && day.value <= before.day) return false;
+    before = { day: day.value, weekdays: undefined };
+    at += 2;
+  }
+  const joint = tokens[at]?.kind === 'comma' ? at + 1 : at;
+  return at > next && tokens[joint]?.kind === 'and' && tokens[joint + 1]?.kind === 'day';
 }
 
 type Order = readonly ('day' | 'month' | 'year')[];

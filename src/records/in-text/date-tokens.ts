@@ -33,10 +33,13 @@ const kinds: Readonly<Record<'through' | 'and' | 'between' | 'of' | 'article', R
 /** "Primero de diciembre", "premier mars": the first of a month in words, as French and Spanish print it. */
 const firstDay = String.raw`(?<first>(?:primero\s+de|premier)(?=\s+(?:${monthNames})(?!\p{L})))`;
 
-/** A date as ISO 8601 writes it; a word with a symbol's slashes; a number whole; a dash; or one character. */
+/** A date as ISO 8601 writes it, with any hyphen; "d’" of "d’août"; a word with a symbol's slashes; a number whole; a dash; or one character. */
 const pieces =
-  /(?<iso>(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?![\d-]))|(?<word>\p{L}[\p{L}\p{M}\d'’]*(?:\/[\p{L}\d.]*[\p{L}\d])*\.?)|(?<number>\d+(?:[.,/]\d+)*)(?:(?<ordinal>ORDINAL)(?![\p{L}%]))?(?<glued>[\p{L}%]*)|(?<dash>[-‐‑–—−])|\S/u;
-const piece = new RegExp(String.raw`(?<!\p{L})${firstDay}|${pieces.source.replace('ORDINAL', ordinalEnding)}`, 'giu');
+  /(?<iso>(?<!\d)\d{4}(?<hyphen>[-‐‑])(?:0[1-9]|1[0-2])(?:\k<hyphen>\d{2})?(?![\d‐‑-]|\s+(?:(?:de|of)\s+)?(?:MONTH)(?!\p{L})))|(?<elided>d['’](?=\p{L}))|(?<word>\p{L}[\p{L}\p{M}\d'’]*(?:\/[\p{L}\d.]*[\p{L}\d])*\.?)|(?<number>\d+(?:[.,/]\d+)*)(?:(?<ordinal>ORDINAL)(?![\p{L}%]))?(?<glued>[\p{L}%]*)|(?<dash>[-‐‑–—−])|\S/u;
+const piece = new RegExp(
+  String.raw`(?<!\p{L})${firstDay}|${pieces.source.replace('ORDINAL', ordinalEnding).replace('MONTH', monthNames)}`,
+  'giu',
+);
 
 /** Splits a text into what dates are made of. Numbers that are amounts, symbols or parts of others are `other`. */
 export function dateTokens(text: string): DateToken[] {
@@ -52,12 +55,13 @@ export function dateTokens(text: string): DateToken[] {
 }
 
 function partOf(
-  { first, iso, word, number, ordinal, glued, dash }: Partial<Record<string, string>>,
+  { first, iso, elided, word, number, ordinal, glued, dash }: Partial<Record<string, string>>,
   printed: string,
   before: DateToken | undefined,
 ): DatePart {
   if (first !== undefined) return { kind: 'day', value: 1 };
-  if (iso !== undefined) return { kind: 'iso', value: iso };
+  if (iso !== undefined) return { kind: 'iso', value: iso.replaceAll(/[‐‑]/g, '-') };
+  if (elided !== undefined) return { kind: 'of' };
   if (word !== undefined) return wordPart(word, before);
   if (number === undefined) return { kind: dash === undefined ? signKind(printed) : 'through' };
   return before?.kind === 'label' || glued ? { kind: 'other' } : numberPart(number, ordinal !== undefined);
@@ -80,13 +84,13 @@ function numberPart(digits: string, ordinal: boolean): DatePart {
   return { kind: 'other' };
 }
 
-/** "27 sept 2018" is a date; "vingt-sept" and "les sept" are numbers. A full stop belongs to an abbreviated month or weekday; after any other word it ends the sentence. */
+/** "27 sept 2018" and "3 ago. 2018" are dates; "vingt-sept" and "les sept" are numbers, and "years ago" counts back. A full stop belongs to an abbreviated month or weekday; after any other word it ends the sentence. */
 function wordPart(printed: string, before: DateToken | undefined): DatePart {
   const stopped = printed.endsWith('.');
   const word = stopped ? printed.slice(0, -1) : printed;
   const lower = word.toLowerCase();
-  const isSeven = printed === 'sept' && before?.kind !== 'day';
-  const isOther = isSeven || (lower === word && capitalised.has(lower));
+  const needsDay = (printed === 'sept' || word === 'ago') && before?.kind !== 'day';
+  const isOther = needsDay || (lower === word && capitalised.has(lower));
   const month = isOther ? undefined : monthNumbers.get(lower);
   if (month !== undefined) return { kind: 'month', value: month };
   const weekday = isOther ? undefined : weekdayNumbers.get(lower);

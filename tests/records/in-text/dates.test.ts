@@ -52,6 +52,19 @@ const printed: Readonly<Record<string, string>> = {
   'between 1 July 2023 and 30 June 2024': '2023-07-01/2024-06-30',
   'entre el 4 y el 6 de mayo de 2009, y el 8 de mayo de 2009': '2009-05-04/2009-05-06 2009-05-08',
   'Derecho del Mar de 10 de diciembre de 1982': '1982-12-10',
+  // Lists that go on by commas; each ends in "and" and a later day.
+  '3, 4 and 5 June 2019; 3, 5, 7, and 9 June 2019':
+    '2019-06-03 2019-06-04 2019-06-05 2019-06-03 2019-06-05 2019-06-07 2019-06-09',
+  'les 3, 4 et 5 juin 2019': '2019-06-03 2019-06-04 2019-06-05',
+  '30 de septiembre, 1 y 2 de octubre de 2019': '2019-09-30 2019-10-01 2019-10-02',
+  'Monday 3, Tuesday 4 and Wednesday 5 June 2019': '2019-06-03 2019-06-04 2019-06-05',
+  'Room 12, 3 June 2019; in rooms 11, 12, 3 June 2019': '2019-06-03 2019-06-03',
+  'agenda item 12, 3 and 4 June 2019': '2019-06-03 2019-06-04',
+  '1 July 2019-30 June 2020, 1 July 2019-12 June 2020': '2019-07-01/2020-06-30 2019-07-01/2020-06-12',
+  '1 de julio de 2019-12 de junio de 2020': '2019-07-01/2020-06-12',
+  '2018‑11‑27, 2018‐11': '2018-11-27 2018-11',
+  "au cours du mois d’août 2019, fin d'avril 2019, le 3 d’octobre 2019": '2019-08 2019-04 2019-10-03',
+  'two years ago, 2019 was; long ago. 2018 was; 3 ago. 2017, Ago. 2016': '2019 2018 2017-08-03 2016-08',
   'miercoles 5 de diciembre de 2008, SÁBADO 6 DE DICIEMBRE DE 2008': '2008-12-05 2008-12-06',
 };
 
@@ -220,7 +233,10 @@ test('a stretch without a year, or whose date does not exist, gives no date', ()
 });
 
 test('days that follow each other are one range, others are not', () => {
-  expect(joinDays(datesIn('4, 5 and 7 May 2009'))).toEqual(joinDays(datesIn('5 and 7 May 2009')));
+  expect(joinDays(datesIn('4, 5 and 7 May 2009'))).toEqual([
+    { start: '2009-05-04', end: '2009-05-05' },
+    { start: '2009-05-07', end: '2009-05-07' },
+  ]);
   expect(joinDays(datesIn('31 May and 1 June 2009'))).toEqual([{ start: '2009-05-31', end: '2009-06-01' }]);
   expect(joinDays(datesIn('4-5 and 6 May 2009'))).toEqual([{ start: '2009-05-04', end: '2009-05-06' }]);
   expect(joinDays(datesIn('May and June 2009'))).toHaveLength(2);
