@@ -7,27 +7,34 @@ const plainOf = new Map([...letters].map(([letter, raised]) => [raised, letter])
 const lowered = '₀₁₂₃₄₅₆₇₈₉';
 
 const figures = `[${superscripts}]+`;
-const raised = `[${[...plainOf.keys()].join('')}]+`;
+const raisedLetter = `[${[...plainOf.keys()].join('')}]`;
+const raised = `${raisedLetter}+`;
 /** Letters that count notes: one, or a small Roman number. */
 const counting = '[a-z]|[ivx]{2,5}';
-/** What a mark stands after. */
-const word = String.raw`(?<=[\p{L}\p{N}\p{P}])`;
+/** What a mark stands after: a word, or another mark, `¹, ²`. */
+const word = String.raw`(?<=[\p{L}\p{N}\p{P}]|[${superscripts}],\s)`;
 /** What a raised figure after it squares or cubes, or of which it is the power: `m²`, `10³`. */
-const based = String.raw`(?<![${superscripts}]|(?<!\p{L})[kcdm]?m|(?<![\d.,])10)`;
+const based = String.raw`(?<![${superscripts}]|(?<!\p{L})(?:[kcdm]?m|ft|mi|yd)|(?<![\d.,])10)`;
 /** What a raised letter after it makes an ordinal, or shortens: `1ᵉ`, `Nᵒ`. */
 const short = String.raw`(?:^|[^\p{L}\d.,])(?:\p{L}|\d{1,2})`;
+/** Raised letters that are the end of a word, and no marks: `Dʳ`, `1ᵉ`, `XXᵉ`. */
+const ending = String.raw`(?<=(?:^|[^\p{L}\d.,])\p{L})${raisedLetter}|(?<=${short}|(?<!\p{L})[IVXL]{1,7})[ᵉᵒ]`;
+/** What is shortened before a number: `Rev.1`, `art.5`. */
+const abbreviation = String.raw`(?<!\p{L})(?:Rev|Add|Corr|Amdt|Nos?|núms?|arts?|paras?|párrs?|págs?|pp?|figs?|vols?|chap|ch|cap|sects?)\.`;
 
 /** Matches the marks of notes in a text, by how they are printed. */
 const marks = {
   /** `word¹²` */
-  raised: new RegExp(`${word}${based}${figures}`, 'gu'),
+  raised: new RegExp(`${word}${based}${figures}(?![${superscripts}⁄])`, 'gu'),
   /** `wordᵃ` */
-  letter: new RegExp(`${word}(?!(?<=${short})[ᵉᵒ])${raised}`, 'gu'),
+  letter: new RegExp(`${word}(?<!${raisedLetter})(?!${ending})(?:${raisedLetter}|[ⁱᵛˣ]{2,5})(?!${raisedLetter})`, 'gu'),
   /** `word*` */
   sign: signMark,
   /** `word.12`, but no part of a number, symbol or address */
-  figure:
-    /(?<=\p{L}{2}|\p{L}[.,;:!?”"’')\]]|[\p{L})]\.|\b\d{4}[.,;])(?<!https?:\S{0,200})(?<![\p{L}\d][-/_]\S{0,40})\d{1,3}(?![\p{L}\d/]|[.,]\d)/gu,
+  figure: new RegExp(
+    String.raw`(?<=\p{L}{2}|[\p{L})][.,;:!?”"’')\]]|\b\d{4}[.,;])(?<!(?i:${abbreviation}))(?<!https?:\S{0,200})(?<![\p{L}\d][-/_]\S{0,40})\d{1,3}(?![\p{L}\d/]|[.,]\d)`,
+    'gu',
+  ),
   /** `word [3]` */
   bracket: /(?<=\S ?)\[\d{1,3}\]/g,
 } as const;

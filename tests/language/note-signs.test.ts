@@ -17,6 +17,9 @@ describe('a mark within a text', () => {
     ['It rose.3 It fell', '3 3'],
     ['represented:[2]', '[2] 2'],
     ['represented [2]', '[2] 2'],
+    ['(the fund),7 which', '7 7'],
+    ['in 2018ᵃ', 'ᵃ a'],
+    ['the artist.5', '5 5'],
   ])('"%s" is %s', (text, mark) => {
     expect(all(text)).toEqual([mark]);
   });
@@ -36,11 +39,20 @@ describe('a mark within a text', () => {
       'COVID-19',
     ],
     ...['C/19/1', 'CHF 1.5', '* a bullet', 'a * b', 'https://example.org/a.3', '5th', 'article 12'],
+    ...[
+      'la 1ᵉʳᵉ, the 2ⁿᵈ, 3ʳᵈ, 5ᵗʰ, 1ˢᵗ and 1ᵉʳ quay',
+      'Mᵐᵉ and Mˡˡᵉ Quay',
+      'Dʳ Quay, Sʳ Muelle',
+      'XXᵉ siècle',
+      'nᵒˢ 5 et 6',
+    ],
+    ...['Rev.1', 'C/19/Add.1 and Corr.2', 'see art.5, p.12, No.5, fig.3, párr.4', '5 ft² wide', '2¹⁄₂ quays'],
   ])('"%s" has none', (text) => {
     expect(all(text)).toEqual([]);
   });
 
   test('comes in the order of the text', () => {
+    expect(noteMarksIn('One¹, ² and two³', 'raised').map(({ name }) => name)).toEqual(['1', '2', '3']);
     expect(noteMarksIn('One.3 Two [2] three.', 'bracket', 'figure').map(({ start }) => start)).toEqual([4, 10]);
   });
 });
