@@ -11,6 +11,12 @@ test.each([
   ['migra\u00adtion', 'migration'],
   ['co\u0301digo', 'codigo'],
   ['52,229,662', '52229662'],
+  ['Łódź', 'lodz'],
+  ['STRAßE', 'strasse'],
+  ['Søren', 'soren'],
+  ['Đặng', 'dang'],
+  ['Þórður', 'thordur'],
+  ['Işık', 'isik'],
   ['–', ''],
 ])('the word %j is compared as %j', (word, folded) => {
   expect(fold(word)).toBe(folded);
