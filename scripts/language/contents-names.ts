@@ -1,12 +1,15 @@
 import { fold } from '../../src/records/fold.ts';
 
-/** The names of lists of contents in English, French and Spanish, folded; the head of their column may stand on the line. */
-const names =
-  /^(?:contents?|(?:table|list|index)ofcontents?|tabledesmatieres|sommaire|indice(?:general|decontenidos?)?|contenidos?|tabladecontenidos?|tabladematerias?)(?:continued|contd?|suite|continuacion)?(?:pages?|paginas?)?$/;
-
 /** What stands over the columns of a list of contents, folded. */
-const heads =
-  /^(?:(?:pages?|paginas?|pags?|paragraphs?|paragraphes?|parrafos?|paras?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion)(?:nos?|numbers?)?)+$/;
+const head =
+  '(?:pages?|paginas?|pags?|paragraphs?|paragraphes?|parrafos?|paras?|chapters?|chapitres?|capitulos?|sections?|secciones|seccion)(?:nos?|numbers?)?';
+const heads = new RegExp(`^(?:${head})+$`);
+
+/** The names of lists of contents in English, French and Spanish, folded; the heads of their columns may stand on the line. */
+const names = new RegExp(
+  '^(?:contents?|(?:table|list|index)ofcontents?|tabledesmatieres|sommaire|indice(?:general|decontenidos?)?|contenidos?|tabladecontenidos?|tabladematerias?)' +
+    `(?:continued|contd?|suite|continuacion)?(?:${head})*$`,
+);
 
 /** How an entry ends: with the numbers of paragraphs or a page, mostly after dots. */
 const numbers = /(?<=\S)(?:[\s.·…_]+(?:\d{1,4}(?:[–-]\d{1,4})?|[ivxl]{1,6})|\s*[.·…_]{2,}\s*[IVXL]{1,6})+$/;

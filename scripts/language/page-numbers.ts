@@ -14,14 +14,14 @@ export interface PageNumber {
 
 const page = String.raw`(?:page|p[aá]gina|p[aá]g\.|p\.)`;
 const pattern = new RegExp(
-  String.raw`^(?:(?<page>${page})|(?<slide>slide|diapositive|diapositiva))?\s*(?<opened>[-–—])?\s*` +
+  String.raw`^(?:(?<page>${page})|(?<slide>slide|diapositive|diapositiva))?\s*(?:\|\s*)?(?<opened>[-–—])?\s*` +
     String.raw`(?:(?<figures>\d{1,4})|(?<roman>[ivxl]{1,7})|(?<letter>[A-Z]-\d{1,3}))` +
-    String.raw`(?:\s*(?:/|of|de|sur)\s*(?<total>\d{1,4}))?\s*(?<closed>[-–—])?$`,
+    String.raw`(?:\s*(?:/|of|de|sur)\s*(?<total>\d{1,4}))?\s*(?<closed>[-–—])?(?<behind>\s*\|\s*p\s?a\s?g\s?e)?$`,
   'iu',
 );
 
 /**
- * Reads a line that is the number of a page: `3`, `- 3 -`, `Page 3`, `3/12`, `Página 3 de 12`, `iv`, `A-3`. None is what
+ * Reads a line that is the number of a page: `3`, `- 3 -`, `Page 3`, `3 | Page`, `3/12`, `Página 3 de 12`, `iv`, `A-3`. None is what
  * counts further than its total (`24/7`), a Roman number in capitals that nothing calls a page, and four figures alone,
  * which may be a year.
  * @param own the number of the page itself, where the format tells it: then four figures alone may be it
@@ -30,7 +30,8 @@ export function readPageNumber(line: string, own?: number): PageNumber | undefin
   const groups = line.length > 40 ? undefined : pattern.exec(line)?.groups;
   if (groups === undefined) return undefined;
   const { figures = '', roman, letter = '', opened, closed } = groups;
-  const named = groups['page'] !== undefined ? 'page' : groups['slide'] !== undefined ? 'slide' : undefined;
+  const named =
+    (groups['page'] ?? groups['behind']) !== undefined ? 'page' : groups['slide'] !== undefined ? 'slide' : undefined;
   const total = groups['total'] === undefined ? undefined : Number(groups['total']);
   const number = roman === undefined ? Number(/\d+/.exec(`${figures}${letter}`)) : fromRoman(roman);
   if (number === undefined || (total !== undefined && number > total)) return undefined;

@@ -10,7 +10,18 @@ import { afterPageNumber, beforePageNumber, readPageNumber } from '../../scripts
 
 describe('a list of contents', () => {
   test.each([
-    ...['Contents', 'Content', 'CONTENTS', 'Contents:', 'Contents Page', 'Table of contents', 'C O N T E N T S'],
+    ...[
+      'Contents',
+      'Content',
+      'CONTENTS',
+      'Contents:',
+      'Contents Page',
+      'Contents Paragraphs Page',
+      'Índice  Párrafos Página',
+      'Contents Chapter Page',
+      'Table of contents',
+      'C O N T E N T S',
+    ],
     ...['Contents (continued)', 'List of contents', 'Table des matières', 'TABLE DES MATIERES', 'Sommaire', 'Índice'],
     ...['Indice', 'Índice general', 'Contenido', 'Tabla de contenido', 'Tabla de contenidos', 'Tabla de materias'],
   ])('may be called "%s"', (line) => expect(isContentsName(line)).toBe(true));
@@ -24,7 +35,7 @@ describe('a list of contents', () => {
       'Page',
       'Sommaire exécutif',
     ],
-    ...['The contents', 'Contenido del acuerdo', 'Contents 3', ''],
+    ...['The contents', 'Contenido del acuerdo', 'Contents 3', 'Contents Page turner', ''],
   ])('is not called "%s"', (line) => expect(isContentsName(line)).toBe(false));
 
   test.each(['Page', 'Pages', 'Página', 'Paragraphs Page', 'Párrafos', 'Paras.', 'Paragraphes Pages', 'Chapter'])(
@@ -70,6 +81,10 @@ describe('the number of a page', () => {
     ['iv', 4, undefined],
     ['Page IV', 4, undefined],
     ['A-3', 3, undefined],
+    ['3 | Page', 3, undefined],
+    ['3 | P a g e', 3, undefined],
+    ['Page | 3', 3, undefined],
+    ['12 | page', 12, undefined],
   ])('is read in "%s"', (line, number, total) => {
     expect(readPageNumber(line)).toMatchObject({ number, ...(total !== undefined && { total }) });
     expect(readPageNumber(line)?.named).not.toBe('slide');
@@ -85,6 +100,9 @@ describe('the number of a page', () => {
     '24/7',
     '5/12/2008',
     'Page three',
+    '3 | Pages',
+    '3 | The quays',
+    'C | 3',
     'Pages',
     'a-3',
     '3,5',
