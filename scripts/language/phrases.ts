@@ -4,7 +4,7 @@ import { withoutEndMark } from './note-signs.ts';
 
 /** Words that no phrase ends with, in the languages of the texts: a line that ends with one goes on. */
 const dangling =
-  /(?:^|[\s(])(?:an?|the|of|on|in|at|by|for|to|from|with|and|or|its|their|between|into|le|les?|de|des|du|en|et|ou|aux?|sur|dans|pour|avec|une?|el|las?|los|del|y|por|para|con|al|sobre|ante)$/i;
+  /(?:^|[\s(])(?:an?|the|of|on|in|at|by|for|to|from|with|and|or|its|their|between|into|le|les?|de|des|du|en|et|ou|aux?|sur|dans|pour|avec|une?|el|las?|los|del|y|por|para|con|al|sobre|ante|[dl][’'])$/i;
 
 /** Whether a line breaks off within a phrase, as lines of a long title do: it ends with "of the", or with "&". */
 export function dangles(line: string): boolean {
@@ -65,18 +65,28 @@ export function isCapitals(text: string): boolean {
 }
 
 const address =
-  /^(?:mr|mrs|ms|mme|m|madam|sir|dear|excellenc(?:y|ies|e|es)|distinguished|ladies|monsieur|madame|mesdames|messieurs|señor(?:a|as|es)?|sr(?:es|as?)?|excelencias?|estimad[oa]s)(?=[\s.,]|$)/i;
+  /^(?:mr|mrs|ms|mme|m|madam|sir|dear|(?:your )?excellenc(?:y|ies|e|es)|distinguished|honou?rable|ladies|colleagues|friends|monsieur|madame|mesdames|messieurs|ch(?:er|ère)s?|señor(?:a|as|es)?|sr(?:es|as?)?|excelencias?|(?:estimad|distinguid|querid)[oa]s|amig[oa]s)(?=[\s.,:]|$)/i;
+/** The words of small letters that forms of address have: a verb makes a sentence. */
+const addressed =
+  /^(?:and|of|the|all|our|dear|distinguished|honou?rable|ladies|gentlemen|delegates?|colleagues?|friends?|guests?|participants?|members?|representatives?|ministers?|ambassadors?|et|les?|la|l’|de|des|du|ch(?:er|ère)s?|général[es]?|adjointe?|mesdames|messieurs|délégué(?:e?s)?|collègues?|ami(?:e?s)?|invité(?:e?s)?|membres?|représentant(?:e?s)?|ministres?|ambassad(?:eurs?|rices?)|y|los|las|del?|señor(?:a|as|es)?|(?:estimad|distinguid|querid)[oa]s|delegad[oa]s|colegas|amig[oa]s|invitad[oa]s|participantes|miembros|representantes|ministr[oa]s|embajador(?:a|as|es))$/u;
 const contact = /@|\bhttps?:|\bwww\.|^(?:tel|fax|tél|e-?mail)(?!\p{L})[^:]*:/iu;
-const distribution = /^(?:distr(?:ibution|ibución|\.)?|original|langue|idioma)(?!\p{L})[^:]{0,20}:/iu;
+const distribution =
+  /^(?:distr\.|(?:distribution|distribución|original(?: language)?|langue(?: originale| de l[’']original)?|idioma(?: original)?)(?!\p{L})[^:\p{L}]{0,5}:)/iu;
 
 const credit =
-  /^(?:presented|prepared|delivered|présentée?|préparée?|prononcée?|presentad[oa]|preparad[oa]|pronunciad[oa])\s+(?:by|par|por|at|to|à)\s/i;
+  /^(?:(?:presented|delivered|présentée?|prononcée?|presentad[oa]|pronunciad[oa])\s+(?:by|par|por|at|to|à)|(?:prepared|préparée?|preparad[oa])\s+(?:by|par|por)|(?:source|photo|image|fuente|foto)s?(?=\s?:)|©)\s?:?\s/iu;
+/** A letter may begin a title: "Chart a course". */
 const caption =
-  /^(?:table|figure|chart|box|tableau|tabla|cuadro|gr[aá]fic[oa]|graphique|figura|encadré|recuadro)\s+[\dIVX]/i;
+  /^(?:table|figure|chart|box|map|photo|tableau|tabla|cuadro|gr[aá]fic[oa]|graphique|figura|encadré|recuadro|carte|mapa|foto)\s+(?:\d|(?-i:[IVXL]+(?!\p{L})|[A-Z](?=\s*(?:[.:–—-]|$))))/iu;
 
 /** Whether a line is a form of address by itself: "Mr. Chairman, distinguished delegates,". */
 export function isAddress(text: string): boolean {
-  return address.test(text) && /[,:.]$/.test(text);
+  const words = text.match(/[\p{L}’'-]+|[()\d]/gu) ?? [];
+  return (
+    address.test(text) &&
+    /[,:.]$/.test(text) &&
+    words.every((word, at) => at === 0 || /^\p{Lu}/u.test(word) || addressed.test(word))
+  );
 }
 
 /** Whether a line of a letterhead says to whom a document goes and in what language: `Distr.: General`, `Original: English`. */

@@ -1,7 +1,7 @@
 import { isDateOrSymbol } from './dates-and-symbols.ts';
 
 const document =
-  /^(?:(?:draft|provisional|final|annual|interim|opening|closing|summary)\s+)*(?:report|statement|remarks|address|speech|minutes|record|rapport|déclaration|discours|allocution|compte rendu|procès-verbal|informe|declaración|discurso|alocución|acta)\s+(?:\p{L}+\s+)?(?:of|by|on|to|at|before|from|de|du|des|del|par|por|sur|sobre|à|au|aux|devant|ante)\s/iu;
+  /^(?:(?:draft|provisional|final|annual|interim|opening|closing|summary)\s+)*(?:report|statement|remarks|address|speech|minutes|record|rapport|déclaration|discours|allocution|compte rendu|procès-verbal|informe|declaración|discurso|alocución|acta)\s+(?:[\p{L}’']+\s+)?(?:of|by|on|to|at|before|from|de|du|des|del|par|por|sur|sobre|à|au|aux|devant|ante)\s/iu;
 
 /** How a release says above its title what it is, in English, French and Spanish. */
 const release =

@@ -22,7 +22,7 @@ import { continuedSign } from '../../src/records/signs.ts';
 const rules: Readonly<Record<string, [rule: (line: string) => boolean, takes: string[], leaves: string[]]>> = {
   'breaks off': [
     dangles,
-    ['Report of the', 'Informe de los', 'Rapport sur', 'Quays &'],
+    ['Report of the', 'Informe de los', 'Rapport sur', 'Quays &', 'Résumé de l’', "Rapport d'"],
     ['Quays', 'Vitamin A', 'Plan B'],
   ],
   'ends a sentence': [
@@ -44,8 +44,15 @@ const rules: Readonly<Record<string, [rule: (line: string) => boolean, takes: st
   ],
   'addresses somebody': [
     isAddress,
-    ['Mr. Chairman,', 'Mesdames, Messieurs,', 'Sr. Presidente:', 'Señoras y señores,'],
-    ['Mr. Chairman', 'Sirens,', 'Dearth,'],
+    [
+      ...['Mr. Chairman,', 'Mesdames, Messieurs,', 'Sr. Presidente:', 'Señoras y señores,', 'Your Excellencies,'],
+      ...['Mr. President, distinguished delegates, ladies and gentlemen,', 'Chers collègues,', 'Dear colleagues,'],
+      ...['Monsieur le Directeur général,', 'Honourable Ministers,', 'Distinguidos delegados:', 'Madam Chair.'],
+    ],
+    [
+      ...['Mr. Chairman', 'Sirens,', 'Dearth,', 'Mr. Swing said that,', 'Madam Chair thanked the Board.'],
+      ...['Mr. Smith (Canada):', 'Excellence in management.', 'El Sr. Swing dijo:', 'Mr. Quay spoke of 3 ports,'],
+    ],
   ],
   'stands aside': [
     isAside,
@@ -59,13 +66,18 @@ const rules: Readonly<Record<string, [rule: (line: string) => boolean, takes: st
       'Tel: 12',
       'Presentada por el Director',
       '12.5 (3)',
+      ...['Figure IV', 'Table A: quays', 'Map 1', 'Carte 2 – Les quais', 'Mapa 3', 'Photo 1'],
+      ...['Source: IOM', 'Fuente : OIM', 'Photo: IOM/2018', '© IOM 2018', 'Prepared by: IOM', 'Distr. LIMITED'],
     ],
-    ['The quays', 'Tablets 3', 'AND/OR'],
+    [
+      ...['The quays', 'Tablets 3', 'AND/OR', 'Table in the hall', 'Chart A Course', 'Figure voluntary', 'Box it'],
+      ...['Prepared to respond', 'Sources of income', 'Photo finish', 'Map of the quays'],
+    ],
   ],
   'says who is to have it': [
     saysDistribution,
     ['Distr.: General', 'Distribution: limited', 'Original: English', 'Original : anglais', 'Idioma original: español'],
-    ['Originality: a study', 'Distractions: a study', 'Original and copy'],
+    ['Original proposals: a study', 'Originality: a study', 'Distractions: a study', 'Original and copy'],
   ],
   'is signed': [isSignature, ['________', '(Signed) A. Smith', '(Signé)', '(Firmado)'], ['___', 'Signed', '(signal)']],
   'gives an example': [
