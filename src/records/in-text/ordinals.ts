@@ -118,8 +118,9 @@ export function ordinalsIn(text: string): OrdinalSpan[] {
   const plain = lowered(text);
   const tokens = tokensIn(plain);
   const found: OrdinalSpan[] = [];
+  const noneBefore = new Map<Language, number>();
   for (let at = 0; at < tokens.length;) {
-    const { value, languages, length } = readAt(plain, tokens, at);
+    const { value, languages, length } = readAt(plain, tokens, { at, noneBefore });
     const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0];
     const span = { value: value ?? 0, start, end, languages };
     if (value !== undefined && standsAlone(plain, span, found.at(-1))) found.push(span);
@@ -171,10 +172,16 @@ interface Read {
   length: number;
 }
 
-function readAt(text: string, tokens: readonly Token[], at: number): Read {
+/** Where to read; up to which word of a run that ends no ordinal each language need not be asked again. */
+interface Reader {
+  at: number;
+  noneBefore: Map<Language, number>;
+}
+
+function readAt(text: string, tokens: readonly Token[], { at, noneBefore }: Reader): Read {
   const { number: value, languages: all = [] } = tokens[at] ?? {};
   if (value !== undefined) return { value, languages: all, length: 1 };
-  const readings = spellings.map((spelling) => spelledAt(text, tokens, { at, spelling }));
+  const readings = spellings.map((spelling) => spelledAt(text, tokens, { at, noneBefore, spelling }));
   const length = Math.max(1, ...readings.map((each) => each.length));
   const longest = readings.filter((each) => each.length === length);
   const values = new Set(longest.map(({ value }) => value));
@@ -186,9 +193,10 @@ function readAt(text: string, tokens: readonly Token[], at: number): Read {
 function spelledAt(
   text: string,
   tokens: readonly Token[],
-  { at, spelling: { language, numbers, last, inner, and } }: { at: number; spelling: Spelling },
+  { at, noneBefore, spelling: { language, numbers, last, inner, and } }: Reader & { spelling: Spelling },
 ): Read {
   const words: string[] = [];
+  if (at < (noneBefore.get(language) ?? 0)) return { languages: [], length: 0 };
   let length = 0;
   for (let next = at; next === at || isJoined(text, tokens[next - 1], tokens[next]); next += 1) {
     const word = tokens[next]?.word ?? '';
@@ -197,6 +205,7 @@ function spelledAt(
     if (last.has(word)) length = words.length;
     if (last.has(word) && !inner.has(word)) break;
   }
+  if (length === 0) noneBefore.set(language, at + words.length);
   return { value: numbers.get(words.slice(0, length).join(' ')), languages: length === 0 ? [] : [language], length };
 }
 
