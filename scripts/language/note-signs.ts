@@ -99,12 +99,12 @@ export function noteStart(line: string): NoteStart | undefined {
 
 /** The number or letter of a note that some words are, as those of a link to it: `1`, `[a]`, `(iv)`. */
 export function noteNumberOf(words: string): string | undefined {
-  return new RegExp(String.raw`^\s*[[(]?\s*(\d{1,3}|${counting})\s*[\])]?\s*$`).exec(words)?.[1];
+  return new RegExp(String.raw`^\s*(?:[[(]\s*)?(\d{1,3}|${counting})\s*[\])]?\s*$`).exec(words)?.[1];
 }
 
 /** Matches the number of a note before its words, however that is written: `[1]`, `¹`, `1.`. */
 export function noteNumberAt(n: string): RegExp {
-  return new RegExp(String.raw`^\s*[[(]?\s*(?:${n}|${figures}|${raised})\s*[\])]?(?:[.:)](?=\s))?`, 'iu');
+  return new RegExp(String.raw`^\s*(?:[[(]\s*)?(?:${n}|${figures}|${raised})\s*[\])]?(?:[.:)](?=\s))?`, 'iu');
 }
 
 const endMark = new RegExp(
