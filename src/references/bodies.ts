@@ -79,11 +79,18 @@ function isCommon({ names }: BodyNamed, printed: string): boolean {
 /** How far back a name may refer, in characters: a sentence or two. */
 const back = 300;
 
-/** Whether the same name, where the text last said whose, was another's: "the Security Council …, in which the Council". */
+/**
+ * Whether the same name, where the text last said whose, was another's: "the Security Council …, in which the Council". So
+ * is "its Executive Committee", but of a parent: "IOM and its Council".
+ */
 function goesBack(body: BodyNamed, text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   const from = Math.max(0, start - back);
   const before = text.slice(from, start);
+  const its = /[\s,]*(?:\s(?:and|et|y))?\s(?:its|their|son|sa|leur|su)\s+$/iu.exec(
+    text.slice(Math.max(from, start - 40), start),
+  );
+  if (its !== null) return !body.parentNames.some((parent) => endsWithWord(before.slice(0, -its[0].length), parent));
   for (let at = before.lastIndexOf(name); at !== -1; at = at === 0 ? -1 : before.lastIndexOf(name, at - 1)) {
     const [words, rest] = around(text, { start: from + at, end: from + at + name.length });
     const owner = ownerBefore(body, words) ?? ownerOf(body, name, rest);

@@ -342,6 +342,13 @@ describe('a body', () => {
       at109,
       ['council', 'council', 'council'],
     ],
+    ['UNHCR and its Executive Committee; le HCR et son Comité exécutif', at109, ['unhcr']],
+    ['el ACNUR y su Comité Ejecutivo, the FAO, its Council', at109, []],
+    [
+      'IOM and its Executive Committee, and the IOM, its Council',
+      at109,
+      ['iom', 'executive-committee', 'iom', 'council'],
+    ],
     ['Council Members heard it. The Council agreed.', at109, ['council']],
   ])('%j', (text, setting, expected) => {
     expect(bodies(text, setting)).toEqual(expected);
