@@ -1,14 +1,11 @@
 /** A text in small letters without accents and ligatures, its signs as they are: lists are ordered by it, as a dictionary is. */
 export function plainLetters(text: string): string {
   const letters = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return letters.replaceAll(/[œæßþøłđðı]/g, (letter) => whole[letter] ?? letter);
+  return letters.replaceAll(/[œæßþøłđðı]/g, (letter) => plain[letter as keyof typeof plain]); // the pattern lists its keys
 }
 
-/** The Latin letters that NFKD does not part, as they are written without them. */
-const whole: Readonly<Record<string, string>> = {
-  ...{ œ: 'oe', æ: 'ae', ß: 'ss', þ: 'th' },
-  ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i' },
-};
+/** The Latin letters that NFKD does not part. */
+const plain = { œ: 'oe', æ: 'ae', ß: 'ss', þ: 'th', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i' };
 
 /**
  * A word as it is compared: its plain letters and digits alone, without hyphens, apostrophes and soft hyphens
