@@ -1,20 +1,16 @@
+import { oncePer } from '../../src/records/once.ts';
 import type { WorkingText } from './working-text.ts';
 import type { SourceText } from './source-text.ts';
 
-const words = new WeakMap<SourceText, ReadonlySet<string>>();
-
 /** The words of a text in small letters, those with hyphens whole, without the pieces of words broken at line ends. */
-function wordsOfText(source: SourceText): ReadonlySet<string> {
-  const known = words.get(source);
-  if (known !== undefined) return known;
+const wordsOfText = oncePer(({ lines, text }: SourceText): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (const { start, end } of source.lines) {
-    const line = source.text.slice(start, end).replace(/[\p{L}\p{M}-]+-\s*$/u, '');
+  for (const { start, end } of lines) {
+    const line = text.slice(start, end).replace(/[\p{L}\p{M}-]+-\s*$/u, '');
     for (const [word] of line.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) found.add(word.toLowerCase());
   }
-  words.set(source, found);
   return found;
-}
+});
 
 /**
  * Whether the hyphen at the end of a line only breaks a word: the text has the word whole elsewhere, and nowhere with

@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import type { Contents } from '../markup/html.ts';
 import { inFull, type InFull, type Citable } from '../records/evidence-in-full.ts';
 import { compareText } from '../records/finding.ts';
+import { oncePer } from '../records/once.ts';
 
 /** A record or register entry as the pages use it. */
 export interface Entry<Name extends CollectionKey> {
@@ -63,10 +64,5 @@ async function shelve<Name extends CollectionKey>(name: Name, citable: Citable):
 
 /** Computes something of the whole archive once, however many pages ask for it. */
 export function perArchive<Value>(compute: (archive: Archive) => Value): (archive: Archive) => Value {
-  const computed = new WeakMap<Archive, { value: Value }>();
-  return (archive) => {
-    const found = computed.get(archive) ?? { value: compute(archive) };
-    computed.set(archive, found);
-    return found.value;
-  };
+  return oncePer(compute);
 }

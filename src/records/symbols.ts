@@ -1,3 +1,4 @@
+import { oncePer } from './once.ts';
 import type { SymbolPattern } from './registers.ts';
 
 /** The patterns of document symbols by identifier, as `content/registers/symbols.yaml` has them. */
@@ -46,24 +47,19 @@ interface Reader {
   whole: RegExp[];
   running: RegExp[];
 }
-const readers = new WeakMap<SymbolPatterns, Reader[]>();
 
-function readersOf(patterns: SymbolPatterns): Reader[] {
-  const made =
-    readers.get(patterns) ??
-    Object.entries(patterns).map(([id, { pattern, prose }]): Reader => {
-      const forms = [pattern, ...(prose === undefined ? [] : [prose])].map(sourceOf);
-      const onOneLine = forms.map((form) => form.replaceAll(String.raw`\s`, String.raw`[ \u00a0\u2009\u202f]`));
-      return {
-        id,
-        pattern,
-        whole: forms.map((form) => new RegExp(String.raw`^\s*${form}\s*$`, 'iu')),
-        running: onOneLine.map((form) => new RegExp(`${notBefore}${form}${notAfter}`, 'giu')),
-      };
-    });
-  readers.set(patterns, made);
-  return made;
-}
+const readersOf = oncePer((patterns: SymbolPatterns) =>
+  Object.entries(patterns).map(([id, { pattern, prose }]): Reader => {
+    const forms = [pattern, ...(prose === undefined ? [] : [prose])].map(sourceOf);
+    const onOneLine = forms.map((form) => form.replaceAll(String.raw`\s`, String.raw`[ \u00a0\u2009\u202f]`));
+    return {
+      id,
+      pattern,
+      whole: forms.map((form) => new RegExp(String.raw`^\s*${form}\s*$`, 'iu')),
+      running: onOneLine.map((form) => new RegExp(`${notBefore}${form}${notAfter}`, 'giu')),
+    };
+  }),
+);
 
 /** The regular expression of a form such as `C/{session}/L/{number}`, with what every symbol may end in. */
 function sourceOf(form: string): string {

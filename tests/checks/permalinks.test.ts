@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/records/finding.ts';
 import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { permalinks } from '../../scripts/checks/permalinks.ts';
@@ -35,11 +35,11 @@ async function only(): Promise<Finding | undefined> {
 }
 
 describe('the check of permalinks', () => {
-  it('finds nothing in the archive as it is', async () => {
+  test('finds nothing in the archive as it is', async () => {
     expect(await findings()).toEqual([]);
   });
 
-  it('finds an entry that was changed, and says to restore the file', async () => {
+  test('finds an entry that was changed, and says to restore the file', async () => {
     await change(ledger, 'words: "December 5th, 2008"', 'words: "December 6th, 2008"');
     const finding = await only();
     expect(finding).toMatchObject({ code: 'p-004', hint: expect.stringContaining('restore the file') });
@@ -52,12 +52,12 @@ describe('the check of permalinks', () => {
     ).toContain('#p3');
   });
 
-  it('finds an entry that was taken out of the middle', async () => {
+  test('finds an entry that was taken out of the middle', async () => {
     await change(ledger, /- state: "block"\n {2}address: "#p2"[\s\S]*?(?=- state)/, '');
     expect(await only()).toMatchObject({ code: 'p-004' });
   });
 
-  it('finds a ledger that was cut at its end', async () => {
+  test('finds a ledger that was cut at its end', async () => {
     await change(ledger, /- state: "block"\n {2}address: "#p50"[\s\S]*$/, '');
     expect(await only()).toMatchObject({
       code: 'p-002',
@@ -66,12 +66,12 @@ describe('the check of permalinks', () => {
     });
   });
 
-  it('finds the marks of a merge conflict, at their line', async () => {
+  test('finds the marks of a merge conflict, at their line', async () => {
     await change(ledger, '- state: "block"', '<<<<<<< ours\n- state: "block"');
     expect(await only()).toMatchObject({ code: 'p-004', line: 5, message: expect.stringContaining('merge conflict') });
   });
 
-  it('finds an address that is published twice', async () => {
+  test('finds an address that is published twice', async () => {
     const text = await readFile(join(folder, ledger), 'utf8');
     const { sealEntries, readLedger } = await import('../../scripts/permalinks/ledger.ts');
     const { toYaml } = await import('../../scripts/normalise/serialise.ts');
@@ -81,7 +81,7 @@ describe('the check of permalinks', () => {
     expect(await only()).toMatchObject({ code: 'p-005', message: 'The address ./ is published twice.' });
   });
 
-  it('finds a block, an item and a meeting that were published and lead nowhere', async () => {
+  test('finds a block, an item and a meeting that were published and lead nowhere', async () => {
     await change('reports/council-96-dg-summary.mdx', '  - "p50"\n', '');
     await change('reports/council-96-dg-summary.mdx', '6. Inter-sessional Workshops 25-26 March & 6-7 July 2009\n', '');
     await change('sessions/council-109.mdx', 'key: "adoption-of-the-agenda"', 'key: "agenda"');
@@ -92,7 +92,7 @@ describe('the check of permalinks', () => {
     expect(lost.sort()).toEqual(['#gfmd-3', '#p50', 'items/adoption-of-the-agenda/']);
   });
 
-  it('follows an item and a meeting to their new names', async () => {
+  test('follows an item and a meeting to their new names', async () => {
     await change(
       'sessions/council-109.mdx',
       '- key: "adoption-of-the-agenda"',
@@ -102,7 +102,7 @@ describe('the check of permalinks', () => {
     expect((await findings()).map(({ code }) => code)).toEqual(['p-002', 'p-002']);
   });
 
-  it('finds a record that is gone, unless another names it among its former identifiers', async () => {
+  test('finds a record that is gone, unless another names it among its former identifiers', async () => {
     await cp(join(folder, 'budgets/2019.mdx'), join(folder, 'budgets/2050.mdx'));
     await rm(join(folder, 'budgets/2019.mdx'));
     const gone = (await findings()).find(({ code }) => code === 'p-001');
@@ -111,7 +111,7 @@ describe('the check of permalinks', () => {
     expect((await findings()).map(({ code }) => code)).toEqual(['p-002']);
   });
 
-  it('finds a former identifier that belongs to another record', async () => {
+  test('finds a former identifier that belongs to another record', async () => {
     await change('budgets/2019.mdx', 'year: 2019', 'year: 2019\nformerIds: ["2009"]');
     expect(await only()).toMatchObject({ code: 'p-006', message: expect.stringContaining('budgets/2009.mdx') });
   });

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/records/finding.ts';
 import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { checkSources } from '../../scripts/checks/sources.ts';
@@ -30,14 +30,14 @@ async function findings(): Promise<Finding[]> {
 }
 
 describe('the check of source texts', () => {
-  it('finds nothing in the archive as it is, and leaves no character unexplained', async () => {
+  test('finds nothing in the archive as it is, and leaves no character unexplained', async () => {
     expect(await findings()).toEqual([]);
     const { archive } = await readArchiveFiles(folder);
     const sources = await checkSources(folder, archive.records.reports);
     expect(sources.map(({ account }) => account?.unexplained)).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it('finds a changed byte, and says what to do', async () => {
+  test('finds a changed byte, and says what to do', async () => {
     await change(`sources/${id}/source.txt`, 'Budapest', 'Bucharest');
     const [finding] = await findings();
     expect(finding).toMatchObject({
@@ -49,7 +49,7 @@ describe('the check of source texts', () => {
     expect(finding?.message).toMatch(/expected SHA-256 7d2c8750.*, found [0-9a-f]{64}/);
   });
 
-  it('finds a record that was changed by hand, at its line', async () => {
+  test('finds a record that was changed by hand, at its line', async () => {
     await change(`reports/${id}.mdx`, 'Staff professionalism', 'Staff and professionalism');
     const [finding] = await findings();
     expect(finding).toMatchObject({ code: 's-003', hint: expect.stringContaining('npm run normalise') });
@@ -57,7 +57,7 @@ describe('the check of source texts', () => {
     expect(lines[(finding?.line ?? 0) - 1]).toBe('3. Staff and professionalism');
   });
 
-  it('finds a decision that no longer applies, at its place in the edition', async () => {
+  test('finds a decision that no longer applies, at its place in the edition', async () => {
     await change(`sources/${id}/edition.yaml`, 'words: "3 Priorities"', 'words: "4 Priorities"');
     const [finding] = await findings();
     expect(finding).toMatchObject({
@@ -68,12 +68,12 @@ describe('the check of source texts', () => {
     expect(lines[(finding?.line ?? 0) - 1]).toContain('do: "heading"');
   });
 
-  it('finds a decision it does not know, and names those it does', async () => {
+  test('finds a decision it does not know, and names those it does', async () => {
     await change(`sources/${id}/edition.yaml`, 'do: "heading"', 'do: "headng"');
     expect((await findings())[0]).toMatchObject({ code: 'r-003', path: expect.stringContaining('edition.yaml') });
   });
 
-  it('finds bytes that are no text', async () => {
+  test('finds bytes that are no text', async () => {
     const bytes = Buffer.from([0x54, 0xff, 0xfe]);
     const { sha256 } = await import('../../scripts/archive/fingerprint.ts');
     await change(
@@ -85,7 +85,7 @@ describe('the check of source texts', () => {
     expect((await findings())[0]).toMatchObject({ code: 's-005', message: 'source.txt is not in utf-8.' });
   });
 
-  it('finds a report that has no source text', async () => {
+  test('finds a report that has no source text', async () => {
     await rm(join(folder, 'sources', id), { recursive: true });
     expect((await findings())[0]).toMatchObject({
       code: 's-003',
@@ -93,7 +93,7 @@ describe('the check of source texts', () => {
     });
   });
 
-  it('finds a ledger that does not say what became of a block', async () => {
+  test('finds a ledger that does not say what became of a block', async () => {
     await change(
       `sources/${id}/edition.yaml`,
       '  - do: "heading"',

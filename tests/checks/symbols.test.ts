@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { proofs } from '../../scripts/checks/proofs.ts';
 import { symbols } from '../../scripts/checks/symbols.ts';
 import { findingsIn, fixture, place, tells } from './fixture.ts';
@@ -6,11 +6,11 @@ import { findingsIn, fixture, place, tells } from './fixture.ts';
 const register = 'registers/documents.yaml';
 
 describe('the check of document symbols', () => {
-  it('finds nothing in a sound folder', async () => {
+  test('finds nothing in a sound folder', async () => {
     expect(await findingsIn('sound', symbols)).toEqual([]);
   });
 
-  it('finds each mistake at its place, and no other', async () => {
+  test('finds each mistake at its place, and no other', async () => {
     const findings = await findingsIn('document-symbols', symbols);
     expect(findings.map(place)).toEqual([
       'r-015 budgets/2008.mdx:5:5',
@@ -25,7 +25,7 @@ describe('the check of document symbols', () => {
     ]);
   });
 
-  it('says what was expected, and how to mend it', async () => {
+  test('says what was expected, and how to mend it', async () => {
     const said = (await findingsIn('document-symbols', symbols)).map(tells);
     const path = `${fixture('document-symbols')}/${register}`;
     expect(said).toEqual([
@@ -42,7 +42,7 @@ describe('the check of document symbols', () => {
   });
 });
 
-it('proves symbol, date and session of a document from the words quoted for it', async () => {
+test('proves symbol, date and session of a document from the words quoted for it', async () => {
   const findings = (await findingsIn('document-symbols', proofs)).filter(({ path }) => path.endsWith(register));
   expect(findings.map(place)).toEqual([`e-002 ${register}:26:3`, `e-002 ${register}:32:3`]);
   const said = findings.map(tells);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { layouts } from '../../src/records/edition.ts';
 import { normaliseText, type Decided } from './edition.ts';
 
@@ -24,20 +24,20 @@ describe('the menu of a website', () => {
     '- Data',
   ];
 
-  it('is left out when its entries stand twice, up to its last item', () => {
+  test('is left out when its entries stand twice, up to its last item', () => {
     const { body, account } = normaliseText([...menu, 'The title', `${long}.`].join('\n'), 'web-page');
     expect(body).toMatch(/^<TitlePage>\n {2}# The title\n<\/TitlePage>/);
     expect(account.omitted['navigation']).toBeGreaterThan(50);
   });
 
-  it('stays when the editor keeps it', () => {
+  test('stays when the editor keeps it', () => {
     const keep: Decided = { do: 'keep', lines: [1, 9], begins: '-', ends: '- Data', reason: 'A text about menus.' };
     const { account } = normaliseText([...menu, 'The title'].join('\n'), 'web-page', { decisions: [keep] });
     expect(account.omitted).toEqual({});
   });
 });
 
-it.each(layouts)('a line with 100,000 spaces costs a text of the layout %s no more than a moment', (layout) => {
+test.each(layouts)('a line with 100,000 spaces costs a text of the layout %s no more than a moment', (layout) => {
   const before = process.cpuUsage();
   body(['A title', '', `The Council met.${' '.repeat(100_000)}It rose.`, '', `${long}.`], layout);
   // Microseconds of work, which a busy machine does not make more: a step for each pair of spaces would take minutes.
@@ -48,19 +48,19 @@ describe('the title', () => {
   const report = 'Report of the Harbour Board on the second part of its tenth session, held in Lima in May 2018';
   const front = (lines: string[]) => normaliseText(lines.join('\n'), 'web-page').body.split('</TitlePage>')[0];
 
-  it('stands below the letterhead whose name it has within it', () => {
+  test('stands below the letterhead whose name it has within it', () => {
     expect(front(['| | HB/10/3 |', '', 'Harbour Board', report, '', `${long}.`])).toBe(
       `<TitlePage>\n  Harbour Board\n\n  # ${report}\n`,
     );
   });
 
-  it('stands below the letterhead where it says what the document is', () => {
+  test('stands below the letterhead where it says what the document is', () => {
     const cover = ['Harbour Board', 'Tenth session', 'Report of the Chair on the quays', '', `${long}.`];
     expect(front(cover)).toContain('Tenth session\n\n  # Report of the Chair on the quays');
     expect(front(['Statement by the Chair', 'Report of the Board', '', `${long}.`])).toContain('# Statement');
   });
 
-  it('is the first line where the next is a sentence, begins alike or does not name it', () => {
+  test('is the first line where the next is a sentence, begins alike or does not name it', () => {
     for (const next of [`The Harbour Board met. ${long}.`, 'Harbour Board of Lima', 'Rules of the harbour']) {
       expect(front(['Harbour Board', next, '', `${long}.`])).toMatch(/^<TitlePage>\n {2}# Harbour Board\n/);
     }
@@ -68,7 +68,7 @@ describe('the title', () => {
 });
 
 describe('headings', () => {
-  it('are no dates, symbols, forms of address, captions, names in a row or signatures', () => {
+  test('are no dates, symbols, forms of address, captions, names in a row or signatures', () => {
     const lines = [
       'Title',
       '',
@@ -88,7 +88,7 @@ describe('headings', () => {
     expect(body([...lines, '', ...names], 'web-page').filter((block) => block.startsWith('#'))).toEqual([]);
   });
 
-  it('stand at levels by their labels, capitals at the top', () => {
+  test('stand at levels by their labels, capitals at the top', () => {
     const lines = ['I – SESSIONS', `${long}.`, 'Rule 1', `${long}.`, 'II – AGENDA', 'Rule 2', `${long}.`];
     expect(body(['Rules', ...lines], 'web-page').filter((block) => block.startsWith('#'))).toEqual([
       '## I – SESSIONS',
@@ -104,11 +104,11 @@ describe('headings', () => {
     ]);
   });
 
-  it('may be underlined', () => {
+  test('may be underlined', () => {
     expect(body(['Title', '', 'What we did', '===========', `${long}.`], 'hard-wrapped')[0]).toBe('## What we did');
   });
 
-  it('and titles go on where a line breaks off after a word that ends no phrase', () => {
+  test('and titles go on where a line breaks off after a word that ends no phrase', () => {
     const { record } = normaliseText('REPORT ON THE\n103RD SESSION\n\nDRAFT\n\nA text.', 'pdf-text');
     expect(record).toContain('title: "REPORT ON THE 103RD SESSION"');
     const spanish = normaliseText('DISCURSO ANTE LA\nCENTÉSIMA REUNIÓN\n\nUn texto.', 'hard-wrapped');
@@ -116,7 +116,7 @@ describe('headings', () => {
   });
 });
 
-it('the name above the signature of a message heads nothing', () => {
+test('the name above the signature of a message heads nothing', () => {
   const lines = [
     'Report',
     `${long}.`,
@@ -140,7 +140,7 @@ it('the name above the signature of a message heads nothing', () => {
 });
 
 describe('the title page', () => {
-  it('has the short lines before the title and the date after it', () => {
+  test('has the short lines before the title and the date after it', () => {
     const lines = [
       'C/106/54',
       '',
@@ -161,7 +161,7 @@ describe('the title page', () => {
 describe('paragraphs that print running numbers', () => {
   const lines = ['Minutes', 'Opening', `1. ${long}.`, `2. ${long}.`, 'Budget', `3. ${long}:`, '(a) one;', '(b) two.'];
 
-  it('keep them, and they go on over headings', () => {
+  test('keep them, and they go on over headings', () => {
     expect(body(lines, 'web-page')).toEqual([
       '## Opening',
       `1\\. ${long}.`,
@@ -172,7 +172,7 @@ describe('paragraphs that print running numbers', () => {
     ]);
   });
 
-  it('are told from a list that stands by itself', () => {
+  test('are told from a list that stands by itself', () => {
     expect(body(['Title', 'Three things:', '1. one', '2. two', '3. three'], 'web-page')).toEqual([
       'Three things:',
       '1. one\n2. two\n3. three',
@@ -181,14 +181,14 @@ describe('paragraphs that print running numbers', () => {
 });
 
 describe('lists', () => {
-  it('are nested by their signs and by how far they are set in', () => {
+  test('are nested by their signs and by how far they are set in', () => {
     const lines = ['• First:', '    o one', '    o two', '• Second', '(i) a', '(ii) b', '• Third'];
     expect(body(['Title', '', ...lines], 'web-page')).toEqual([
       '- First:\n  - one\n  - two\n- Second\n  - (i) a\n  - (ii) b\n- Third',
     ]);
   });
 
-  it('are nested below an item that announces what semicolons part', () => {
+  test('are nested below an item that announces what semicolons part', () => {
     const lines = [
       '- The Committee meets at the request of:',
       '- the Council;',
@@ -200,20 +200,20 @@ describe('lists', () => {
     ]);
   });
 
-  it('have dashes for bullets where several follow the ends of clauses, not where prose begins a line with one', () => {
+  test('have dashes for bullets where several follow the ends of clauses, not where prose begins a line with one', () => {
     expect(body(['Title', '', 'Three things:', '', '– one;', '– two.'], 'hard-wrapped')[1]).toBe('- one;\n- two.');
     expect(
       body(['A title of this', '', 'The forum and the others', '– and what they did –', 'go on.'], 'hard-wrapped'),
     ).toEqual(['The forum and the others – and what they did – go on.']);
   });
 
-  it('have items whose sign stands on a line of its own', () => {
+  test('have items whose sign stands on a line of its own', () => {
     expect(body(['TITLE', '', '•', 'The first', '•', 'The second'], 'pdf-text')).toEqual(['- The first\n- The second']);
   });
 });
 
 describe('quotations', () => {
-  it('are paragraphs set in between quotation marks, or lines after a sign', () => {
+  test('are paragraphs set in between quotation marks, or lines after a sign', () => {
     const lines = ['   “The figures”, said one,', '   “are all we have.”', '', `${long}.`];
     expect(body(['Title', '', `${long}.`, '', ...lines], 'hard-wrapped')[1]).toBe(
       '> “The figures”, said one, “are all we have.”',
@@ -223,19 +223,19 @@ describe('quotations', () => {
 });
 
 describe('slides', () => {
-  it('may have their number before their first words', () => {
+  test('may have their number before their first words', () => {
     const lines = ['The title', '1 Why?', 'Trust', '2 How?', 'By talk', '3 Thank you'];
     expect(body(lines, 'slides')).toEqual(['## Why?', '- Trust', '## How?', '- By talk', '## Thank you']);
   });
 
-  it('begin after their numbers, which are left out', () => {
+  test('begin after their numbers, which are left out', () => {
     const lines = ['Slide 1', 'The title', 'Slide 2', 'Why it works', 'Trust', 'Slide 3', 'Questions?'];
     const { body, account } = normaliseText(lines.join('\n'), 'slides');
     expect(body).toBe('<TitlePage>\n  # The title\n</TitlePage>\n\n## Why it works\n\n- Trust\n\n## Questions?');
     expect(account.omitted).toEqual({ 'page-head': 21 });
   });
 
-  it('with an outline of their parts have it as a list', () => {
+  test('with an outline of their parts have it as a list', () => {
     const lines = ['The title', '', 'I. One', 'II. Two', '', 'Words', '', 'I. One', 'A point', 'II. Two'];
     expect(body(lines, 'slides').filter((block) => block.startsWith('#'))).toEqual(['## I. One', '## II. Two']);
   });

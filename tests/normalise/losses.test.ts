@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { layouts } from '../../src/records/edition.ts';
 import { NoTitleError } from '../../scripts/normalise/working-text.ts';
 import { normaliseText } from './edition.ts';
@@ -193,7 +193,7 @@ function unlessUntitled<Result>(make: () => Result): Result | undefined {
 }
 
 describe.each(layouts)('a text laid out as %s', (layout) => {
-  it('is accounted for to the last character, whatever it holds', () => {
+  test('is accounted for to the last character, whatever it holds', () => {
     fc.assert(
       fc.property(text, (source) => {
         const { account } = normaliseText(source, layout);
@@ -204,7 +204,7 @@ describe.each(layouts)('a text laid out as %s', (layout) => {
     );
   });
 
-  it('has a title, or is refused because no line can be one', () => {
+  test('has a title, or is refused because no line can be one', () => {
     fc.assert(
       fc.property(anything, (source) => {
         const outcome = unlessUntitled(() => normaliseText(source, layout));
@@ -215,7 +215,7 @@ describe.each(layouts)('a text laid out as %s', (layout) => {
     );
   });
 
-  it('comes out the same twice', () => {
+  test('comes out the same twice', () => {
     fc.assert(
       fc.property(text, (source) => {
         expect(normaliseText(source, layout).record).toBe(normaliseText(source, layout).record);

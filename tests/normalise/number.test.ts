@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anchorSchema } from '../../src/records/identifiers.ts';
 import { stateOf, type LedgerState } from '../../src/records/permalink.ts';
 import { slug, type NumberedBlock } from '../../scripts/normalise/mint.ts';
@@ -24,11 +24,11 @@ describe('numbering blocks', () => {
   const state = publish(paragraphs(one, two, three));
   const anchors = (...texts: string[]) => numberBlocks(paragraphs(...texts), state).anchors;
 
-  it('counts paragraphs in their order when a text is first published', () => {
+  test('counts paragraphs in their order when a text is first published', () => {
     expect(numberBlocks(paragraphs(one, two, three), unpublished).anchors).toEqual(['p1', 'p2', 'p3']);
   });
 
-  it('keeps an anchor when a paragraph is inserted before it', () => {
+  test('keeps an anchor when a paragraph is inserted before it', () => {
     expect(anchors(one, 'Something quite new.', 'And more of it.', two, three)).toEqual([
       'p1',
       'p1a',
@@ -38,15 +38,15 @@ describe('numbering blocks', () => {
     ]);
   });
 
-  it('keeps an anchor when the words of its paragraph are corrected', () => {
+  test('keeps an anchor when the words of its paragraph are corrected', () => {
     expect(anchors(one, two.replace('return', 'returns'), three)).toEqual(['p1', 'p2', 'p3']);
   });
 
-  it('keeps an anchor when its paragraph moves', () => {
+  test('keeps an anchor when its paragraph moves', () => {
     expect(anchors(three, one, two)).toEqual(['p3', 'p1', 'p2']);
   });
 
-  it('keeps the anchor on the first part when a paragraph is cut in two', () => {
+  test('keeps the anchor on the first part when a paragraph is cut in two', () => {
     expect(anchors(one, 'Members spoke of labour markets,', 'of return and of the budget.', three)).toEqual([
       'p1',
       'p2',
@@ -55,19 +55,19 @@ describe('numbering blocks', () => {
     ]);
   });
 
-  it('leads from the anchor of a paragraph that was joined to another to that one', () => {
+  test('leads from the anchor of a paragraph that was joined to another to that one', () => {
     const { anchors: joined, aliases } = numberBlocks(paragraphs(`${one} ${two}`, three), state);
     expect(joined).toEqual(['p1', 'p3']);
     expect(aliases).toEqual([{ anchor: 'p2', of: 'p1' }]);
   });
 
-  it('leads from the anchor of a paragraph that is gone to the nearest one, and gives it to no other', () => {
+  test('leads from the anchor of a paragraph that is gone to the nearest one, and gives it to no other', () => {
     const { anchors: left, tombstones } = numberBlocks(paragraphs(one, three, 'Something quite new.'), state);
     expect(left).toEqual(['p1', 'p3', 'p3a']);
     expect(tombstones).toEqual([{ anchor: 'p2', near: 'p1', reason: 'The text no longer has this block.' }]);
   });
 
-  it('asks rather than guesses when a paragraph is neither the same nor another', () => {
+  test('asks rather than guesses when a paragraph is neither the same nor another', () => {
     const { fates } = numberBlocks(
       paragraphs(one, 'Members spoke of return, of the budget and of labour markets.', 'Something quite new.', three),
       state,
@@ -75,7 +75,7 @@ describe('numbering blocks', () => {
     expect(fates.map(({ anchor, fate }) => `${anchor} ${fate}`)).toEqual(['p1 kept', 'p2 doubtful', 'p3 kept']);
   });
 
-  it('does what the editor decides', () => {
+  test('does what the editor decides', () => {
     const anchor = anchorSchema.parse('p2');
     const reason = 'It belongs to another text.';
     expect(numberBlocks(paragraphs(one, three, 'New.'), state, new Map([[anchor, { index: 2 }]])).anchors).toEqual([
@@ -88,7 +88,7 @@ describe('numbering blocks', () => {
     ).toBe(reason);
   });
 
-  it('takes the number that a paragraph prints over one of its own', () => {
+  test('takes the number that a paragraph prints over one of its own', () => {
     const blocks: NumberedBlock[] = [
       ...paragraphs('An introduction.'),
       { kind: { type: 'paragraph', number: 12 }, text: '12. The Council took note of the report.' },
@@ -98,13 +98,13 @@ describe('numbering blocks', () => {
     expect(numberBlocks(blocks, unpublished).anchors).toEqual(['p0a', 'p12', 'p12a', 'p13']);
   });
 
-  it('goes on after p7z with p7aa', () => {
+  test('goes on after p7z with p7aa', () => {
     const many = Array.from({ length: 28 }, (_, index) => `New paragraph number ${index} of words nobody has read.`);
     const given = numberBlocks(paragraphs(one, ...many, two, three), state).anchors;
     expect(given.slice(25, 29)).toEqual(['p1y', 'p1z', 'p1aa', 'p1ab']);
   });
 
-  it('names a heading by its printed label, under the label above it', () => {
+  test('names a heading by its printed label, under the label above it', () => {
     const blocks: NumberedBlock[] = [
       { kind: { type: 'heading', level: 2 }, text: 'VI. Budget' },
       { kind: { type: 'heading', level: 2 }, text: 'C. Third part' },
@@ -121,7 +121,7 @@ describe('numbering blocks', () => {
     ]);
   });
 
-  it('keeps the anchor of a heading that is alone in its place, whatever it says now', () => {
+  test('keeps the anchor of a heading that is alone in its place, whatever it says now', () => {
     const blocks = (title: string): NumberedBlock[] => [
       ...paragraphs(one),
       { kind: { type: 'heading', level: 2 }, text: title },
@@ -131,7 +131,7 @@ describe('numbering blocks', () => {
     expect(numberBlocks(blocks('Crises'), published).anchors).toEqual(['p1', 's-emergency-response', 'p2']);
   });
 
-  it('writes slugs in letters every address can hold', () => {
+  test('writes slugs in letters every address can hold', () => {
     expect(slug('L’année à venir : “été”')).toBe('lannee-a-venir-ete');
     expect(slug('会议')).toBe('untitled');
   });

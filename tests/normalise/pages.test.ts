@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { normaliseText, type Decided, type Outcome } from './edition.ts';
 
 const long =
@@ -14,19 +14,19 @@ describe('the head and foot of a page', () => {
   const cover = ['MC/2398', '', 'REPORT ON THE SESSION', ''];
   const page = (n: number, ...lines: string[]) => [`\fMC/2398`, `Page ${n}`, '', ...lines];
 
-  it('is left out page after page but for the first, and a sentence goes on over it', () => {
+  test('is left out page after page but for the first, and a sentence goes on over it', () => {
     const { body, account } = proved([...cover, ...page(1, long), ...page(2, 'and the one after. It rose.')]);
     expect(body).toContain(`${long} and the one after. It rose.`);
     expect(body.match(/MC\/2398/g)).toHaveLength(1);
     expect(account.omitted).toEqual({ 'page-head': 2 * 'MC/2398Page 1'.length });
   });
 
-  it('may have its parts at the left of one page and at the right of the next', () => {
+  test('may have its parts at the left of one page and at the right of the next', () => {
     const heads = ['MC/1        The budget', 'The budget        MC/1'].map((head) => ['\f' + head, '', `${long}.`]);
     expect(proved([...cover, ...heads.flat()]).body).not.toContain('The budget');
   });
 
-  it('is found by numbers that count where nothing else marks the pages', () => {
+  test('is found by numbers that count where nothing else marks the pages', () => {
     const { body } = proved([
       ...cover,
       `${long}.`,
@@ -42,20 +42,20 @@ describe('the head and foot of a page', () => {
     expect(body).not.toMatch(/Page \d/);
   });
 
-  it('is text when the editor keeps it', () => {
+  test('is text when the editor keeps it', () => {
     const lines = [...cover, ...page(1, `${long}.`), ...page(2, 'End.')];
     const decisions: Decided[] = [{ do: 'keep', lines: [7, 7], begins: 'Page 1', ends: 'Page 1', reason: 'A test.' }];
     expect(normaliseText(lines.join('\n'), 'pdf-text', { decisions }).body).toContain('Page 1');
   });
 
-  it('is not a number in a table that has no pages', () => {
+  test('is not a number in a table that has no pages', () => {
     const { body } = proved(['TITLE OF IT', '', '1', '', 'Austria', '', '2', '', 'Belgium', '', '3', '', 'Chile']);
     expect(body.match(/\d/g)).toEqual(['1', '2', '3']);
   });
 });
 
 describe('notes', () => {
-  it('at the foot of a page are tied to their marks, and the sentence above goes on below them', () => {
+  test('at the foot of a page are tied to their marks, and the sentence above goes on below them', () => {
     const { body, anchors } = proved([
       'TITLE OF IT',
       '',
@@ -69,7 +69,7 @@ describe('notes', () => {
     expect(anchors).toContain('note-1');
   });
 
-  it('follow the text without a blank line, the lowest mark of the page first', () => {
+  test('follow the text without a blank line, the lowest mark of the page first', () => {
     const { body } = proved([
       'TITLE OF IT',
       '\fThe list is long.1 The other is longer.2 And',
@@ -81,7 +81,7 @@ describe('notes', () => {
     expect(body.match(/<Note n=/g)).toHaveLength(2);
   });
 
-  it('may have their number on a line of its own, and marks in square brackets', () => {
+  test('may have their number on a line of its own, and marks in square brackets', () => {
     const split = proved(['TITLE OF IT', '', 'A word.1 Another.', '', '1', '  Its note.', '']);
     expect(split.body).toContain('<Note n="1">\n  Its note.\n</Note>');
     const web = proved(['Title', 'They were elected:[2] all.', '[2] By acclamation.'], 'web-page');
@@ -90,14 +90,14 @@ describe('notes', () => {
     );
   });
 
-  it('are not seen in numbers that are parts of words, symbols and sums', () => {
+  test('are not seen in numbers that are parts of words, symbols and sums', () => {
     const { body } = proved(['TITLE OF IT', '', 'COVID-19, CHF 1.5 and C/19/1 of 2019.', '', '19 Members spoke.']);
     expect(body).not.toContain('Note');
   });
 });
 
 describe('notes that asterisks mark', () => {
-  it('stand below the text or below their paragraph, and are linked', () => {
+  test('stand below the text or below their paragraph, and are linked', () => {
     const { body, anchors } = proved([
       'TITLE OF IT',
       '',
@@ -115,13 +115,13 @@ describe('notes that asterisks mark', () => {
     expect(anchors).toContain('note-asterisk2');
   });
 
-  it('leave the title its words', () => {
+  test('leave the title its words', () => {
     const { record } = proved(['Report of the Board*', '', `${long}.`, '', '* Issued again.']);
     expect(record).toContain('title: "Report of the Board"');
     expect(record).toContain('# Report of the Board<NoteRef n="asterisk">');
   });
 
-  it('are items or words where several lines begin so, or where nothing above bears the mark', () => {
+  test('are items or words where several lines begin so, or where nothing above bears the mark', () => {
     const list = proved(['TITLE OF IT', '', 'It decided*:', '', '* to meet;', '* to rise.', '', `${long}.`]);
     expect(list.body).toContain('- to meet;\n- to rise.');
     const set = proved(['TITLE OF IT', '', 'It met in *great haste.*', '', '* A star.', '', `${long}.`]);
@@ -141,7 +141,7 @@ describe('a list of contents', () => {
     'at noon.',
   ];
 
-  it('is left out, with entries of two lines and the heads of its columns', () => {
+  test('is left out, with entries of two lines and the heads of its columns', () => {
     const { body, account } = proved([
       'TITLE OF IT',
       '',
@@ -159,26 +159,26 @@ describe('a list of contents', () => {
     expect(account.omitted.contents).toBeGreaterThan(40);
   });
 
-  it('is text where nothing of it is printed again', () => {
+  test('is text where nothing of it is printed again', () => {
     const { body } = proved(['TITLE OF IT', '', 'Contents', 'Rice   20', 'Beans  40', '', ...text]);
     expect(body).toContain('Rice');
   });
 });
 
 describe('words broken at the end of a line', () => {
-  it('are joined where the text has the word whole, and keep their hyphen where it has not', () => {
+  test('are joined where the text has the word whole, and keep their hyphen where it has not', () => {
     const { body } = proved(['TITLE OF IT', '', 'The Organi-', 'zation is evidence-', 'based. The organization grew.']);
     expect(body).toContain('The Organization is evidence-based.');
   });
 
-  it('lose soft hyphens, and keep the hyphen that waits for its word', () => {
+  test('lose soft hyphens, and keep the hyphen that waits for its word', () => {
     const { body } = proved(['TITLE OF IT', '', 'Mi\u00adgra\u00ad', 'tion: short-', 'and long-term.']);
     expect(body).toContain('Migration: short- and long-term.');
   });
 });
 
 describe('lines that only separate', () => {
-  it('print nothing', () => {
+  test('print nothing', () => {
     const { body, account } = proved(['TITLE OF IT', '', `${long}.`, '', '* * *', '', '__________', 'End.']);
     expect(body).toMatch(/session\.\n\nEnd\.$/);
     expect(account.normalised['drawn-line']).toBe(15);
@@ -186,7 +186,7 @@ describe('lines that only separate', () => {
 });
 
 describe('tables', () => {
-  it('are found by bars, with the alignment of the line under the head', () => {
+  test('are found by bars, with the alignment of the line under the head', () => {
     const { body } = proved(
       ['Title', '| Year | CHF |', '|---|---:|', '| 2010 | 39,388,000 |', '| 2011 | |'],
       'web-page',
@@ -194,7 +194,7 @@ describe('tables', () => {
     expect(body).toContain(['| Year |        CHF |', '| ---- | ---------: |', '| 2010 | 39,388,000 |'].join('\n'));
   });
 
-  it('are found by columns, tabs and rows of dots, with a head only where one is printed', () => {
+  test('are found by columns, tabs and rows of dots, with a head only where one is printed', () => {
     const columns = proved([
       'TITLE OF IT',
       '',
@@ -209,7 +209,7 @@ describe('tables', () => {
     expect(tabs.body).toContain('| Austria | 341 | 355 |');
   });
 
-  it('have the line above them for a head when its words stand over their columns', () => {
+  test('have the line above them for a head when its words stand over their columns', () => {
     const lines = ['            2012 estimate   2013 estimate', 'Salaries           12 104          12 404'];
     const { body } = proved([
       'TITLE OF IT',
@@ -221,14 +221,14 @@ describe('tables', () => {
     expect(body).toMatch(/\| {10}\| 2012 estimate \| 2013 estimate \|/);
   });
 
-  it('are not found in prose with wide spaces', () => {
+  test('are not found in prose with wide spaces', () => {
     const { body } = proved(['TITLE OF IT', '', 'One ends.  Another', 'goes on.  A third', 'comes.']);
     expect(body).not.toContain('|');
   });
 });
 
 describe('addresses and emphasis', () => {
-  it('are links and marks, a link within brackets with its words', () => {
+  test('are links and marks, a link within brackets with its words', () => {
     const { body } = proved(
       ['Title', 'Write to hq@iom.int or see www.iom.int. [Here](https://iom.int/a) is **more**.'],
       'web-page',

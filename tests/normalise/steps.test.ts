@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../src/records/edition.ts';
 import { anchorSchema } from '../../src/records/identifiers.ts';
 import { normaliseText } from './edition.ts';
@@ -6,7 +6,7 @@ import { normaliseText } from './edition.ts';
 const reason = 'A test.';
 
 describe('a web page saved as text', () => {
-  it('finds main headings among list items, sub-headings among short lines, and cut paragraphs', () => {
+  test('finds main headings among list items, sub-headings among short lines, and cut paragraphs', () => {
     const long = 'The work of the Organization goes on in many countries at once, '.repeat(3);
     const { body } = normaliseText(
       [
@@ -38,7 +38,7 @@ describe('a web page saved as text', () => {
 });
 
 describe('a hard-wrapped text without blank lines', () => {
-  it('ends a paragraph where a line stops short of the width', () => {
+  test('ends a paragraph where a line stops short of the width', () => {
     const { body } = normaliseText(
       [
         'A title of its own',
@@ -56,7 +56,7 @@ describe('a hard-wrapped text without blank lines', () => {
     ]);
   });
 
-  it('joins a word that was broken at its hyphen', () => {
+  test('joins a word that was broken at its hyphen', () => {
     const { body } = normaliseText('Title\nThe work is evidence-\nbased.', 'hard-wrapped');
     expect(body).toContain('The work is evidence-based.');
   });
@@ -80,23 +80,23 @@ describe('text taken from a PDF', () => {
     '¹ The first note.',
   ].join('\n');
 
-  it('ties a lettered label to its heading and numbers what stands under it', () => {
+  test('ties a lettered label to its heading and numbers what stands under it', () => {
     const { anchors, body } = normaliseText(pdf, 'pdf-text');
     expect(body).toContain('## A. FIRST PART');
     expect(anchors).toEqual(['title', 'item-a', 'item-a-1', 'p1', 's-notes', 'note-1']);
   });
 
-  it('keeps a mark without its note and a note without its mark', () => {
+  test('keeps a mark without its note and a note without its mark', () => {
     const { body } = normaliseText(pdf, 'pdf-text');
     expect(body).toContain('<NoteRef n="4">⁴</NoteRef>');
     expect(body).toContain('<Note n="1">\n  The first note.\n</Note>');
   });
 
-  it('does not take a squared unit for the mark of a note', () => {
+  test('does not take a squared unit for the mark of a note', () => {
     expect(normaliseText('TITLE\n\nAn area of 10 km² in all.', 'pdf-text').body).toContain('10 km² in all.');
   });
 
-  it('makes no link of an address that cannot be one', () => {
+  test('makes no link of an address that cannot be one', () => {
     const { body } = normaliseText(
       'TITLE\n\nSee [http://a.org/b\\(n](http://a.org/b n) and <http://c.org/>.',
       'pdf-text',
@@ -109,7 +109,7 @@ describe('text taken from a PDF', () => {
 describe('the text of slides', () => {
   const titled = (lines: string[]) => normaliseText(['The title', '', ...lines].join('\n'), 'slides');
 
-  it('records a slide that was built up in steps as repeats', () => {
+  test('records a slide that was built up in steps as repeats', () => {
     const { body, account } = titled([
       'VI. Budget',
       '',
@@ -128,7 +128,7 @@ describe('the text of slides', () => {
     expect(account.problems).toEqual([]);
   });
 
-  it('keeps slides apart that share a heading and show something else', () => {
+  test('keeps slides apart that share a heading and show something else', () => {
     const { anchors } = titled([
       'I. Need',
       '',
@@ -143,37 +143,37 @@ describe('the text of slides', () => {
     expect(anchors).toEqual(['title', 'item-1', 's-looking-ahead', 'p1', 's-looking-ahead-2', 'p2']);
   });
 
-  it('goes on with a section that is marked as continued', () => {
+  test('goes on with a section that is marked as continued', () => {
     const { body } = titled(['I. Need', '', '1. One', '', 'I. Need (cont.)', '', '2. Two']);
     expect(body).toMatch(/## I\. Need\n\n1\. One\n2\. Two$/);
   });
 
-  it('rejoins items that were torn from their list, and what stands in brackets after them', () => {
+  test('rejoins items that were torn from their list, and what stands in brackets after them', () => {
     const { body } = titled(['- 1. One', '', '2. Two', '', '(Council, etc.)', '', '3. Three:', 'and its words']);
     expect(body).toMatch(/1\. One\n2\. Two \(Council, etc\.\)\n3\. Three: and its words$/);
   });
 });
 
 describe('what the editor decides', () => {
-  it('is refused when its words no longer stand there', () => {
+  test('is refused when its words no longer stand there', () => {
     const decisions = [{ do: 'sic', line: 2, words: 'areas', reason }] as const;
     expect(() => normaliseText('Title\nNothing of the kind.', 'hard-wrapped', { decisions })).toThrow(
       '"areas" does not stand on line 2',
     );
   });
 
-  it('is refused when its words stand there twice', () => {
+  test('is refused when its words stand there twice', () => {
     const decisions = [{ do: 'sic', line: 2, words: 'an', reason }] as const;
     expect(() => normaliseText('Title\nan area and an end.', 'hard-wrapped', { decisions })).toThrow('more than once');
   });
 
-  it('marks the words it names within the words around them', () => {
+  test('marks the words it names within the words around them', () => {
     const decisions = [{ do: 'sic', line: 2, words: 'an', within: ' an end', reason }] as const;
     const { body } = normaliseText('Title\nan area and an end.', 'hard-wrapped', { decisions });
     expect(body).toContain('an area and <Sic reason="A test.">an</Sic> end');
   });
 
-  it('marks where the source breaks off, within a line and between blocks', () => {
+  test('marks where the source breaks off, within a line and between blocks', () => {
     const decisions = [
       { do: 'gap', line: 3, words: 'as follows,', at: 'after', extent: 'words', reason },
       { do: 'gap', line: 3, words: 'as follows,', at: 'after', extent: 'passage', reason },
@@ -183,14 +183,14 @@ describe('what the editor decides', () => {
     expect(account.problems).toEqual([]);
   });
 
-  it('is refused when it decides an anchor that was never published', () => {
+  test('is refused when it decides an anchor that was never published', () => {
     const decisions: Decision[] = [{ do: 'withdraw', anchor: anchorSchema.parse('p9'), reason }];
     expect(() => normaliseText('Title\nWords.', 'hard-wrapped', { decisions })).toThrow(
       'No block was ever published as #p9',
     );
   });
 
-  it('omits lines with a reason and accounts for them', () => {
+  test('omits lines with a reason and accounts for them', () => {
     const decisions: Decision[] = [
       { do: 'omit', lines: [1, 2], begins: 'Menu', ends: 'Home', why: 'navigation', reason },
     ];
@@ -199,7 +199,7 @@ describe('what the editor decides', () => {
     expect(account.omitted).toEqual({ navigation: 9 });
   });
 
-  it('supplies a lost heading as the editor’s and prints nothing for it', () => {
+  test('supplies a lost heading as the editor’s and prints nothing for it', () => {
     const decisions = [
       { do: 'supply-heading', line: 3, words: '2. Rights', level: 2, text: 'C.', lost: 'Lost.', reason },
     ] as const;
@@ -210,7 +210,7 @@ describe('what the editor decides', () => {
 });
 
 describe('a paragraph that begins like a program', () => {
-  it.each(['import x from "y"', 'export const a = 1', 'import {a} from "b"', 'export default {}'])(
+  test.each(['import x from "y"', 'export const a = 1', 'import {a} from "b"', 'export default {}'])(
     'stays a paragraph: %s',
     (line) => {
       const { body, account } = normaliseText(`TITLE\n\n${line}\n\n${line}`, 'pdf-text');
@@ -221,7 +221,7 @@ describe('a paragraph that begins like a program', () => {
 });
 
 describe('what prints nothing', () => {
-  it.each([
+  test.each([
     ['a soft hyphen on a line of its own', '\u00ad'],
     ['a quoted line with nothing seen', '> \u2060'],
     ['a bullet before a code that is no character', '- \ufffe'],
@@ -232,7 +232,7 @@ describe('what prints nothing', () => {
     expect(account).toMatchObject({ problems: [], unexplained: 0 });
   });
 
-  it('leaves a number before it, which is printed, as a paragraph', () => {
+  test('leaves a number before it, which is printed, as a paragraph', () => {
     const { body } = normaliseText('A title\n\n1. One.\n\n2. \ufffe\n', 'web-page');
     expect(body).toMatch(/\n1\. One\.\n\n2\\\./);
   });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Part } from '../../src/records/transcript.ts';
 import { NoTitleError } from '../../scripts/normalise/working-text.ts';
 import { normaliseTranscript } from './edition.ts';
 
 describe('a document that was transcribed', () => {
-  it('has the blocks that its transcript says', () => {
+  test('has the blocks that its transcript says', () => {
     const { body, account } = normaliseTranscript([
       { kind: 'omitted', lines: ['C/109/4'], page: 1, why: 'page-head', note: 'Stands at the head of 2 pages.' },
       { kind: 'title', lines: ['Report of the', 'Director General'], page: 1 },
@@ -40,7 +40,7 @@ describe('a document that was transcribed', () => {
     expect(account.omitted).toEqual({ 'page-head': 7 });
   });
 
-  it('links the notes that letters and asterisks mark', () => {
+  test('links the notes that letters and asterisks mark', () => {
     const { body } = normaliseTranscript([
       { kind: 'title', lines: ['A speech'] },
       { kind: 'paragraph', lines: ['The Councilᵃ met* in *great haste.*'] },
@@ -53,7 +53,7 @@ describe('a document that was transcribed', () => {
     expect(body).toContain('<Note n="a">\n  Its tenth session.\n</Note>\n\n<Note n="asterisk">\n  In Lima.\n</Note>');
   });
 
-  it('goes on with a paragraph over the foot of a page and the head of the next', () => {
+  test('goes on with a paragraph over the foot of a page and the head of the next', () => {
     const { body } = normaliseTranscript([
       { kind: 'title', lines: ['A speech'], page: 1 },
       { kind: 'paragraph', lines: ['The Council noted¹ that'], page: 1 },
@@ -66,7 +66,7 @@ describe('a document that was transcribed', () => {
     expect(body).toContain('In its report, which was adopted later.');
   });
 
-  it('has one table of what goes on over the break of a page', () => {
+  test('has one table of what goes on over the break of a page', () => {
     const { body, account } = normaliseTranscript([
       { kind: 'title', lines: ['A budget'], page: 1 },
       {
@@ -87,7 +87,7 @@ describe('a document that was transcribed', () => {
     expect(account.omitted).toEqual({ 'page-head': 8 });
   });
 
-  it('names the note of a sign, and marks the sign where one note alone begins with it', () => {
+  test('names the note of a sign, and marks the sign where one note alone begins with it', () => {
     const { body, anchors, account } = normaliseTranscript([
       { kind: 'title', lines: ['A speech'] },
       { kind: 'paragraph', lines: ['The fund,* once closed,† was reopened.†'] },
@@ -101,7 +101,7 @@ describe('a document that was transcribed', () => {
     expect(account.problems).toEqual([]);
   });
 
-  it('keeps the number of a paragraph that a text counts through', () => {
+  test('keeps the number of a paragraph that a text counts through', () => {
     const { body, anchors } = normaliseTranscript([
       { kind: 'title', lines: ['A report'] },
       ...['The Council met in Geneva for three days.', 'It adopted its agenda without a vote.'].map((words, index) => ({
@@ -116,7 +116,7 @@ describe('a document that was transcribed', () => {
     expect(anchors).toEqual(['title', 'p1', 'p2', 's-budget', 'p3']);
   });
 
-  it('has a table with a head or without, as its edition decides', () => {
+  test('has a table with a head or without, as its edition decides', () => {
     const rows = [
       ['State', 'Year'],
       ['Chile', '2009'],
@@ -140,7 +140,7 @@ describe('a document that was transcribed', () => {
     expect(body).toContain('| State | Year |\n| ----- | ---- |\n| Chile | 2009 |');
   });
 
-  it('is changed by the decisions of its edition', () => {
+  test('is changed by the decisions of its edition', () => {
     const { body, account } = normaliseTranscript(
       [
         { kind: 'omitted', lines: ['Geneva, 2 December'], why: 'navigation', note: 'Stands beside the text.' },
@@ -213,7 +213,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
 );
 
 describe('any transcript', () => {
-  it('is accounted for to the last character', () => {
+  test('is accounted for to the last character', () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
         try {

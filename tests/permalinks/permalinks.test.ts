@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Anchor } from '../../src/records/identifiers.ts';
 import { stateOf, type LedgerState, type Permalink } from '../../src/records/permalink.ts';
 import type { NumberedBlock } from '../../scripts/normalise/mint.ts';
@@ -107,7 +107,7 @@ describe('published anchors', () => {
     real = await realTexts();
   });
 
-  it('are followed through random edits of the texts of the archive', () => {
+  test('are followed through random edits of the texts of the archive', () => {
     fc.assert(
       fc.property(fc.nat(), editsArbitrary, (choice, edits) => {
         const start = real[choice % real.length] ?? [];
@@ -117,7 +117,7 @@ describe('published anchors', () => {
     );
   }, 120_000);
 
-  it('are followed through random edits of generated texts', () => {
+  test('are followed through random edits of generated texts', () => {
     fc.assert(
       fc.property(generatedText, editsArbitrary, (start, edits) => check(start, edited(start, edits))),
       { numRuns: 1500 },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { accountFor } from '../../src/records/account.ts';
 import { anchorSchema } from '../../src/records/identifiers.ts';
 import type { AccountEntry } from '../../src/records/provenance.ts';
@@ -16,7 +16,7 @@ const blocks = [{ anchor: 'p1', text: 'Words', ordinal: 2 }];
 const without = (index: number) => ledger.toSpliced(index, 1);
 
 describe('the account of a source text', () => {
-  it('holds when every character is kept, normalised or omitted', () => {
+  test('holds when every character is kept, normalised or omitted', () => {
     expect(accountFor(source, { ledger }, blocks)).toEqual({
       characters: 17,
       kept: 5,
@@ -27,17 +27,17 @@ describe('the account of a source text', () => {
     });
   });
 
-  it('counts a stretch that no entry covers as unexplained', () => {
+  test('counts a stretch that no entry covers as unexplained', () => {
     expect(accountFor(source, { ledger: without(0) }, blocks).unexplained).toBe(5);
     expect(accountFor(source, { ledger: without(4) }, blocks).unexplained).toBe(1);
   });
 
-  it('sees two entries for one character', () => {
+  test('sees two entries for one character', () => {
     const twice = ledger.toSpliced(1, 0, { start: 4, end: 5, fate: 'kept', block });
     expect(accountFor(source, { ledger: twice }, blocks).problems[0]?.message).toContain('Two entries');
   });
 
-  it('sees a word in the record that its source does not have', () => {
+  test('sees a word in the record that its source does not have', () => {
     const [problem] = accountFor(source, { ledger }, [{ anchor: 'p1', text: 'Other words', ordinal: 2 }]).problems;
     expect(problem).toEqual({
       offset: 6,
@@ -45,21 +45,21 @@ describe('the account of a source text', () => {
     });
   });
 
-  it('sees a rule that was stretched over words', () => {
+  test('sees a rule that was stretched over words', () => {
     const stretched = ledger.toSpliced(3, 1, { start: 11, end: 16, fate: 'normalised', rule: 'blank', to: '', block });
     expect(
       accountFor(source, { ledger: stretched }, [{ anchor: 'p1', text: '', ordinal: 2 }]).problems[0]?.message,
     ).toContain('"blank" does not turn "Words"');
   });
 
-  it('sees a repeat that stands nowhere else', () => {
+  test('sees a repeat that stands nowhere else', () => {
     const repeat = ledger.toSpliced(0, 1, { start: 0, end: 5, fate: 'omitted', reason: 'repeat' });
     expect(accountFor(source, { ledger: repeat }, blocks).problems[0]?.message).toContain(
       '"Title" is omitted as a repeat',
     );
   });
 
-  it('sees an item that is printed under another number', () => {
+  test('sees an item that is printed under another number', () => {
     expect(accountFor(source, { ledger }, [{ anchor: 'p1', text: 'Words', ordinal: 3 }]).problems[0]?.message).toBe(
       'The source numbers the item 2, the record 3.',
     );

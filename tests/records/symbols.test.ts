@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseRegister } from '../../src/records/register-file.ts';
 import {
   compareSymbols,
@@ -25,7 +25,7 @@ test.each(Object.entries(register.entries).flatMap(([id, { examples }]) => examp
 );
 
 describe('a symbol', () => {
-  it.each([
+  test.each([
     ['MC/2258', { pattern: 'council-documents', number: 2258, suffixes: [] }],
     ['C/109/L/12', { pattern: 'council-drafts', session: 109, number: 12 }],
     ['C/Sp/7/L/1', { pattern: 'council-special-drafts', session: 7, number: 1 }],
@@ -36,7 +36,7 @@ describe('a symbol', () => {
     expect(parseSymbol(patterns, text)).toMatchObject(parts);
   });
 
-  it.each([
+  test.each([
     ['  mc/2258  ', 'MC/2258'],
     ['MC / 2258 / AMDT . 1', 'MC/2258/Amdt.1'],
     ['MC/2258 Amdt.1', 'MC/2258/Amdt.1'],
@@ -49,7 +49,7 @@ describe('a symbol', () => {
     expect(normal(text)).toBe(symbol);
   });
 
-  it.each([
+  test.each([
     '',
     'MC/',
     'MC/0',
@@ -74,7 +74,7 @@ describe('a symbol', () => {
 });
 
 describe('symbols in running text', () => {
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ['The budget (MC/2258) and its amendment, MC/2258/Amdt.1.', ['MC/2258', 'MC/2258/Amdt.1']],
     ['Drafts bear the symbols C/109/L/1 and following.', ['C/109/L/1']],
     ['C/109/L/12 is one symbol', ['C/109/L/12']],
@@ -87,7 +87,7 @@ describe('symbols in running text', () => {
     expect(found(text)).toEqual(symbols);
   });
 
-  it.each([
+  test.each([
     'and/or',
     'S/he and s/18/9',
     '5/12/2008',
@@ -112,7 +112,7 @@ describe('symbols in running text', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it('says where each stands, to the character', () => {
+  test('says where each stands, to the character', () => {
     const text = 'é MC/2258 / Amdt. 1, C/109/9';
     const spans = symbolsIn(patterns, text);
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['MC/2258 / Amdt. 1', 'C/109/9']);
@@ -129,7 +129,7 @@ describe('any text', () => {
     fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join('')),
   );
 
-  it('is read without an error, and what is read is in normal form', () => {
+  test('is read without an error, and what is read is in normal form', () => {
     fc.assert(
       fc.property(text, (value) => {
         const symbol = normal(value);
@@ -138,7 +138,7 @@ describe('any text', () => {
     );
   });
 
-  it('gives spans in order, within the text, that are symbols', () => {
+  test('gives spans in order, within the text, that are symbols', () => {
     fc.assert(
       fc.property(text, (value) => {
         let end = 0;
@@ -153,7 +153,7 @@ describe('any text', () => {
   });
 });
 
-it('reads every normal form as itself, by the pattern it was made by', () => {
+test('reads every normal form as itself, by the pattern it was made by', () => {
   const suffix = fc.record({ kind: fc.constantFrom('Rev', 'Amdt'), number: fc.integer({ min: 1, max: 99 }) });
   const made = fc.record({
     id: fc.constantFrom(...Object.keys(patterns)),
@@ -175,7 +175,7 @@ it('reads every normal form as itself, by the pattern it was made by', () => {
   );
 });
 
-it('keeps of spans that overlap the first, and of those that begin together the longer', () => {
+test('keeps of spans that overlap the first, and of those that begin together the longer', () => {
   const spans = [
     { start: 4, end: 6 },
     { start: 0, end: 2 },
@@ -188,7 +188,7 @@ it('keeps of spans that overlap the first, and of those that begin together the 
   ]);
 });
 
-it('orders symbols by their numbers, a revision after what it revises', () => {
+test('orders symbols by their numbers, a revision after what it revises', () => {
   const ordered = [
     'C/9/2',
     'C/109/9',
@@ -203,7 +203,7 @@ it('orders symbols by their numbers, a revision after what it revises', () => {
   expect(compareSymbols('MC/2258', 'MC/2258')).toBe(0);
 });
 
-it('names a document as prose does, where its pattern says how', () => {
+test('names a document as prose does, where its pattern says how', () => {
   expect(formsOfSymbol(patterns, 'A/RES/72/279')).toEqual(['A/RES/72/279', 'General Assembly resolution 72/279']);
   expect(formsOfSymbol(patterns, 'MC/2258')).toEqual(['MC/2258']);
   expect(formsOfSymbol(patterns, 'Note 3')).toEqual(['Note 3']);

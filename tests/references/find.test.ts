@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { referenceFinder } from '../../src/references/find.ts';
 import type { TextSetting } from '../../src/references/referable.ts';
 import { register } from './register.ts';
@@ -26,7 +26,7 @@ const bodies = (text: string, setting: TextSetting) =>
     .map(({ href }) => href.split('/')[2]);
 
 describe('a session named by its number', () => {
-  it.each<[string, TextSetting, string[]]>([
+  test.each<[string, TextSetting, string[]]>([
     ['welcome you to the 109th Session of the Council.', at109, ['109th Session of the Council → council-109']],
     ['The 96th Session of the IOM Council', at96, ['96th Session of the IOM Council → council-96']],
     ['at the ninety-sixth session of the Council,', at109, ['ninety-sixth session of the Council → council-96']],
@@ -106,7 +106,7 @@ describe('a session named by its number', () => {
     expect(references(text, setting)).toEqual(expected.map((each) => each.replace(/→ (.*)/, '→ /sessions/$1/')));
   });
 
-  it.each<[string, TextSetting]>([
+  test.each<[string, TextSetting]>([
     ['the 109th session of the Human Rights Council', at109],
     ['the Human Rights Council’s 109th session', at109],
     ['the 96th session of the Council of Europe', at96],
@@ -171,7 +171,7 @@ describe('a session named by its number', () => {
 });
 
 describe('a session named by its place in time', () => {
-  it.each<[string, TextSetting, string[]]>([
+  test.each<[string, TextSetting, string[]]>([
     [
       'during the recent session of the Standing Committee on Programmes and Finance reinforced',
       at109,
@@ -197,7 +197,7 @@ describe('a session named by its place in time', () => {
 });
 
 describe('a meeting', () => {
-  it.each<[string, TextSetting, string[]]>([
+  test.each<[string, TextSetting, string[]]>([
     ['SCPF 4-5 November 2008', at96, ['SCPF 4-5 November 2008 → /sessions/scpf-3/']],
     ['Excom 23 June, 2009', at96, ['Excom 23 June, 2009 → /sessions/executive-committee-106/']],
     [
@@ -246,7 +246,7 @@ describe('a meeting', () => {
 });
 
 describe('a person', () => {
-  it.each<[string, TextSetting, string[]]>([
+  test.each<[string, TextSetting, string[]]>([
     ['Under the leadership of Ambassador Swing, IOM has grown', at109, ['Ambassador Swing → /people/Swing/']],
     ['Director General Swing', at109, ['Director General Swing → /people/Swing/']],
     ['Mr. Swing’s term', at109, ['Mr. Swing → /people/Swing/']],
@@ -289,7 +289,7 @@ describe('a person', () => {
 });
 
 describe('a resolution', () => {
-  it('leads to its session with its date', () => {
+  test('leads to its session with its date', () => {
     expect(references('in line with Council Resolution No. 1309 of 24 November 2015, just as', at109)).toEqual([
       'Council Resolution No. 1309 of 24 November 2015 → /sessions/council-106/#resolution-1309',
     ]);
@@ -299,7 +299,7 @@ describe('a resolution', () => {
 });
 
 describe('a body', () => {
-  it.each<[string, TextSetting, string[]]>([
+  test.each<[string, TextSetting, string[]]>([
     ['This Council meeting, and the Council in June', at109, ['council', 'council']],
     ['The Council agreed.', atCommittee, ['council']],
     ['The Council agreed.', elsewhere, []],

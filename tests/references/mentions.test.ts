@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mentionFinder } from '../../src/references/mentions.ts';
 import { linkedHtml, renderText } from '../../src/markup/html.ts';
 import { parseMarkup } from '../../src/markup/parse.ts';
@@ -28,7 +28,7 @@ const find = mentionFinder({
 const found = (text: string) => find(text).map(({ start, end, href }) => `${text.slice(start, end)} → ${href}`);
 
 describe('what a text mentions', () => {
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ['see MC/2258/Amdt.1 and MC/2258.', ['MC/2258/Amdt.1 → /d/#MC/2258/Amdt.1', 'MC/2258 → /d/#MC/2258']],
     [
       'General Assembly resolution 72/279 of 31 May 2018',
@@ -46,7 +46,7 @@ describe('what a text mentions', () => {
     expect(found(text)).toEqual(links);
   });
 
-  it.each([
+  test.each([
     'MC/2259 is not known',
     'Security Council Resolution 1309',
     'SECURITY Council Resolution 1309',
@@ -64,7 +64,7 @@ describe('what a text mentions', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it('is nothing where the archive knows nothing', () => {
+  test('is nothing where the archive knows nothing', () => {
     const none = mentionFinder({ patterns: {}, documents: new Map(), bodies: [], resolutions: [] });
     expect(none('Council Resolution No. 1309 and MC/2258')).toEqual([]);
   });
@@ -81,13 +81,13 @@ function html(mdx: string, linked = true): string {
   return front + body;
 }
 
-it('words of the editor are escaped around their links', () => {
+test('words of the editor are escaped around their links', () => {
   expect(linkedHtml('<b> & MC/2258.', find)).toBe('&#x3C;b> &#x26; <a href="/d/#MC/2258">MC/2258</a>.');
   expect(linkedHtml('', find)).toBe('');
 });
 
 describe('a text with what it mentions', () => {
-  it('has links in paragraphs, items, tables, notes and marked words', () => {
+  test('has links in paragraphs, items, tables, notes and marked words', () => {
     const link = '<a href="/d/#MC/2258">MC/2258</a>';
     expect(html('In MC/2258 it stands.')).toContain(`In ${link} it stands.`);
     expect(html('- MC/2258')).toContain(link);
@@ -96,7 +96,7 @@ describe('a text with what it mentions', () => {
     expect(html('<Supplied reason="r">MC/2258</Supplied> ends')).toContain(`[${link}]`);
   });
 
-  it('has none in links, headings and code', () => {
+  test('has none in links, headings and code', () => {
     const without = [
       '# MC/2258',
       '## On MC/2258',
@@ -108,7 +108,7 @@ describe('a text with what it mentions', () => {
     expect(html('[MC/2258](https://example.org) and MC/2258')).toContain('and <a href="/d/#MC/2258">MC/2258</a>');
   });
 
-  it('shows the same characters as without', () => {
+  test('shows the same characters as without', () => {
     const piece = fc.constantFrom(
       ...['MC/2258', ' MC/2258/Amdt.1', 'Council Resolution No. 1309', 'General Assembly resolution 72/279', ' ', '\n'],
       ...['*', '`', '<', '&', 'é', '/', '.', '(', ')', '- ', '# ', 'C/109/L/12', 'and/or'],

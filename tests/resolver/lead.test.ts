@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { leadOf, type GoEntry } from '../../src/resolver/lead.ts';
 import { resolutionKeys, resolverKey, sessionKeys } from '../../src/resolver/names.ts';
 import { parseRegister } from '../../src/records/register-file.ts';
@@ -38,7 +38,7 @@ const led = (name: string) => {
 };
 
 describe('a name', () => {
-  it.each([
+  test.each([
     ['96', '/sessions/council-continuous-96/'],
     ['96th Session', '/sessions/council-continuous-96/'],
     ['Council 109', '/sessions/council-continuous-109/'],
@@ -65,7 +65,7 @@ describe('a name', () => {
     expect(led(name)).toBe(address);
   });
 
-  it('that is of two bodies is answered with both', () => {
+  test('that is of two bodies is answered with both', () => {
     const lead = leadOf('109th session', entries, patterns);
     expect(lead).toMatchObject({
       kind: 'several',
@@ -73,7 +73,7 @@ describe('a name', () => {
     });
   });
 
-  it('that is a symbol the archive does not know is told apart from one that is none', () => {
+  test('that is a symbol the archive does not know is told apart from one that is none', () => {
     expect(leadOf('mc / 9999 rev 2', entries, patterns)).toEqual({
       kind: 'unknown-symbol',
       symbol: 'MC/9999/Rev.2',
@@ -82,13 +82,13 @@ describe('a name', () => {
     for (const name of ['', '  ', '//', '<b>', 'MC/', 'no such thing', '110']) expect(led(name), name).toBe('unknown');
   });
 
-  it('never leads where its letters and digits leave a choice', () => {
+  test('never leads where its letters and digits leave a choice', () => {
     const alike = [document('C/10/912'), document('C/109/12')];
     expect(leadOf('C10912', alike, patterns).kind).toBe('several');
     expect(leadOf('C/109/12', alike, patterns)).toMatchObject({ kind: 'found', entry: alike[1] });
   });
 
-  it('of any form is answered without an error', () => {
+  test('of any form is answered without an error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         expect(['found', 'several', 'unknown', 'unknown-symbol']).toContain(leadOf(name, entries, patterns).kind);

@@ -4,6 +4,7 @@ import { ownerOf, type FindBodies } from '../../../src/references/owner.ts';
 import type { BodyNamed } from '../../../src/references/referable.ts';
 import { bodyNamer, sessionForms } from '../../../src/references/session-forms.ts';
 import { ordinalsIn } from '../../../src/records/in-text/ordinals.ts';
+import { oncePer } from '../../../src/records/once.ts';
 import type { ArchiveFiles } from '../../archive/archive-files.ts';
 
 /** A session as a text names it: "the 109th Session of the Council". */
@@ -26,15 +27,8 @@ interface Readers {
   /** The organization whose sessions the archive records, where it is one. */
   organization: string | undefined;
 }
-const readers = new WeakMap<ArchiveFiles, Readers>();
 
-function readersOf(archive: ArchiveFiles): Readers {
-  const made = readers.get(archive) ?? makeReaders(archive);
-  readers.set(archive, made);
-  return made;
-}
-
-function makeReaders({ records, registers }: ArchiveFiles): Readers {
+const readersOf = oncePer(({ records, registers }: ArchiveFiles): Readers => {
   const all = bodiesBy(new Map(Object.entries(registers.bodies.entries)), (id) => id);
   const counted = new Set(records.sessions.map(({ record }) => String(record.body)));
   const governing = all.filter(({ id }) => counted.has(id));
@@ -51,7 +45,7 @@ function makeReaders({ records, registers }: ArchiveFiles): Readers {
       }),
     organization: roots.size === 1 ? [...roots][0] : undefined,
   };
-}
+});
 
 /**
  * The sessions a text names, in its order, as the site reads them; beside these, those of which the body is not known

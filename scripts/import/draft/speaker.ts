@@ -1,6 +1,7 @@
 import { nameFinder, type FindNames } from '../../../src/references/names.ts';
 import { peopleBy, surnameFinder } from '../../../src/references/people.ts';
 import type { Report } from '../../../src/records/report.ts';
+import { oncePer } from '../../../src/records/once.ts';
 import { datesIn } from '../../../src/records/in-text/dates.ts';
 import { titleWords } from '../../../src/records/in-text/office-words.ts';
 import { withoutOverlap } from '../../../src/records/symbols.ts';
@@ -77,15 +78,8 @@ interface Readers {
   find: FindNames;
   surnames: ReturnType<typeof surnameFinder>;
 }
-const readers = new WeakMap<ArchiveFiles, Readers>();
 
-function readersOf(archive: ArchiveFiles): Readers {
-  const made = readers.get(archive) ?? makeReaders(archive);
-  readers.set(archive, made);
-  return made;
-}
-
-function makeReaders({ records, registers }: ArchiveFiles): Readers {
+const readersOf = oncePer(({ records, registers }: ArchiveFiles): Readers => {
   const served = Map.groupBy(
     records.sessions.flatMap(({ record: { officers, start, end } }) =>
       officers.map(({ person }) => ({ person: String(person), date: (start ?? end)?.value })),
@@ -95,7 +89,7 @@ function makeReaders({ records, registers }: ArchiveFiles): Readers {
   const dates = new Map([...served].map(([id, each]) => [id, each.flatMap(({ date }) => date ?? [])]));
   const people = peopleBy(new Map(Object.entries(registers.people.entries)), dates, (id) => id);
   return { find: nameFinder(new Map(people.map(({ href, names }) => [href, names]))), surnames: surnameFinder(people) };
-}
+});
 
 const by = new RegExp(
   String.raw`(?:^|(?<!\p{L})(?:by|of|from|par|de|por)\s+(?:the\s+)?(?:(?<before>[\p{L} -]+?),?\s+)?)${honorific}$`,

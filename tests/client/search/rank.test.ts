@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FoundPage } from '../../../src/client/search/pagefind.ts';
 import { rankPage, sortPages } from '../../../src/client/search/rank.ts';
 import { answered, termsOf } from '../../../src/client/search/terms.ts';
@@ -35,36 +35,36 @@ function rank(record: FoundPage, says: string | readonly string[], worths: Recor
 const anchors = ({ blocks }: ReturnType<typeof rank>) => blocks.map(({ anchor }) => anchor);
 
 describe('the passages of a record', () => {
-  it('come with all the words of the search first, otherwise as the text has them', () => {
+  test('come with all the words of the search first, otherwise as the text has them', () => {
     const blocks = { p1: 'increased work', p2: 'an increase in the budget', p3: 'the budget' };
     const ranked = rank(page(blocks, text), 'budget increase');
     expect(anchors(ranked)).toEqual(['p2', 'p1', 'p3']);
     expect(ranked.full).toBe(1);
   });
 
-  it('come with a rare word before those with a common one', () => {
+  test('come with a rare word before those with a common one', () => {
     const blocks = { p1: 'migration', p2: 'remittances' };
     const ranked = rank(page(blocks, text), 'migration remittances', { migration: 1, remittances: 4 });
     expect(anchors(ranked)).toEqual(['p2', 'p1']);
   });
 
-  it('come with the words of the search side by side before those that hold them apart', () => {
+  test('come with the words of the search side by side before those that hold them apart', () => {
     const blocks = { p1: 'migration and the labour of many', p2: 'on labour migration' };
     expect(anchors(rank(page(blocks, text), 'labour migration'))).toEqual(['p2', 'p1']);
   });
 
-  it('come with a phrase of the search before those with its words apart', () => {
+  test('come with a phrase of the search before those with its words apart', () => {
     const blocks = { p1: 'a change of work and climate', p2: 'climate change' };
     expect(anchors(rank(page(blocks, text), '"climate change" work'))).toEqual(['p2', 'p1']);
   });
 
-  it('come without those that have what the search shuts out', () => {
+  test('come without those that have what the search shuts out', () => {
     const blocks = { p1: 'Rohingya in Bangladesh', p2: 'Bangladesh and Yemen' };
     expect(anchors(rank(page(blocks, text), 'Bangladesh -Rohingya'))).toEqual(['p2']);
     expect(rank(page({ p1: 'Rohingya in Bangladesh' }, text), 'Bangladesh -Rohingya').isShutOut).toBe(true);
   });
 
-  it('hold another way of saying the search as well as its own words', () => {
+  test('hold another way of saying the search as well as its own words', () => {
     const blocks = { p1: 'the Global Migration Group', p2: 'a group' };
     const ranked = rank(page(blocks, text), ['GMG', 'Global Migration Group']);
     expect(anchors(ranked)).toEqual(['p1', 'p2']);
@@ -73,7 +73,7 @@ describe('the passages of a record', () => {
 });
 
 describe('the records of an answer', () => {
-  it('come with all the words in one passage first, and a text before the page of a body', () => {
+  test('come with all the words in one passage first, and a text before the page of a body', () => {
     const body = page({ a: 'Migration Group' }, { title: 'Group', collection: 'Bodies' });
     const apart = page({ p1: 'migration', p2: 'group' }, { ...text, title: 'Apart' });
     const whole = page({ p1: 'the Migration Group' }, { ...text, title: 'Whole' });
