@@ -3,18 +3,6 @@ import { fold, foldAll, foldWords } from '../../records/fold.ts';
 /** Two ways to say one thing: an abbreviation of the registers and what it stands for, or two spellings. */
 export type SynonymPair = readonly [string, string];
 
-/** Spellings that differ between the texts, which are mostly British, and readers. */
-const spellings: readonly SynonymPair[] = [
-  ['labor', 'labour'],
-  ['program', 'programme'],
-  ['programs', 'programmes'],
-  ['center', 'centre'],
-  ['organisation', 'organization'],
-  ['neighboring', 'neighbouring'],
-  ['behavior', 'behaviour'],
-  ['defense', 'defence'],
-];
-
 /** How many ways of saying a search are tried, itself included. */
 const most = 4;
 
@@ -25,7 +13,7 @@ const most = 4;
  */
 export function variantsOf(text: string, pairs: readonly SynonymPair[]): string[] {
   const found = [text];
-  const sides = [...pairs, ...spellings].flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
+  const sides = pairs.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
   const said = sides.flatMap(([from]) => (placeOf(from, text.split(/\s+/)) ? ` ${foldWords(from)}` : []));
   for (const [from, to] of sides) {
     const end = ` ${foldWords(from)}`;

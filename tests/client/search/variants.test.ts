@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ordinal } from '../../../src/words/ordinal.ts';
+import { spellings } from '../../../src/words/spellings.ts';
 import { spelledOrdinal } from '../../../src/records/in-text/english-ordinals.ts';
 import { variantsOf, type SynonymPair } from '../../../src/client/search/variants.ts';
 
@@ -14,7 +15,7 @@ test('an abbreviation is also asked for as what it stands for, and the other way
 });
 
 test('a spelling of one side of the sea is also asked for as that of the other', () => {
-  expect(variantsOf('labor program', [])).toEqual([
+  expect(variantsOf('labor program', spellings)).toEqual([
     'labor program',
     'labour program',
     'labor programme',
