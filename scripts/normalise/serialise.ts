@@ -34,9 +34,9 @@ export function serialiseRecord(id: string, report: Report, tree: Root): string 
   return `---\n${toYaml(report, notice)}---\n\n${serialiseText(tree)}`;
 }
 
-/** A value as YAML, after a comment on a line of its own. */
+/** A value as YAML, after a comment on a line of its own. What stands twice is written twice: no record has aliases. */
 export function toYaml(value: unknown, notice?: string): string {
-  const document = new Document(value);
+  const document = new Document(value, { aliasDuplicateObjects: false });
   document.commentBefore = notice ?? null;
   return writeYaml(document);
 }
