@@ -1,103 +1,104 @@
-import type { List, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { listBlocks } from '../../src/markup/blocks.ts';
-import { textOf } from '../../src/markup/text.ts';
-import { sentence, title, words, type Chance } from './words.ts';
+import type { z } from 'zod';
+import type { editionSchema } from '../../src/records/edition.ts';
+import type { CorpusText } from './corpus.ts';
+import type { Chance, Voice } from './words.ts';
 
 /** Words of a text of natural length: the mean of the archive's genre. */
 const naturalLength = 1480;
 
-/** A made text as a tree of the vocabulary: about 1,480 words, in sections, with what real texts have. */
-export function makeText(chance: Chance, heading: string): Root {
-  const children: RootContent[] = [
-    element('TitlePage', {}, [{ type: 'heading', depth: 1, children: [{ type: 'text', value: heading }] }]),
-  ];
+/** A source text, before it is normalised. */
+export interface MadeText {
+  /** Its lines: the title first, a block a line, blank lines between blocks but not between the rows of a table. */
+  source: string;
+  decisions: Decisions;
+}
+type Decisions = NonNullable<z.input<typeof editionSchema>['decisions']>;
+
+/** The text of a corpus as a source: with the labels printed before its paragraphs, its notes at the end. */
+export function realText({ title, blocks, notes }: CorpusText): MadeText {
+  const lines = [title];
+  for (const [index, { k, t, n }] of blocks.entries()) {
+    if (k !== 'row' || blocks[index - 1]?.k !== 'row') lines.push('');
+    lines.push(n === undefined ? t : `${n} ${t}`);
+  }
+  for (const [mark, words] of notes) lines.push('', `[${mark}] ${words}`);
+  return { source: `${lines.join('\n')}\n`, decisions: [] };
+}
+
+/**
+ * A made text of about 1,480 words, in sections, with what real texts have, and with decisions of an editor.
+ * @param dated its last line, such as `Geneva, 5 December 1957`
+ */
+export function makeText(chance: Chance, voice: Voice, dated: string): MadeText {
+  const text = new Lines(voice.title(chance));
   const length = naturalLength * (0.6 + 0.8 * chance.next());
-  let written = 0;
-  const add = (block: RootContent) => {
-    children.push(block);
-    written += wordsIn(block);
-  };
-  for (let section = 0; written < length; section += 1) {
-    add({ type: 'heading', depth: section % 3 === 2 ? 3 : 2, children: [text(title(chance))] });
-    for (let n = chance.between(2, 5); n > 0 && written < length; n -= 1) {
-      add({ type: 'paragraph', children: prose(chance) });
-    }
-    if (chance.next() < 0.4 && written < length) add(list(chance));
+  for (let section = 0; text.words < length; section += 1) {
+    const title = voice.title(chance);
+    const line = text.add(title);
+    text.decide({ do: 'heading', line, words: title, level: section % 3 === 2 ? 3 : 2, reason: 'A heading.' });
+    for (let n = chance.between(2, 5); n > 0 && text.words < length; n -= 1) paragraph(text, chance, voice);
+    if (chance.next() < 0.4 && text.words < length) list(text, chance, voice);
   }
-  if (chance.next() < 0.15) children.push(table(chance));
-  if (chance.next() < 0.2) children.push(...note(chance));
-  if (chance.next() < 0.1) children.push(element('Gap', { reason: 'The text ends here.' }, []));
-  return { type: 'root', children };
+  if (chance.next() < 0.15) table(text, chance, voice);
+  const noted = chance.next() < 0.2;
+  if (noted) text.add(`${voice.sentence(chance)}¹`);
+  const line = text.add(dated);
+  if (chance.next() < 0.1) {
+    text.decide({ do: 'gap', line, words: dated, at: 'after', extent: 'passage', reason: 'The text ends here.' });
+  }
+  if (noted) text.add(`¹ ${voice.sentence(chance)}`);
+  return { source: text.toString(), decisions: text.decisions };
 }
 
-function wordsIn(block: RootContent): number {
-  const texts = listBlocks({ type: 'root', children: [block] }).map((each) => textOf(each));
-  return texts.join(' ').split(' ').length;
+/** The lines of a text as it grows, and what is decided of them. */
+class Lines {
+  readonly decisions: Decisions = [];
+  words = 0;
+  private readonly lines: string[];
+
+  constructor(title: string) {
+    this.lines = [title];
+  }
+
+  /** Adds a block and says on which line it begins, counted from 1. */
+  add(...block: string[]): number {
+    this.lines.push('', ...block);
+    this.words += block.join(' ').split(' ').length;
+    return this.lines.length - block.length + 1;
+  }
+
+  decide(decision: Decisions[number]): void {
+    this.decisions.push(decision);
+  }
+
+  toString(): string {
+    return `${this.lines.join('\n')}\n`;
+  }
 }
 
-/** Four sentences; now and then a link, or a word marked as printed so. */
-function prose(chance: Chance): PhrasingContent[] {
-  const before = `${sentence(chance)} ${sentence(chance)}`;
-  const after = `${sentence(chance)} ${sentence(chance)}`;
-  const [marked = ''] = words(chance, 1);
+/** Four sentences; now and then an address, or a word marked as printed so. */
+function paragraph(text: Lines, chance: Chance, voice: Voice): void {
+  const sentences = Array.from({ length: 4 }, () => voice.sentence(chance));
   const kind = chance.next();
-  if (kind < 0.05) return [text(`${before} `), mark('Sic', [text(marked)]), text(` ${after}`)];
-  if (kind < 0.1) {
-    const link = { type: 'link', url: `https://example.org/${marked}`, children: [text(marked)] } as const;
-    return [text(`${before} `), { ...link, children: [...link.children] }, text(` ${after}`)];
-  }
-  return [text(`${before} ${after}`)];
+  if (kind < 0.05) sentences.splice(2, 0, `https://example.org/${chance.between(1, 9999)}`);
+  const line = text.add(sentences.join(' '));
+  if (kind < 0.05 || kind > 0.1) return;
+  const printed = sentences.join(' ');
+  const words = printed.split(/[^\p{L}]+/u).find((each) => each.length > 4 && printed.split(each).length === 2);
+  if (words !== undefined) text.decide({ do: 'sic', line, words, reason: 'Printed so.' });
 }
 
-function list(chance: Chance): List {
-  const items = Array.from({ length: chance.between(3, 6) }, () => sentence(chance));
-  return {
-    type: 'list',
-    ordered: chance.next() < 0.3,
-    spread: false,
-    children: items.map((item) => ({
-      type: 'listItem',
-      spread: false,
-      children: [{ type: 'paragraph', children: [text(item)] }],
-    })),
-  };
+function list(text: Lines, chance: Chance, voice: Voice): void {
+  const ordered = chance.next() < 0.3;
+  const items = Array.from({ length: chance.between(3, 6) }, () => voice.sentence(chance));
+  text.add(...items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`));
 }
 
-function table(chance: Chance): Table {
-  const row = (cells: readonly string[]) => ({
-    type: 'tableRow' as const,
-    children: cells.map((cell) => ({ type: 'tableCell' as const, children: [text(cell)] })),
-  });
+function table(text: Lines, chance: Chance, voice: Voice): void {
   const rows = Array.from({ length: chance.between(4, 9) }, () => [
-    title(chance),
+    voice.title(chance),
     String(chance.between(100, 99_999)),
     String(chance.between(100, 99_999)),
   ]);
-  return { type: 'table', align: ['left', 'right', 'right'], children: [['Part', '2018', '2019'], ...rows].map(row) };
-}
-
-/** A paragraph with the mark of a note, and the note. */
-function note(chance: Chance): RootContent[] {
-  const marked: PhrasingContent[] = [text(sentence(chance)), mark('NoteRef', [text('1')], { n: '1' })];
-  const body = element('Note', { n: '1' }, [{ type: 'paragraph', children: [text(sentence(chance))] }]);
-  return [{ type: 'paragraph', children: marked }, body];
-}
-
-function text(value: string): { type: 'text'; value: string } {
-  return { type: 'text', value };
-}
-
-type Attributes = Readonly<Record<string, string>>;
-
-function mark(name: string, children: PhrasingContent[], given: Attributes = { reason: 'Printed so.' }) {
-  return { type: 'mdxJsxTextElement', name, attributes: attributes(given), children } satisfies MdxJsxTextElement;
-}
-
-function element(name: string, given: Attributes, children: MdxJsxFlowElement['children']): MdxJsxFlowElement {
-  return { type: 'mdxJsxFlowElement', name, attributes: attributes(given), children };
-}
-
-function attributes(given: Attributes) {
-  return Object.entries(given).map(([name, value]) => ({ type: 'mdxJsxAttribute' as const, name, value }));
+  text.add(...[['Part', '2018', '2019'], ...rows].map((cells) => cells.join(' | ')));
 }

@@ -23,6 +23,14 @@ export class Chance {
   }
 }
 
+/** Where the words of made texts come from. */
+export interface Voice {
+  /** One sentence or more, with what ends them. */
+  sentence(chance: Chance): string;
+  /** A heading or title, without what ends a sentence. */
+  title(chance: Chance): string;
+}
+
 const syllables =
   'ma to re si an del cor ti ven lu pra ne mi gra sta tion ex por ri ca lo ber du fen ol as ing eth'.split(' ');
 
@@ -42,26 +50,41 @@ function word(rank: number): string {
 
 const vocabulary = Array.from({ length: vocabularySize }, (_, rank) => word(rank));
 
+/** A person's name, another one for each number. */
+export function personName(number: number): string {
+  return [word(number * 7 + 40), word(number + 400)].map(capitalised).join(' ');
+}
+
 /** Running words: as in prose, a word is the rarer the higher its rank (Zipf's law). */
-export function words(chance: Chance, count: number): string[] {
+function words(chance: Chance, count: number): string[] {
   return Array.from(
     { length: count },
     () => vocabulary[Math.floor(vocabularySize ** chance.next()) - 1] ?? 'migration',
   );
 }
 
-/** A sentence of 12 to 32 words; now and then with a number or in quotation marks, as speeches have them. */
-export function sentence(chance: Chance): string {
+/** Made-up words. */
+export const madeUp: Voice = { sentence, title };
+
+/** A sentence of 12 to 32 words; now and then with a number, in quotation marks or a name abbreviated, as speeches have them. */
+function sentence(chance: Chance): string {
   const [first = '', ...rest] = words(chance, chance.between(12, 32));
   const middle = Math.floor(rest.length / 2);
+  if (chance.next() < 0.02) rest[middle + 1] = abbreviated(title(chance));
   if (chance.next() < 0.2) rest[middle] = String(chance.between(2, 9999));
   if (chance.next() < 0.1) rest[middle] = `“${rest[middle] ?? ''}”`;
   if (chance.next() < 0.5) rest[middle] = `${rest[middle] ?? ''},`;
   return `${capitalised(first)} ${rest.join(' ')}.`;
 }
 
+/** A name with its abbreviation: `Si Lupra Men (SLM)`. */
+function abbreviated(name: string): string {
+  const letters = name.split(' ').map((each) => each.charAt(0));
+  return `${name} (${letters.join('')})`;
+}
+
 /** A heading or title of a few words. */
-export function title(chance: Chance): string {
+function title(chance: Chance): string {
   return words(chance, chance.between(3, 8)).map(capitalised).join(' ');
 }
 
