@@ -93,12 +93,12 @@ function sessionOf(session: MadeSession, { reports }: Made, years: Years): objec
     end: { value: end, ...stated },
     place: { value: 'Geneva', ...stated },
     officers: [{ office: 'Chairperson', person: chair.id, phase: 'serving', ...stated }],
-    items: own.slice(0, mostItems).map(({ id, title, headings, opening }, index) => ({
+    items: own.slice(0, mostItems).map(({ id, title, passage }, index) => ({
       key: String(index + 1),
       label: `${index + 1}.`,
       title: title.quote,
       basis: 'agenda',
-      passages: [{ report: id, anchor: headings[0] ?? opening.at.split('#')[1] }],
+      passages: [{ report: id, anchor: passage }],
       evidence: [title],
     })),
     resolutions: own.flatMap(({ kind }, index) =>

@@ -36,9 +36,8 @@ export interface AboutText {
 /** What other records say of a report. */
 export interface MadeReport extends AboutText {
   title: Evidence;
-  opening: Evidence;
-  /** Anchors of its headings. */
-  headings: string[];
+  /** Where an item of an agenda leads: the first heading or paragraph. */
+  passage: string;
   /** An abbreviation that it explains. */
   term: { term: string; expansion: string; evidence: Evidence } | undefined;
 }
@@ -65,13 +64,14 @@ export async function makeReport(folder: string, text: MadeText, described: Abou
   const source: Source = { id, bytes, ...place, edition: bareEdition(received, decisions), state: stateOf([]) };
   const read = normaliseSource(source);
   if (read.files === undefined) return { findings: read.findings };
-  const record = describe(described, read.files.blocks);
+  const title = read.files.blocks.find(({ anchor }) => anchor === 'title');
+  if (title === undefined) return { findings: [{ code: 's-006' }] };
+  const record = describe(described, title.text, read.files.blocks);
   const edition = editionSchema.parse({ source: received, record, decisions });
   const { files, findings } = normaliseSource({ ...source, edition });
   if (files === undefined) return { findings };
   const wrong = problemsIn({ ...source, edition }, files);
-  const report = reportOf(described, files.blocks);
-  if (wrong.length > 0 || report === undefined) return { findings: wrong.length > 0 ? wrong : [{ code: 's-006' }] };
+  if (wrong.length > 0) return { findings: wrong };
   const entries = entriesToAppend(stateOf([]), { addresses: ['./'], ...files }, published);
   await Promise.all([
     write(join(folder, 'sources', id, 'source.txt'), text.source),
@@ -80,7 +80,7 @@ export async function makeReport(folder: string, text: MadeText, described: Abou
     write(join(folder, 'provenance', `${id}.json`), files.provenance),
     write(join(folder, 'permalinks', 'reports', `${id}.yaml`), toYaml(sealEntries(entries, ''))),
   ]);
-  return { report, blocks: files.blocks, findings: [] };
+  return { report: reportOf(described, title, files.blocks), blocks: files.blocks, findings: [] };
 }
 
 /** What a check would find wrong in the text itself: the record as written, its account, its weekdays. */
@@ -95,12 +95,12 @@ function problemsIn(source: Source, { record, provenance, blocks }: Normalised):
 type Blocks = Normalised['blocks'];
 
 /** The record part of an edition. The date is stated where a short block of the text prints it. */
-function describe({ id, kind, language, date, session, speaker, symbol }: AboutText, blocks: Blocks) {
+function describe({ id, kind, language, date, session, speaker, symbol }: AboutText, title: string, blocks: Blocks) {
   const dated = blocks.findLast(({ text }) => text.length <= 120 && proves([text], { kind: 'date', value: date }));
   const presides = speaker === session.chair;
   return {
     kind,
-    shortTitle: titleOf(blocks)?.text ?? '',
+    shortTitle: title,
     summary: `A text of session ${session.number} of the ${session.body.name}, made for a measurement.`,
     speaker: { person: speaker.id, role: presides ? 'Chairperson' : 'Delegate', ...statedOfPerson(speaker) },
     date:
@@ -113,32 +113,27 @@ function describe({ id, kind, language, date, session, speaker, symbol }: AboutT
   };
 }
 
-/** What others can say of a report; nothing of a text that has a title alone. */
-function reportOf(described: AboutText, blocks: Blocks): MadeReport | undefined {
-  const evidence = ({ anchor, text }: Blocks[number], words = 12): Evidence => {
-    const quote = text.split(' ').slice(0, words).join(' ');
-    return { at: `${described.id}#${anchor}`, quote };
+function reportOf(described: AboutText, title: Blocks[number], blocks: Blocks): MadeReport {
+  const anchors = blocks.map(({ anchor }) => anchor);
+  const passage = anchors.find((each) => each.startsWith('s-')) ?? anchors.find((each) => /^p\d/.test(each)) ?? 'title';
+  const [explained] = blocks.flatMap(({ anchor, text }) => termsIn(text).map((each) => ({ ...each, anchor })));
+  return {
+    ...described,
+    title: { at: `${described.id}#title`, quote: title.text.split(' ').slice(0, wordsOfTitle).join(' ') },
+    passage,
+    term: explained && {
+      term: explained.term,
+      expansion: explained.expansion,
+      evidence: {
+        at: `${described.id}#${explained.anchor}`,
+        quote: `${explained.expansion} (${explained.term})`,
+      },
+    },
   };
-  const [title, opening] = [titleOf(blocks), blocks.find(({ anchor }) => isText(anchor))];
-  if (title === undefined || opening === undefined) return undefined;
-  const headings = blocks.flatMap(({ anchor }) => (anchor.startsWith('s-') ? [anchor] : []));
-  const terms = blocks.flatMap(({ anchor, text }) => termsIn(text).map((term) => ({ ...term, anchor })));
-  const [first] = terms;
-  const term = first && {
-    term: first.term,
-    expansion: first.expansion,
-    evidence: { at: `${described.id}#${first.anchor}`, quote: `${first.expansion} (${first.term})` },
-  };
-  return { ...described, title: evidence(title), opening: evidence(opening, 8), headings, term };
 }
 
-function titleOf(blocks: Blocks): Blocks[number] | undefined {
-  return blocks.find(({ anchor }) => anchor === 'title');
-}
-
-function isText(anchor: string): boolean {
-  return /^p\d/.test(anchor);
-}
+/** An item of an agenda and an entry of the register of documents have so many words of a title. */
+const wordsOfTitle = 12;
 
 /** Abbreviations that stand in brackets after words whose capitals they are: `Convention on the Law of the Sea (CLS)`. */
 function termsIn(text: string): { term: string; expansion: string }[] {
