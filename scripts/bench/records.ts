@@ -207,11 +207,11 @@ function termsOf(reports: readonly MadeReport[]): [string, object][] {
     .map(({ term, expansion, evidence }) => [term.toLowerCase(), { term, expansion, evidence: [evidence] }]);
 }
 
-/** Each document once, in whatever languages its text is there. */
+/** Each document once, by the first of its texts, in whatever languages they are there. */
 function documentsOf(reports: readonly MadeReport[]): [string, object][] {
-  const bySymbol = new Map(reports.map((report) => [report.symbol, report]));
-  return [...bySymbol].flatMap(([symbol, { title, date, session }]): [string, object][] => {
-    if (symbol === undefined) return [];
+  return [...Map.groupBy(reports, ({ symbol }) => symbol)].flatMap(([symbol, [first]]): [string, object][] => {
+    if (symbol === undefined || first === undefined) return [];
+    const { title, date, session } = first;
     const own = symbol.startsWith(`${session.body.sign}/${session.number}/`) ? { session: session.id } : {};
     const stated = statedOn(pageOf(session), `${symbol}, session ${session.number}, ${formatDate(date)}`);
     return [[symbol.toLowerCase().replaceAll('/', '-'), { symbol, title: title.quote, date, ...own, ...stated }]];

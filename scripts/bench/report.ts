@@ -137,7 +137,7 @@ const wordsOfTitle = 12;
 
 /** Abbreviations that stand in brackets after words whose capitals they are: `Convention on the Law of the Sea (CLS)`. */
 function termsIn(text: string): { term: string; expansion: string }[] {
-  return [...text.matchAll(/(?<= )\((\p{Lu}{3,8})\)/gu)].flatMap(({ index, 1: term = '' }) => {
+  return [...text.matchAll(/(?<= )\(([A-Z]{3,8})\)/g)].flatMap(({ index, 1: term = '' }) => {
     const words =
       /(?:[\p{L}’-]+ ){2,12}$/u
         .exec(text.slice(Math.max(0, index - 200), index))?.[0]
