@@ -13,7 +13,7 @@ export interface MadeBody {
 
 export const bodies: readonly [MadeBody, ...MadeBody[]] = [
   body('council', 'C', 'Council', 'Conseil', 'Consejo'),
-  body('executive-committee', 'EX', 'Executive Committee', 'Comité exécutif', 'Comité Ejecutivo'),
+  body('general-conference', 'GC', 'General Conference', 'Conférence générale', 'Conferencia General'),
   body('standing-committee', 'SC', 'Standing Committee', 'Comité permanent', 'Comité Permanente'),
   body('finance-committee', 'FC', 'Finance Committee', 'Comité des finances', 'Comité de Finanzas'),
 ];
