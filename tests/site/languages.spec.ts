@@ -62,13 +62,19 @@ test('a misspelt word is put right by the words of every language', async ({ pag
   await expect(page.locator('#status')).toContainText('for “abris”');
 });
 
-test('first results need the index of one language alone: the others load after them', async ({ page }) => {
+/** Keeps the indexes of French and Spanish back until what it gives is called. */
+async function holdOtherLanguages(page: Page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((done) => (release = done));
   await page.route(/pagefind\/(?:fr|es)\//, async (route) => {
     await held;
     await route.continue();
   });
+  return release;
+}
+
+test('first results need the index of one language alone: the others load after them', async ({ page }) => {
+  const release = await holdOtherLanguages(page);
   await page.goto('search/?q=Bangladesh');
   await expect(titles(page).filter({ hasText: english })).toBeVisible();
   await expect(titles(page).filter({ hasText: french })).toHaveCount(0);
@@ -79,12 +85,7 @@ test('first results need the index of one language alone: the others load after 
 });
 
 test('texts of other languages do not come between a reader and the results they go through', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => (release = done));
-  await page.route(/pagefind\/(?:fr|es)\//, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdOtherLanguages(page);
   await page.goto('search/?q=Bangladesh');
   await expect(titles(page).filter({ hasText: english })).toBeVisible();
   await page.keyboard.press('/');
