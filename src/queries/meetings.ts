@@ -35,14 +35,19 @@ export function monthsOf(meetings: readonly MeetingOfYear[]): MonthOfMeetings[] 
   }));
 }
 
+/** The day a meeting is filed under; claims known by their year alone file nothing: without others there is no day. */
+export function dayOf(meeting: Meeting): string | undefined {
+  const { start = '' } = claimFiled(meeting) ?? {};
+  return start.length > 4 ? earliestDay(start) : undefined;
+}
+
 /**
- * The day a meeting is filed under: that of the claim that it was held, or else of the first claim listed. Claims known
- * by their year alone file nothing: without others there is no day.
+ * The claim a meeting is filed under: that it was held, or else the first listed; one known by its year alone where
+ * there is no other.
  */
-export function dayOf({ claims }: Meeting): string | undefined {
+export function claimFiled({ claims }: Meeting): Claim | undefined {
   const known = claims.filter(({ start }) => start.length > 4);
-  const chosen = known.find(({ status }) => status === 'held') ?? known[0];
-  return chosen && earliestDay(chosen.start);
+  return known.find(({ status }) => status === 'held') ?? known[0] ?? claims[0];
 }
 
 function keyOf(meeting: Meeting): string {

@@ -1,6 +1,5 @@
 import { formatDate } from '../records/partial-date.ts';
 import { compareText } from '../records/finding.ts';
-import { indexLanguage, siteLanguage } from '../records/site-language.ts';
 import { blockName } from '../words/words.ts';
 import { inferenceNote, type Citation } from '../exports/citation.ts';
 import { stated } from '../exports/schema-org/stated.ts';
@@ -36,13 +35,6 @@ export const reportsBySession = perArchive((archive) => {
   }
   return reports;
 });
-
-/** The languages besides the site's own whose texts have a search index of their own, in order. */
-export const searchLanguages = perArchive((archive) =>
-  [...new Set([...archive.reports.values()].map(({ record }) => indexLanguage(record.language)))]
-    .filter((language) => language !== siteLanguage)
-    .sort(compareText),
-);
 
 /** The person who spoke, from the register. */
 export function speakerOf(archive: Archive, { record }: ReportEntry): Entry<'people'> | undefined {

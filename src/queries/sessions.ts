@@ -1,3 +1,4 @@
+import type { SessionOfBody } from '../words/says.ts';
 import { sessionTitle } from '../words/session-title.ts';
 import { compareText } from '../records/finding.ts';
 import { formatDate, formatDateRange } from '../records/partial-date.ts';
@@ -11,6 +12,11 @@ export type SessionEntry = Entry<'sessions'>;
 /** `96th Session of the Council`. */
 export function titleOf(archive: Archive, session: SessionEntry): string {
   return sessionTitle(session.record, bodyOf(archive, session).record.name);
+}
+
+/** What a line about the session names it by. */
+export function namedIn(archive: Archive, session: SessionEntry): SessionOfBody {
+  return { session: session.record, body: bodyOf(archive, session).record.name };
 }
 
 /** The body whose session it is. */

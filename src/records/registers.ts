@@ -94,7 +94,7 @@ type BodyNames = Pick<Body, 'name' | 'abbreviation' | 'otherNames' | 'names'>;
 /** An abbreviation or expression the texts use. */
 export const termSchema = z.strictObject({
   term: z.string().min(1),
-  expansion: z.string().min(1).optional().describe('Absent where no text explains it'),
+  expansion: z.string().min(1).optional().describe('Absent where nothing that was read explains it'),
   body: bodyIdSchema.optional(),
   note: z.string().min(1).optional(),
   evidence: z.array(evidenceSchema).min(1),

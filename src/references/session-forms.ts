@@ -1,5 +1,6 @@
 import { foldWords } from '../records/fold.ts';
 import type { OrdinalSpan } from '../records/in-text/ordinals.ts';
+import { sessionWords } from '../records/in-text/session-words.ts';
 import { bodySource, ownerOfName } from './bodies.ts';
 import type { BodyNamed, Gathering, Span } from './referable.ts';
 
@@ -19,21 +20,8 @@ const before = String.raw`(?:\(?(?<special>special|extraordinary)\)?\s+|(?:regul
 const behind = String.raw`(?:\s+\(?(?:(?<after>extraordinaires?|extraordinarias?|sp[ée]ciales?|especial(?:es)?)|(?:ordinaires?|ordinarias?|pl[ée]ni[èe]res?)|(?<plenary>plenarias?))\)?(?!\p{L}))?`;
 
 /** The words for sessions, each with the languages in which it is one: "premier" is no ordinal before an English one. */
-const nouns = (
-  [
-    ['session(?<plural>s)?', ['en', 'fr'], ['session']],
-    ['meeting(?<plural>s)?', ['en'], ['meeting']],
-    ['s[ée]ance(?<plural>s)?', ['fr'], ['meeting']],
-    ['r[ée]union(?<plural>s)?', ['fr', 'es'], ['session', 'meeting']],
-    ['(?:reuni|sesi)(?:[óo]n|(?<plural>ones))', ['es'], ['session', 'meeting']],
-    [
-      String.raw`per[íi]odo(?<plural>s)?(?:\s+(?:(?<extra>extraordinarios?)|ordinarios?))?\s+de\s+sesiones`,
-      ['es'],
-      ['session'],
-    ],
-  ] as const
-).map(([source, languages, kinds]) => ({
-  pattern: new RegExp(String.raw`^\s+${before}${source}(?![\p{L}-])${behind}`, 'iu'),
+const nouns = sessionWords.map(({ pattern, languages, kinds }) => ({
+  pattern: new RegExp(String.raw`^\s+${before}${pattern}(?![\p{L}-])${behind}`, 'iu'),
   languages,
   kinds,
 }));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { checkContent } from '../../scripts/checks/index.ts';
+import { standsIn } from '../../src/records/in-text/words.ts';
 import { majorUnits } from '../../src/records/money.ts';
 
 const { archive } = await readArchiveFiles('content');
@@ -78,10 +79,24 @@ test('figures of the navigation are no data', () => {
   expect(then.filter(({ value }) => value === 171 || value === 175)).toEqual([]);
 });
 
-test('an abbreviation that no text explains has no expansion', () => {
-  const { entries } = archive.registers.terms;
-  for (const id of ['cis', 'excom', 'igad', 'icpd', 'mou', 'scpf', 'undp', 'unfpa', 'unicef', 'wb', 'ceb']) {
-    expect(entries[id]).toBeDefined();
-    expect(entries[id]?.expansion).toBeUndefined();
+test('an abbreviation stands for what its evidence says in words, and for nothing without', () => {
+  const { terms, bodies } = archive.registers;
+  for (const [id, { expansion, evidence }] of Object.entries(terms.entries)) {
+    const says = expansion === undefined || evidence.some(({ quote = '' }) => standsIn(expansion, quote));
+    expect(says, `${id}: ${expansion}`).toBe(true);
   }
+  for (const id of ['cis', 'excom', 'mou']) {
+    expect(terms.entries[id]).toBeDefined();
+    expect(terms.entries[id]?.expansion).toBeUndefined();
+  }
+  const abbreviated = Object.entries(bodies.entries).filter(([, { abbreviation }]) => abbreviation !== undefined);
+  expect(abbreviated.length).toBeGreaterThan(15);
+  for (const [id, { name, evidence }] of abbreviated) {
+    expect(evidence.some(({ quote = '' }) => standsIn(name, quote)), `${id}: ${name}`).toBe(true);
+  }
+});
+
+test('no body is headed by an abbreviation alone', () => {
+  const names = Object.values(archive.registers.bodies.entries).map(({ name }) => name);
+  expect(names.filter((name) => name === name.toUpperCase())).toEqual([]);
 });

@@ -43,6 +43,14 @@ export const shortMonths = months
   })
   .join('|');
 
+/** What each month is called, whole, in all languages: `January`, `janvier`, `enero`. What is shortened lacks the end. */
+export const monthsInFull = months.map((all) =>
+  all.split(', ').flatMap((names) => {
+    const [name = '', ...others] = names.split(' ');
+    return [name, ...others.filter((each) => each.endsWith(name.slice(-3)))];
+  }),
+);
+
 /** The English month, from 1 to 12. */
 export function monthName(month: number): string {
   return first(months[month - 1]);

@@ -15,4 +15,11 @@ export function spelledOrdinal(number: number): string {
   return number % 10 === 0 ? ten.replace(/y$/, 'ieth') : `${ten}-${first20[number % 10] ?? ''}`;
 }
 
+/** The same in all its forms: 109 → `one hundred and ninth`, `one hundred ninth`, `hundred and ninth`, `hundred ninth`. */
+export function englishOrdinals(number: number): string[] {
+  const form = spelledOrdinal(number);
+  const forms = [form, form.replace('hundred and', 'hundred')];
+  return [...new Set([...forms, ...forms.map((each) => each.replace(/^one (?=hundred)/, ''))])];
+}
+
 const cardinals = ' one two three four five six seven eight nine'.split(' ');

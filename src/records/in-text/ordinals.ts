@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { spelledOrdinal } from './english-ordinals.ts';
+import { englishOrdinals } from './english-ordinals.ts';
 import { frenchOrdinals, spanishOrdinals } from './romance-ordinals.ts';
 
 type Language = 'en' | 'fr' | 'es';
@@ -28,11 +28,7 @@ interface Spelling {
 
 const spellings: readonly Spelling[] = [
   spellingOf('en', {
-    forms: (number) => {
-      const form = spelledOrdinal(number);
-      const forms = [form, form.replace('hundred and', 'hundred')];
-      return [...forms, ...forms.map((each) => each.replace(/^one (?=hundred)/, ''))];
-    },
+    forms: englishOrdinals,
     others: 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen thousand million',
     and: /^(?:hundred|thousand|million) and$/,
   }),

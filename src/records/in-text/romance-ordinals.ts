@@ -39,6 +39,16 @@ function joined(ten: string, unit: number, and: boolean): string {
   return `${ten}${and && (unit === 1 || unit === 11) ? ' et ' : '-'}${frenchUnits[unit] ?? ''}`;
 }
 
+/** An ordinal in French digits: 96 → `96e`, `96ème`; 1 → `1er`, `1re`, `1ère`. */
+export function frenchDigits(number: number): string[] {
+  return (number === 1 ? ['er', 're', 'ère'] : ['e', 'ème']).map((ending) => `${number}${ending}`);
+}
+
+/** An ordinal in Spanish digits: 96 → `96º`, `96ª`, `96.º`, `96.ª`. */
+export function spanishDigits(number: number): string[] {
+  return ['º', 'ª', '.º', '.ª'].map((ending) => `${number}${ending}`);
+}
+
 const spanishUnits = ' primer segund tercer cuart quint sext séptim octav noven'.split(' ');
 const spanishTens = ' décim vigésim trigésim cuadragésim quincuagésim sexagésim septuagésim octogésim nonagésim'.split(
   ' ',
