@@ -44,7 +44,7 @@ export function inlineMark(
 /** Writes a lost passage between blocks. */
 export function lostPassage(node: MdxJsxFlowElement, context: MarkContext): Element {
   const reason = attributeOf(node, 'reason');
-  return element('p', { className: ['gap'], dataPagefindIgnore: 'all' }, [
+  return element('p', { className: ['gap'], dataSearchIgnore: 'all' }, [
     sign('The source breaks off here.', 'gap', reason, context),
     text(` ${reason}`),
   ]);
@@ -55,7 +55,7 @@ export function tombstone({ anchor, reason }: { anchor: string; reason: string }
   const number = /^p(\d+[a-z]*)$/.exec(anchor)?.[1];
   const name = number === undefined ? `The block #${anchor}` : `Paragraph ${number}`;
   const sign = element('a', { className: ['mark'], href: `${policy}#withdrawn` }, [text(`${name} was withdrawn.`)]);
-  return element('p', { id: anchor, className: ['tombstone'], dataPagefindIgnore: 'all' }, [sign, text(` ${reason}`)]);
+  return element('p', { id: anchor, className: ['tombstone'], dataSearchIgnore: 'all' }, [sign, text(` ${reason}`)]);
 }
 
 /** The way back from a note to its mark, where the text has one. */
@@ -71,24 +71,24 @@ export function backToMark(n: string, { referred, address }: MarkContext): Eleme
 }
 
 function supplied(children: ElementContent[], reason: string): Element {
-  const properties = { className: ['supplied'], title: `Supplied by the editor. ${reason}`, dataPagefindIgnore: 'all' };
+  const properties = { className: ['supplied'], title: `Supplied by the editor. ${reason}`, dataSearchIgnore: 'all' };
   return element('span', properties, [text('['), ...children, text(']')]);
 }
 
 function noteRef(n: string, children: ElementContent[], context: MarkContext): Element {
   if (!context.notes.has(n)) {
     const lost = sign('[note lost]', 'notes', `Note ${n} is not in the source`, context);
-    return element('span', { className: ['noteref'] }, [...children, lost]);
+    return element('span', { className: ['noteref'], dataSearchIgnore: 'all' }, [...children, lost]);
   }
   const first = !context.referred.has(n) && context.address === undefined;
   context.referred.add(n);
   const href = `${context.address ?? ''}#note-${n}`;
   const id = first ? { id: `ref-${n}` } : {};
-  return element('a', { ...id, className: ['noteref'], role: 'doc-noteref', href }, children);
+  return element('a', { ...id, className: ['noteref'], role: 'doc-noteref', href, dataSearchIgnore: 'all' }, children);
 }
 
 /** A sign of the editor's, linked to the rule that explains it and kept out of the search index. */
 function sign(words: string, rule: string, explanation: string, { policy }: MarkContext): Element {
-  const properties = { className: ['mark'], href: `${policy}#${rule}`, title: explanation, dataPagefindIgnore: 'all' };
+  const properties = { className: ['mark'], href: `${policy}#${rule}`, title: explanation, dataSearchIgnore: 'all' };
   return element('a', properties, [text(words)]);
 }

@@ -142,14 +142,14 @@ export class Writer {
       const parts = [...aliases, ...children, link, ...this.itemLink(anchor)];
       return element(tagName, { ...properties, ...extra }, parts);
     }
-    if (titled) properties['dataPagefindTitle'] = this.hitTitle(node, anchor);
+    if (titled) properties['dataSearchTitle'] = this.hitTitle(node, anchor);
     return element(tagName, { ...properties, ...extra }, [...aliases, link, ...children]);
   }
 
   private itemLink(anchor: Anchor): Element[] {
     const href = this.options.items?.get(anchor);
     if (href === undefined) return [];
-    return [element('a', { className: ['item'], href, dataPagefindIgnore: 'all' }, [text('Item of the session')])];
+    return [element('a', { className: ['item'], href, dataSearchIgnore: 'all' }, [text('Item of the session')])];
   }
 
   /** Places in a block to which the anchors of blocks joined to it lead. */

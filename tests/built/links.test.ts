@@ -97,7 +97,7 @@ test.for(both)(
     // The sources themselves are shown whole and given out, and are not searched.
     expect(holding.length).toBeGreaterThan(0);
     for (const path of filesOf(built).filter(isPage)) {
-      expect(readBuilt(built, path), path).not.toContain('data-pagefind-body');
+      expect(readBuilt(built, path), path).not.toContain('data-search-body');
     }
   },
 );

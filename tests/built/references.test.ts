@@ -34,7 +34,7 @@ function backLinksOf(built: Built, to: string): string[] {
   const html = readBuilt(built, page);
   const [, section = ''] = /<h2>(?:Cited by|Named in)<\/h2>(.*?)<\/section>/s.exec(html) ?? [];
   const [, after = ''] = html.split(`id="${fragment}"`);
-  const line = fragment === undefined ? section : (after.split('data-pagefind-title=')[1] ?? '');
+  const line = fragment === undefined ? section : (after.split('data-search-says=')[1] ?? '');
   return [...line.matchAll(/href="([^"]*\/reports\/[^"]*#[^"]*)"/g)].map(([, href]) => href ?? '');
 }
 

@@ -133,7 +133,7 @@ describe('blocks', () => {
   test('a paragraph bears its anchor, a link to itself and a title for a search result', () => {
     expect(rendered('## Budget\n\nText.').body).toBe(
       '<h2 id="s-0">Budget<a class="self" href="#s-0" aria-label="Link to this heading"></a></h2>\n' +
-        '<p id="p2" data-pagefind-title="Paragraph 2, Budget">' +
+        '<p id="p2" data-search-title="Paragraph 2, Budget">' +
         '<a class="n" href="#p2" data-n="2" aria-label="Paragraph 2"></a>Text.</p>\n',
     );
   });
@@ -200,7 +200,7 @@ describe('marks of the editor', () => {
     const { body } = rendered('A <Sic reason="x">b</Sic> <Supplied reason="x">c</Supplied> <Gap reason="x" />');
     const signs = [...body.matchAll(/<(?:a class="mark"|span class="supplied")[^>]*>/g)].map(([tag]) => tag);
     expect(signs).toHaveLength(3);
-    for (const sign of signs) expect(sign).toContain('data-pagefind-ignore="all"');
+    for (const sign of signs) expect(sign).toContain('data-search-ignore="all"');
   });
 
   test('a reason cannot leave its attribute', () => {
@@ -249,7 +249,7 @@ describe('a passage', () => {
   test('links to its blocks in the record and bears none of their ids', () => {
     expect(passage('s-1')).toContain('href="/reports/a/#p3"');
     expect(passage('s-1')).not.toContain(' id=');
-    expect(passage('s-1')).not.toContain('data-pagefind-title');
+    expect(passage('s-1')).not.toContain('data-search-title');
   });
 
   test('that the text does not have is refused', () => {
