@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { oneSheet } from './src/integrations/one-sheet.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchIndex } from './src/integrations/search-index/index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 const assets = 'assets';

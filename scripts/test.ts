@@ -9,6 +9,7 @@ import { delimiter, join } from 'node:path';
 import { hostile } from '../tests/archives/hostile.ts';
 import { imported } from '../tests/archives/imported.ts';
 import { languages } from '../tests/archives/languages.ts';
+import { searched } from '../tests/archives/searched.ts';
 import { atRoot, belowFolder } from '../tests/built/built.ts';
 import { ensureBrowser } from './site/browser.ts';
 
@@ -53,7 +54,7 @@ const [unitReport, builtReport] = [join(results, 'unit.json'), join(results, 'bu
 const siteReport = join(results, 'site.json'); // as playwright.config.ts says
 
 const both = [atRoot.stage, belowFolder.stage];
-const archives = [hostile.stage, languages.stage, imported.stage];
+const archives = [hostile.stage, languages.stage, imported.stage, searched.stage];
 
 const stages: readonly Stage[] = [
   { name: 'Unit and property tests', command: vitest(unitReport), report: unitReport },
@@ -81,6 +82,13 @@ const stages: readonly Stage[] = [
   { name: hostile.stage, command: ['tests/archives/hostile.ts'] },
   { name: languages.stage, command: ['tests/archives/languages.ts'] },
   { name: imported.stage, command: ['tests/archives/imported.ts'] },
+  { name: searched.stage, command: ['tests/archives/searched.ts'] },
+  {
+    name: 'The search and an oracle',
+    command: ['scripts/oracle.ts', '--searches', '100'],
+    environment: () => ({ CONTENT_DIR: searched.content, OUT_DIR: searched.directory }),
+    needs: [searched.stage],
+  },
   {
     name: 'Tests of the built pages',
     command: [...vitest(builtReport), '--config=tests/built/vitest.config.ts'],

@@ -11,6 +11,7 @@ const pure = [
   'src/resolver',
   'src/drawings',
   'src/exports',
+  'src/search',
 ];
 const left: Readonly<Record<string, readonly string[]>> = {
   'src/records': [],
@@ -20,12 +21,13 @@ const left: Readonly<Record<string, readonly string[]>> = {
   'src/resolver': ['src/records', 'src/words'],
   'src/drawings': ['src/records', 'src/words'],
   'src/exports': ['src/records', 'src/markup', 'src/words'],
+  'src/search': ['src/records'],
   'src/queries': pure,
   'src/components': [...pure, 'src/queries', 'src/client'],
   'src/layouts': [...pure, 'src/queries', 'src/components', 'src/styles'],
   'src/pages': [...pure, 'src/queries', 'src/components', 'src/layouts', 'src/client'],
   'src/client': pure,
-  'src/integrations': ['src/records'],
+  'src/integrations': ['src/records', 'src/search'],
   'src/loader.ts': ['src/records', 'src/markup'],
   'src/content.config.ts': ['src/loader.ts', 'src/records'],
   scripts: pure,

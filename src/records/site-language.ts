@@ -5,13 +5,3 @@ export const siteLanguage = 'en';
 export function langOf(language: string): string | undefined {
   return language === siteLanguage ? undefined : language;
 }
-
-/** The language by whose rules the words of a text are searched: `fr` of `fr-CA`. */
-export function indexLanguage(language: string): string {
-  return language.split('-', 1)[0] ?? language;
-}
-
-/** The folder of the index of a language below `pagefind/`: `''` of the site's own, `fr/`. */
-export function indexFolder(language: string): string {
-  return language === siteLanguage ? '' : `${language}/`;
-}

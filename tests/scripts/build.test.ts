@@ -50,7 +50,7 @@ test('a good archive outside the project is built, and what is shown in a termin
   expect(status).toBe(0);
   expect(output).toMatch(/^Built \d+ files into .* in [\d.]+ seconds\.\n$/);
   expect(existsSync(join(folder, 'dist/reports/report-1/index.html'))).toBe(true);
-  expect(existsSync(join(folder, 'dist/pagefind/pagefind.js'))).toBe(true);
+  expect(existsSync(join(folder, 'dist/pagefind/catalogue.search'))).toBe(true);
 });
 
 test('builds that run at once, with one cache, are each whole and their own, and leave nothing behind', async () => {

@@ -80,10 +80,59 @@ test(
   },
 );
 
-test('a word that no record has is named, and the others are searched for', async ({ page }) => {
+test('a word that no record has is named, and records with the others stand apart, uncounted', async ({ page }) => {
   await page.goto('search/?q=zzyzxqj%20remittances');
-  await expect(page.locator('#status')).toContainText('No record has “zzyzxqj”');
-  await expect(page.locator('#results > li').first()).toBeVisible();
+  await expect(page.locator('#status')).toHaveText('No record has “zzyzxqj”.');
+  await expect(page.getByRole('heading', { name: 'With some of the words' })).toBeVisible();
+  await expect(page.locator('#fewer-results > li').first()).toBeVisible();
+  await expect(page.locator('#results > li')).toHaveCount(0);
+});
+
+test('a word that some record has is never taken for another, whatever else is asked for', async ({ page }) => {
+  await page.goto('search/?q=World%20Bank');
+  await expect(page.locator('#status')).toContainText('for “World Bank”');
+  await expect(page.locator('#results mark').getByText(/^(?:World back|rich)$/i)).toHaveCount(0);
+});
+
+test('5.8, 58 and 5–8 are three things', async ({ page }) => {
+  const marks = async (query: string) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+    return [...new Set(await page.locator('#results mark').allTextContents())];
+  };
+  expect(await marks('"5.8"')).toEqual(['5.8']);
+  expect(await marks('58')).toEqual(['58']);
+  expect(await marks('"5–8"')).not.toContain('5.8');
+});
+
+test('words that are shut out, alternatives and a range of years go together', async ({ page }) => {
+  const found = async (query: string) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}&sort=newest`);
+    await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+    return page.locator('#results > li > h2').allTextContents();
+  };
+  const [either, yemen, iraq] = [await found('Yemen OR Iraq'), await found('Yemen'), await found('Iraq')];
+  expect(new Set(either)).toEqual(new Set([...yemen, ...iraq]));
+  const all = await found('remittances OR Colombo');
+  const recent = await found('remittances OR Colombo 2018..');
+  expect(recent.length).toBeGreaterThan(0);
+  expect(recent.length).toBeLessThan(all.length);
+  expect(await found('remittances OR Colombo 2018.. -Rohingya')).not.toContain(recent[0]);
+});
+
+test('each year of what is found is a bar that narrows the search to it', async ({ page }) => {
+  await page.goto('search/?q=migration');
+  const bar = page.locator('#years a').first();
+  const [, year = '', count = ''] = /^(\d{4}): (\d+) record/.exec((await bar.textContent()) ?? '') ?? [];
+  await bar.click();
+  await expect(page).toHaveURL(new RegExp(`year=${year}`));
+  await expect(page.locator('#status')).toContainText(new RegExp(`^${count} record`));
+});
+
+test('a heading that is found is printed once', async ({ page }) => {
+  await page.goto('search/?q=%22Emergency%20response%22');
+  const hit = page.locator('#results .hits > li', { has: page.locator('a[href*="#s-"]') }).first();
+  await expect(hit).toHaveText('Emergency response');
 });
 
 test('an abbreviation finds what it stands for, and another spelling the one of the texts', async ({ page }) => {
@@ -100,16 +149,13 @@ test('a phrase beside other words holds, and a minus shuts out', async ({ page }
   await page.goto(`search/?q=${encodeURIComponent('"labour migration" business')}`);
   const passages = page.locator('#results > li > .hits > li');
   await expect(passages.first()).toContainText(/labour migration/i);
+  const report = page.locator('#results > li', { hasText: '109th Session of the Council' });
   await page.goto('search/?q=Bangladesh');
-  await expect(
-    page
-      .locator('#results')
-      .getByText(/Rohingya/)
-      .first(),
-  ).toBeVisible();
+  await expect(report.getByText(/Rohingya/).first()).toBeVisible();
   await page.goto('search/?q=Bangladesh%20-Rohingya');
   await expect(passages.first()).toContainText('Bangladesh');
   await expect(page.locator('#results').getByText(/Rohingya/)).toHaveCount(0);
+  await expect(report).toHaveCount(0);
 });
 
 test('no passage is listed twice because it stands on two pages', async ({ page }) => {
@@ -234,12 +280,14 @@ test('first results take less than a tenth of a second after the last key', asyn
   expect(median).toBeLessThan(100);
 });
 
-test('the first results take at most 150 kB, the own script 8 kB, and no other page loads any of it', async ({
+test('first results take at most 120 kB and 12 requests, and no other page loads any of it', async ({
   page,
+  context,
   built,
 }) => {
-  const client = await page.context().newCDPSession(page);
+  const client = await context.newCDPSession(page);
   await client.send('Network.enable');
+  await client.send('Network.setCacheDisabled', { cacheDisabled: true });
   const bytes = new Map<string, number>();
   const addresses = new Map<string, string>();
   client.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
@@ -249,32 +297,55 @@ test('the first results take at most 150 kB, the own script 8 kB, and no other p
   await page.goto('reports/council-109-dg-report/');
   await page.goto('sessions/');
   expect([...bytes.keys()].filter((address) => /pagefind|search/.test(address))).toEqual([]);
-  bytes.clear();
-  await page.goto('search/?q=remittances');
-  await expect(page.locator('#results > li').first()).toBeVisible();
-  const all = [...bytes.values()].reduce((sum, each) => sum + each, 0);
-  const scripts = [...bytes.keys()].filter((address) => /assets\/.*\.js$/.test(address));
-  const own = scripts
-    .map((address) => gzipSync(readBuilt(built, new URL(address).pathname.slice(built.base.length))).length)
-    .reduce((sum, each) => sum + each, 0);
-  console.log(`bytes to the first results: ${all}, of which the page's own script: ${own}`);
-  expect(all).toBeGreaterThan(50_000);
-  expect(all).toBeLessThanOrEqual(150_000);
+  const weights: Record<string, number> = {};
+  let own = 0;
+  for (const query of [
+    ...[
+      'council',
+      'migration',
+      'director general',
+      'remittances',
+      'Vittorino',
+      'IOM',
+      '52,229,662',
+      'cities',
+      'budget',
+    ],
+    ...['"labour migration"', '"the Director General"', 'Yemen OR Iraq 2008..2018'],
+  ]) {
+    bytes.clear();
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('#results > li').nth(query === '52,229,662' ? 1 : 0)).toBeVisible();
+    await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+    weights[query] = [...bytes.values()].reduce((sum, each) => sum + each, 0);
+    // Five texts at a time; what narrows the search comes after them, and the sign of the site with any page.
+    const needed = [...bytes.keys()].filter((address) => !/narrow|filters|favicon/.test(address));
+    const texts = needed.filter((address) => address.includes('/text/')).length;
+    expect(needed.length - Math.max(0, texts - 5), query).toBeLessThanOrEqual(12);
+    const scripts = [...bytes.keys()].filter((address) => /assets\/index.*\.js$/.test(address));
+    own = scripts
+      .map((address) => gzipSync(readBuilt(built, new URL(address).pathname.slice(built.base.length))).length)
+      .reduce((sum, each) => sum + each, 0);
+  }
+  console.log(`bytes to the first results: ${JSON.stringify(weights)}; of them the page's own script: ${own}`);
+  expect(Math.min(...Object.values(weights))).toBeGreaterThan(20_000);
+  expect(Math.max(...Object.values(weights))).toBeLessThanOrEqual(120_000);
   expect(own).toBeGreaterThan(1000);
-  expect(own).toBeLessThanOrEqual(8 * 1024);
+  expect(own).toBeLessThanOrEqual(11.5 * 1024);
 });
 
 test.describe('when something it needs is missing', () => {
   const failures: Record<string, (page: Page) => Promise<unknown>> = {
-    'the index': (page) => page.route('**/pagefind/pagefind.js', (route) => route.abort()),
-    'the code that searches': (page) => page.route('**/*.pagefind', (route) => route.abort()),
-    'the list of the index': (page) => page.route('**/pagefind-entry.json?*', (route) => route.abort()),
-    'the words of the index': (page) => page.route('**/*.pf_meta', (route) => route.abort()),
+    'the catalogue': (page) => page.route('**/catalogue.search', (route) => route.abort()),
+    'what is no catalogue': (page) =>
+      page.route('**/catalogue.search', (route) => route.fulfill({ body: 'a page for what is missing' })),
+    'an index for this page': (page) =>
+      page.route('**/catalogue.search', (route) => route.fulfill({ body: gzipSync('{"form":0,"ways":[]}') })),
     'a part of the index': (page) => page.route('**/*.pf_index', (route) => route.abort()),
     'what the server answers with an error': (page) =>
       page.route('**/*.pf_index', (route) => route.fulfill({ status: 503 })),
-    'the text of a record': (page) => page.route('**/*.pf_fragment', (route) => route.abort()),
-    WebAssembly: (page) => page.addInitScript('delete globalThis.WebAssembly'),
+    'what a filter needs': (page) => page.route('**/filters.search', (route) => route.abort()),
+    'a way to unzip': (page) => page.addInitScript('delete globalThis.DecompressionStream'),
     'the page’s own script': (page) => page.route('**/assets/*.js', (route) => route.abort()),
     'a browser that can run it': (page) =>
       page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'let let = 1' })),
@@ -285,11 +356,11 @@ test.describe('when something it needs is missing', () => {
       const refused: string[] = [];
       page.on('requestfailed', (request) => refused.push(request.url()));
       await block(page);
-      await page.goto('search/?q=migration');
+      await page.goto('search/?q=migration&speaker=William+Lacy+Swing');
       if (!/script|run it/.test(name)) await expect(page.locator('#status'), name).toContainText('cannot be loaded');
       await expect(page.locator('#help'), name).toBeVisible();
       await expect(page.locator('#help'), name).toContainText(/JavaScript/);
-      if (/index|code|words|script|record/.test(name)) expect(refused, name).not.toEqual([]);
+      if (/^the (?:catalogue|page’s)|part|filter/.test(name)) expect(refused, name).not.toEqual([]);
       for (const index of [/sessions/i, /reports/i, /people/i]) {
         await expect(page.locator('#help').getByRole('link', { name: index }), name).toBeVisible();
       }
@@ -314,11 +385,97 @@ test.describe('when something it needs is missing', () => {
     await expect(page.locator('#help')).toBeHidden();
   });
 
-  test('workers, it searches all the same', async ({ page }) => {
-    await page.addInitScript('delete globalThis.Worker');
+  test('the texts of records, it says how many, and what it shows is not called whole', async ({ page }) => {
+    await page.route(/\/text\/\d+\.search/, (route) => route.abort());
     await page.goto('search/?q=remittances');
-    await expect(page.locator('#results > li').first()).toBeVisible();
+    await expect(page.locator('#status')).toHaveText(
+      /^1 record for “remittances”\. 1 of them cannot be loaded just now\.$/,
+    );
+    await expect(page.locator('#results > li')).toHaveText('This record cannot be loaded just now.');
+    await page.unroute(/\/text\/\d+\.search/);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page.locator('#results > li > h2')).toHaveText(/109th Session/);
+    await expect(page.locator('#status')).toHaveText('1 record for “remittances”.');
   });
+
+  test('the words that a misspelt one is compared with, it says so', async ({ page }) => {
+    await page.route('**/words/*.search', (route) => route.abort());
+    await page.goto('search/?q=Vittorino');
+    await expect(page.locator('#status')).toHaveText(
+      'No record has “Vittorino”. Words like it cannot be looked for just now.',
+    );
+  });
+
+  test('the filters when they are opened, it says so and shows those it has', async ({ page }) => {
+    await page.route('**/filters.search', (route) => route.abort());
+    await page.goto('search/?q=migration');
+    await expect(page.locator('#status')).toContainText('The filters cannot be loaded just now.');
+    await expect(page.locator('#results > li').first()).toBeVisible();
+    await expect(page.locator('#filters summary', { hasText: 'Year' })).toBeVisible();
+    await expect(page.locator('#filters summary', { hasText: 'Speaker' })).toHaveCount(0);
+  });
+});
+
+test('filters load when they are opened', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('search/?q=migration');
+  await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('#years a').first()).toBeHidden();
+  expect(asked.filter((address) => address.includes('filters'))).toEqual([]);
+  await page.getByText('Narrow the search').click();
+  await expect(page.locator('#filters summary', { hasText: 'Speaker' })).toBeVisible();
+  expect(asked.filter((address) => address.includes('filters'))).toHaveLength(1);
+});
+
+test('what is typed while the index loads stays, and is searched for', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/catalogue.search', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('search/?q=migration');
+  await page.locator('#q').fill('remittances');
+  release();
+  await expect(page.locator('#status')).toContainText('for “remittances”');
+  await expect(page.locator('#q')).toHaveValue('remittances');
+});
+
+test('on a slow line, the file that the page preloads is taken while it still loads', async ({
+  page,
+  context,
+  built,
+}) => {
+  const client = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 4000,
+    uploadThroughput: 50_000,
+  });
+  // The script comes at once, the file does not.
+  await page.route('**/assets/*.js', async (route) => {
+    const path = new URL(route.request().url()).pathname.slice(built.base.length);
+    await route.fulfill({ contentType: 'text/javascript', body: readBuilt(built, path) });
+  });
+  await page.goto('search/?q=remittances');
+  await expect(page.locator('#results > li').first()).toBeVisible();
+});
+
+test('by date, records without one stand last, in either order', async ({ page }) => {
+  for (const order of ['newest', 'oldest']) {
+    await page.goto(`search/?q=migration&sort=${order}`);
+    await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+    const about = await page.locator('#results > li > .aside').allTextContents();
+    expect(about.length, order).toBe(10);
+    expect(
+      about.slice(0, 3).filter((line) => /^(?:Bodies|People|Terms)/.test(line)),
+      order,
+    ).toEqual([]);
+  }
 });
 
 test('whatever is asked, the page is sensible, nothing is run, and there is no error', async ({ page }) => {
@@ -334,6 +491,13 @@ test('whatever is asked, the page is sensible, nothing is run, and there is no e
     'only what is shut out': '?q=-migration',
     'only quotation marks': `?q=${encodeURIComponent('""')}`,
     'the names of things of the language': '?q=constructor%20__proto__%20toString&year=__proto__',
+    'signs alone': `?q=${encodeURIComponent('… – ! § * ( ) [ ] ^ $ \\\\')}`,
+    'a quotation that is not closed': '?q=%22labour%20migration',
+    'an alternative without another': '?q=migration%20OR',
+    'nothing but alternatives': '?q=OR%20OR%20OR',
+    'a range backwards': '?q=migration%202018..2008',
+    'a range without an end': '?q=..',
+    'a beginning of one letter': '?q=m*',
     'a right-to-left text': `?q=${encodeURIComponent('المنظمة الدولية للهجرة')}`,
   };
   const wrong: string[] = [];

@@ -1,25 +1,32 @@
 import { element, link } from './results.ts';
-import { writeState, type SearchState } from './state.ts';
+import { writeState, type SearchState } from '../../search/state.ts';
 
-/** Other searches that one may try when nothing was found, as items of a list. */
-export function adviceItems(state: SearchState): HTMLElement[] {
-  return wider(state).map(({ says, state: next }) => element('li', link(`./${writeState(next)}`, says)));
+/** Other searches that one may try when nothing was found, as items of a list; without words that no record has. */
+export function adviceItems(state: SearchState, unknown: readonly string[]): HTMLElement[] {
+  return wider(state, unknown).map(({ says, state: next }) => element('li', link(`./${writeState(next)}`, says)));
 }
 
 /** Searches that ask for less than this one. */
-function wider(state: SearchState): { says: string; state: SearchState }[] {
+function wider(state: SearchState, unknown: readonly string[]): { says: string; state: SearchState }[] {
   const { text } = state;
   const bare = text.replaceAll(/["“”]/g, '').trim();
   const all = bare.replaceAll(/(?<=^|\s)-(?=\S)\S+/g, '').trim();
-  const words = all.split(/\s+/).filter((word) => word.length > 2);
+  const ever = all.replaceAll(/(?<=^|\s)\d{0,4}\.\.\d{0,4}(?=\s|$)/g, '').trim();
+  const words = ever.split(/\s+/).filter((word) => word.length > 2 && !unknown.includes(word));
   const found: { says: string; state: SearchState }[] = [];
   if (state.filters.size > 0) found.push({ says: 'Search without filters', state: { ...state, filters: new Map() } });
   if (bare !== text)
     found.push({ says: 'Search for the words without quotation marks', state: { ...state, text: bare } });
   if (all !== bare && all !== '')
     found.push({ says: 'Search without shutting words out', state: { ...state, text: all } });
+  if (ever !== all && ever !== '') found.push({ says: 'Search in all years', state: { ...state, text: ever } });
+  if (unknown.length > 0 && words.length > 0) {
+    const known = words.join(' ');
+    found.push({ says: `Search for the other words: ${known}`, state: { ...state, text: known } });
+  }
   if (words.length > 1 && words.length < 6) {
-    for (const word of words) found.push({ says: `Search for “${word}” alone`, state: { ...state, text: word } });
+    const either = words.join(' OR ');
+    found.push({ says: `Search for any of the words: ${either}`, state: { ...state, text: either } });
   }
   return found;
 }

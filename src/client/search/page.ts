@@ -1,24 +1,20 @@
 import { rootUnder } from '../../records/addresses.ts';
 import { find } from '../find.ts';
-import { loadIndex, type Index } from './pagefind.ts';
-import { adviceItems } from './advice.ts';
-import { readFilters, showFilters } from './filters.ts';
+import { answer, summaryOf, type SearchAnswer } from '../../search/answer.ts';
+import { IndexFiles, OtherForm } from '../../search/index-files.ts';
 import { moveByKey } from './keys.ts';
-import { joinIndexes } from './languages.ts';
-import { ask, summaryOf, type ResultList } from './list.ts';
-import { resultElement } from './results.ts';
-import { readState, writeState, type Order, type SearchState } from './state.ts';
+import { RecordList } from './record-list.ts';
+import { readState, writeState, type Order, type SearchState } from '../../search/state.ts';
 import { speaker } from './status.ts';
-import { readPairs, variantsOf } from './variants.ts';
-import { corrected, wordFiles } from './words.ts';
 
 /** The search page: results as one types; the address holds the search, so that it can be linked and Back works. */
 const form = find('search-form', HTMLFormElement);
 const field = find('q', HTMLInputElement);
 const order = find('sort', HTMLSelectElement);
-const filters = find('filters', HTMLElement);
+const narrow = find('narrow', HTMLDetailsElement);
 const say = speaker(find('status', HTMLElement), find('spoken', HTMLElement));
 const results = find('results', HTMLElement);
+const fewer = find('fewer', HTMLElement);
 const advice = find('advice', HTMLElement);
 /** Advice that needs no search, which the page itself gives. */
 const lasting = [...advice.children];
@@ -28,137 +24,146 @@ const more = find('more', HTMLButtonElement);
 /** How long the page waits for another key, in milliseconds. */
 const pauseOfKeys = 20;
 
-const readWords = wordFiles(`${rootUnder(import.meta.env.BASE_URL)}pagefind/`);
-const pairs = readPairs(form.dataset['pairs']);
-/** The languages of texts that have an index of their own. */
-const languages = form.dataset['languages']?.match(/\w+/g) ?? [];
-let index: Index | undefined;
-/** Whether the indexes of all languages are loaded. */
-let isWhole = languages.length === 0;
-let answer = 0;
+/** How many records are shown before one asks for more. */
+const atOnce = 10;
 
-start().catch(() => {
-  find('found', HTMLElement).hidden = true;
-  help.hidden = false;
-  help.classList.add('needed');
-  say('The search index cannot be loaded just now.');
+const base = rootUnder(import.meta.env.BASE_URL);
+let opening: Promise<IndexFiles> | undefined;
+/** The filters that are chosen. */
+let chosen = show();
+/** The search that was begun last: what an earlier one finds is not shown. */
+let latest = 0;
+/** Shows the filters of the answer that is shown. */
+let recount = async () => {};
+
+narrow.open = chosen.size > 0 || matchMedia('(min-width: 60rem)').matches;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  changed('push');
 });
+field.addEventListener('input', () => changed('replace', pauseOfKeys));
+order.addEventListener('change', () => changed('push'));
+narrow.addEventListener('toggle', () => recount());
+addEventListener('popstate', () => {
+  field.value = '';
+  chosen = show();
+  search();
+});
+addEventListener('keydown', (event) => moveByKey(event, field, results));
+search();
 
-async function start(): Promise<void> {
-  say('Loading the search index…');
-  index = await loadIndex();
-  help.hidden = true;
-  find('found', HTMLElement).hidden = false;
-  const asked = readState(location.search);
-  show(asked);
-  find('narrow', HTMLDetailsElement).open = asked.filters.size > 0 || matchMedia('(min-width: 60rem)').matches;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    changed('push');
-  });
-  field.addEventListener('input', () => changed('replace', pauseOfKeys));
-  order.addEventListener('change', () => changed('push'));
-  filters.addEventListener('change', () => changed('push'));
-  addEventListener('popstate', () => {
-    show(readState(location.search));
-    retry(answerTo(0));
-  });
-  addEventListener('keydown', (event) => moveByKey(event, field, results));
-  await answerTo(0);
-  await addLanguages(index);
-}
-
-/**
- * Asks the other languages too, and answers anew: only now, so that first results need one index alone. The results
- * stay as they are for a reader who goes through them, until they are left.
- */
-async function addLanguages(own: Index): Promise<void> {
-  if (isWhole) return;
-  index = joinIndexes([own, ...(await Promise.all(languages.map((language) => loadIndex(language))))]);
-  isWhole = true;
-  while (results.contains(document.activeElement)) {
-    await new Promise((left) => results.addEventListener('focusout', () => setTimeout(left), { once: true }));
-  }
-  await answerTo(0);
-}
-
-function show(state: SearchState): void {
-  field.value = state.text;
+/** Shows the search of the address; what is typed while the page loads stays. Returns its filters. */
+function show(): SearchState['filters'] {
+  const state = readState(location.search);
+  field.value ||= state.text;
   order.value = state.order;
-  const ticked = [...state.filters].map(([name, values]) => [name, count(values)]);
-  showFilters(filters, Object.fromEntries(ticked), state);
-}
-
-const count = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, 0]));
-
-function current(): SearchState {
-  return { text: field.value.trim(), order: order.value as Order, filters: readFilters(filters) }; // the select's own values
+  return state.filters;
 }
 
 function changed(how: 'push' | 'replace', delay = 0): void {
   const address = location.pathname + writeState(current());
   if (how === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
-  retry(answerTo(delay));
+  search(delay);
 }
 
-function retry(search: Promise<void>): void {
-  search.catch(() => {
-    say('The search index cannot be loaded just now. Try again in a moment.');
+function current(): SearchState {
+  return { text: field.value.trim(), order: order.value as Order, filters: chosen }; // the select's own values
+}
+
+function search(delay = 0): void {
+  const mine = ++latest;
+  answerTo(() => mine === latest, delay).catch((error: unknown) => {
+    if (mine !== latest) return;
+    const then = error instanceof OtherForm ? 'Load the page again.' : 'Try again in a moment.';
+    say(`The search index cannot be loaded just now. ${then}`);
     showNothing();
     help.hidden = false;
+    help.classList.add('needed');
   });
 }
 
-/** Searches and shows the answer, unless a later search has begun. */
-async function answerTo(delay: number): Promise<void> {
-  const mine = ++answer;
-  await new Promise((after) => setTimeout(after, delay));
-  if (index === undefined || mine !== answer) return;
-  const state = current();
-  const isOfAll = isWhole;
-  let list = await ask(index, state, variantsOf(state.text, pairs));
-  let first = await list.next();
-  if (!isOfAll && (first.length === 0 || list.missing.length > 0)) return say('Loading the search index…');
-  const better = mine === answer ? await corrected(state.text, list.missing, readWords) : undefined;
-  if (better !== undefined && mine === answer) {
-    list = await ask(index, { ...state, text: better }, variantsOf(better, pairs));
-    first = await list.next();
-  }
-  if (mine !== answer) return;
-  const summary = () =>
-    summaryOf(list, state, better) + (isOfAll ? '' : ' Texts in other languages are still to come.');
-  showAnswer(state, list, summary);
-  if (state.text === '' && state.filters.size === 0) return;
-  if (first.length === 0) advice.replaceChildren(...adviceItems(state), ...lasting);
-  advice.hidden = first.length > 0;
-  results.replaceChildren(...first.map(resultElement));
-  more.hidden = list.isDone;
-  more.onclick = () => retry(append(list, mine, summary));
+/** Opens the index when it is first asked for, and anew where that failed. */
+async function openIndex(): Promise<IndexFiles> {
+  opening ??= IndexFiles.open(async (path) => {
+    const response = await fetch(`${base}pagefind/${path}`);
+    if (!response.ok) throw new Error(`${response.status} ${path}`);
+    return new Blob([await response.arrayBuffer()]); // blob() fails in Chromium while the page still preloads the file
+  });
+  opening.catch(() => (opening = undefined));
+  return opening;
 }
 
-/** Everything an answer changes but the results themselves. */
-function showAnswer(state: SearchState, list: ResultList, summary: () => string): void {
+/** Searches and shows the answer, unless a later search has begun. */
+async function answerTo(isLatest: () => boolean, delay: number): Promise<void> {
+  await new Promise((after) => setTimeout(after, delay));
+  if (!isLatest()) return;
+  if (opening === undefined) say('Loading the search index…');
+  const index = await openIndex();
+  index.whenLarge = (kilobytes) => {
+    const size = (kilobytes / 1000).toFixed(1);
+    if (isLatest()) say(`Loading ${size} MB of the index, for a word that stands in many records…`);
+  };
+  const found = await answer(index, current());
+  if (!isLatest()) return;
+  const { state } = found;
   const isAsked = state.text !== '' || state.filters.size > 0;
-  showNothing();
+  results.ariaBusy = 'true';
   help.hidden = true;
-  showFilters(filters, list.filters, state);
+  find('found', HTMLElement).hidden = false;
   document.title = document.title.replace(/^.*?(?=Search)/, state.text === '' ? '' : `${state.text} – `);
-  say(isAsked ? summary() : 'Type words to search for, or choose a filter.');
+  say(isAsked ? summaryOf(found) : 'Type words to search for, or choose a filter.');
+  if (isAsked) await showRecords(isLatest, index, found);
+  else showNothing();
+  if (!isLatest()) return;
+  results.ariaBusy = 'false';
+  recount = () => showCounts(isLatest, index, found);
+  await recount();
+}
+
+/** Shows the records of an answer, some at a time, and below them those that have less of the search. */
+async function showRecords(isLatest: () => boolean, index: IndexFiles, found: SearchAnswer): Promise<void> {
+  const list = new RecordList(index, found, base, isLatest);
+  const tell = () => {
+    if (list.lost > 0 && isLatest()) say(`${summaryOf(found)} ${list.lost} of them cannot be loaded just now.`);
+  };
+  if (found.rows.length === 0) {
+    const { adviceItems } = await import('./advice.ts');
+    advice.replaceChildren(...adviceItems(found.state, found.unknown), ...lasting);
+  }
+  advice.hidden = found.rows.length > 0;
+  more.hidden = true;
+  await list.show(found.rows.slice(0, atOnce), results);
+  if (!isLatest()) return;
+  fewer.hidden = found.fewer.length === 0;
+  await list.show(found.fewer, find('fewer-results', HTMLElement));
+  tell();
+  if (!isLatest()) return;
+  more.hidden = found.rows.length <= atOnce;
+  more.onclick = async () => {
+    const before = results.childElementCount;
+    more.hidden = true;
+    await list.append(found.rows.slice(before, before + atOnce), results);
+    tell();
+    if (!isLatest()) return;
+    more.hidden = found.rows.length <= results.childElementCount;
+    results.children[before]?.querySelector('a')?.focus();
+  };
+}
+
+/** The counts of the filters: of all of them where they are open. */
+async function showCounts(isLatest: () => boolean, index: IndexFiles, found: SearchAnswer): Promise<void> {
+  const { showFilters, readFilters } = await import('./narrow.ts');
+  const isWhole = await showFilters(index, found, narrow.open && isLatest);
+  if (!isLatest()) return;
+  if (!isWhole) say(`${summaryOf(found)} The filters cannot be loaded just now.`);
+  narrow.onchange = () => {
+    chosen = readFilters();
+    changed('push');
+  };
 }
 
 function showNothing(): void {
-  advice.hidden = true;
+  for (const each of [advice, more, fewer]) each.hidden = true;
   results.replaceChildren();
-  more.hidden = true;
-}
-
-async function append(list: ResultList, mine: number, summary: () => string): Promise<void> {
-  const pages = await list.next();
-  if (mine !== answer) return;
-  const added = pages.map(resultElement);
-  results.append(...added);
-  more.hidden = list.isDone;
-  say(summary());
-  added[0]?.querySelector('a')?.focus();
 }

@@ -1,50 +1,81 @@
-import { excerptOf, textDirective } from './excerpt.ts';
-import type { FoundPage } from './pagefind.ts';
-import type { Passage, RankedPage } from './rank.ts';
+import { langOf } from '../../records/site-language.ts';
+import type { TextOfRecord } from '../../search/files.ts';
+import type { SearchAnswer } from '../../search/answer.ts';
+import { excerptOf, textDirective, type ExcerptRun } from '../../search/excerpt.ts';
+import { passagesOf, spansIn, type Passage } from '../../search/passages.ts';
+import { wordsOf } from '../../search/words.ts';
 
 /** How many passages of a record are shown before the others, or one more where it is the last; those with less of the search are never among them. */
 const shown = 3;
 
-/** One record of the results: its title, what it is, and the passages that match. */
-export function resultElement({ page, blocks, full }: RankedPage): HTMLLIElement {
-  const about = [page.filters['kind']?.[0] ?? page.filters['collection']?.[0], page.meta['byline']].filter(Boolean);
-  const title = element('h2', inLanguage(page, link(page.url, page.meta['title'] ?? page.url)));
-  const parts: Node[] = [title, withClass(element('p', about.join(' · ')), 'aside')];
-  const first = blocks.slice(0, full <= shown + 1 ? full : shown);
-  const rest = blocks.slice(first.length).filter(({ anchor }) => anchor !== undefined);
-  if (first.length > 0) parts.push(hits(page, first));
+/** One record of the results: its title, what it is, and the passages that match. `base` is the address of the home page. */
+export function resultElement(record: TextOfRecord, found: SearchAnswer, base: string): HTMLLIElement {
+  const asks = found.question.every;
+  const marked = (text: string) => runsOf(excerptOf(text, spansIn(text, asks), Infinity));
+  const address = base + record.url;
+  const { kind, byline } = record;
+  const about = [
+    ...(kind === undefined ? [] : [kind, byline && ' · ']),
+    ...(byline === undefined ? [] : marked(byline)),
+  ];
+  const passages = passagesOf(record, asks, found.worths);
+  const full = passages.filter(({ held }) => held >= (passages[0]?.held ?? 0)).length;
+  const first = passages.slice(0, full <= shown + 1 ? full : shown);
+  const rest = passages.slice(first.length).filter(({ block }) => block.anchor !== undefined);
+  const list = (some: readonly Passage[]) =>
+    withClass(element('ul', ...some.map((each) => element('li', ...hit(record, each, address, marked)))), 'hits');
+  const parts: Node[] = [
+    element('h2', inLanguage(record, link(address, ...marked(record.title)))),
+    withClass(element('p', ...about.filter((each) => each !== undefined)), 'aside'),
+  ];
+  if (first.length > 0) parts.push(list(first));
   if (rest.length > 0) {
     const summary = `${rest.length} more ${rest.length === 1 ? 'passage' : 'passages'} of this record`;
-    parts.push(element('details', element('summary', summary), hits(page, rest)));
+    parts.push(element('details', element('summary', summary), list(rest)));
   }
   return element('li', ...parts);
 }
 
-/** Says in which language the words of a page are, where they are in another than the site's own. */
-function inLanguage<Made extends HTMLElement>({ meta }: FoundPage, made: Made): Made {
-  if (meta['lang'] !== undefined) made.lang = meta['lang'];
+function runsOf(runs: readonly ExcerptRun[]): (Node | string)[] {
+  return runs.map(({ text, isFound }) => (isFound ? element('mark', text) : text));
+}
+
+/** Says in which language the words of a record are, where they are in another than the site's own. */
+function inLanguage<Made extends HTMLElement>({ lang }: TextOfRecord, made: Made): Made {
+  if (lang !== undefined && langOf(lang) !== undefined) made.lang = lang;
   return made;
 }
 
-function hits(page: FoundPage, blocks: readonly Passage[]): HTMLElement {
-  return withClass(element('ul', ...blocks.map((block) => element('li', ...hit(page, block)))), 'hits');
+/** A passage by its name, `Paragraph 7, Réponse d’urgence`, and its words; a heading by its words alone. */
+function hit(
+  record: TextOfRecord,
+  { block, spans }: Passage,
+  address: string,
+  marked: (text: string) => (Node | string)[],
+): Node[] {
+  const { anchor, name, text, isSaid } = block;
+  const runs = excerptOf(text, spans);
+  const excerpt = inLanguage(record, element('span', ...runsOf(runs)));
+  if (anchor === undefined && !isSaid) return [excerpt];
+  const to = link(`${address}#${anchor ?? ''}${textDirective(runs)}`);
+  if (name === undefined) {
+    to.append(excerpt);
+    return [to];
+  }
+  const [, place = '', heading = ''] = /^((?:Paragraph|note) [a-z\d]+(?:, |$)|)(.*)$/s.exec(name) ?? [];
+  to.append(...(isSaid ? marked(name) : [place, inLanguage(record, element('span', heading))]));
+  return isSaid && saysAll(name, text) ? [to] : [to, element('br'), excerpt];
 }
 
-/** The title of a block is its number, and the heading above it: `Paragraph 7, Réponse d’urgence`. */
-function hit(page: FoundPage, block: Passage): Node[] {
-  const runs = excerptOf(block);
-  const words = runs.flatMap(({ text, isFound }, at) => [at > 0 ? ' ' : '', isFound ? element('mark', text) : text]);
-  const excerpt = inLanguage(page, element('span', ...words));
-  if (block.anchor === undefined) return [excerpt];
-  const [, place = '', heading = ''] = /^((?:Paragraph|note) [a-z\d]+(?:, |$)|)(.*)$/s.exec(block.title) ?? [];
-  const to = link(`${page.url}#${block.anchor}${textDirective(runs)}`, place);
-  to.append(inLanguage(page, element('span', heading)));
-  return [to, element('br'), excerpt];
+/** Whether a name has every word of a text, which then says nothing more. */
+function saysAll(name: string, text: string): boolean {
+  const said = new Set(wordsOf(name).map(({ word }) => word));
+  return wordsOf(text).every(({ word }) => said.has(word));
 }
 
 /** A new link. */
-export function link(href: string, text: string): HTMLAnchorElement {
-  const made = element('a', text);
+export function link(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
+  const made = element('a', ...children);
   made.href = href;
   return made;
 }
@@ -59,7 +90,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function withClass<Made extends Element>(made: Made, name: string): Made {
+/** The same element with a class. */
+export function withClass<Made extends Element>(made: Made, name: string): Made {
   made.className = name;
   return made;
 }

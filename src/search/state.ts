@@ -1,7 +1,5 @@
-import type { Query } from './pagefind.ts';
+import { filterNames, type FilterName } from './files.ts';
 
-export const filterNames = ['collection', 'kind', 'session', 'year', 'body', 'speaker', 'language'] as const;
-export type FilterName = (typeof filterNames)[number];
 export type Order = 'relevance' | 'newest' | 'oldest';
 
 /** How many letters a search may have; the field takes no more. */
@@ -33,13 +31,4 @@ export function writeState({ text, order, filters }: SearchState): string {
   if (order !== 'relevance') parameters.set('sort', order);
   for (const [name, values] of filters) for (const value of values) parameters.append(name, value);
   return parameters.size === 0 ? '' : `?${parameters}`;
-}
-
-/** The query as the index takes it: values of one filter widen a search, filters narrow it. */
-export function queryOf({ order, filters }: SearchState): Query {
-  const chosen = [...filters].map(([name, values]) => [name, { any: values }] as const);
-  return {
-    filters: Object.fromEntries(chosen),
-    ...(order === 'relevance' ? {} : { sort: { date: order === 'newest' ? 'desc' : 'asc' } }),
-  };
 }

@@ -1,0 +1,32 @@
+import { distance } from 'fastest-levenshtein';
+import { wordsOf } from './words.ts';
+import type { IndexFiles } from './index-files.ts';
+
+/**
+ * A search with the words that no record has replaced by those most like them, as printed; `undefined` where there is
+ * none like one of them. A word is like another that begins with the same letter where at most one letter in four
+ * differs.
+ */
+export async function nearestTo(
+  text: string,
+  unknown: readonly string[],
+  index: IndexFiles,
+): Promise<string | undefined> {
+  const words = wordsOf(text).filter(({ word }) => unknown.includes(word));
+  const near = await Promise.all(words.map(({ word }) => nearestWord(word, index)));
+  if (words.length === 0 || near.includes(undefined)) return undefined;
+  let better = text;
+  for (const [at, { start, end }] of [...words.entries()].toReversed()) {
+    better = `${better.slice(0, start)}${near[at]}${better.slice(end)}`;
+  }
+  return better;
+}
+
+async function nearestWord(word: string, index: IndexFiles): Promise<string | undefined> {
+  if (!/^\p{L}{4,}$/u.test(word)) return undefined;
+  const most = Math.max(1, Math.floor(word.length / 4));
+  const near = (await index.words(word))
+    .map((printed) => ({ printed, far: distance(wordsOf(printed)[0]?.word ?? '', word) }))
+    .filter(({ far }) => far <= most);
+  return near.sort((a, b) => a.far - b.far)[0]?.printed;
+}

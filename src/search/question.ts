@@ -1,0 +1,211 @@
+import { isSmall } from './small-words.ts';
+import { namesAsked, type NameAt, type Way, type Ways } from './ways.ts';
+import { joinedOf, wordsOf, type Word } from './words.ts';
+
+/** What a record must have. */
+export type Condition =
+  /** These words as they are, each behind the other: a quoted word or phrase. */
+  | { row: string[] }
+  /** A word, or another of its family, or either as a joined form. */
+  | { word: string }
+  /** Any name of one thing. */
+  | { way: Way }
+  /** A word that begins so. */
+  | { begins: string }
+  | { any: Condition[] }
+  | { every: Condition[] };
+
+/** A search as it is understood. */
+export interface Question {
+  /** What a record must have, part by part. */
+  every: Condition[];
+  /** What it must not have. */
+  none: Condition[];
+  /** The years in one of which it must be, the first and the last. */
+  years?: [from: number, to: number];
+}
+
+interface Part {
+  minus: boolean;
+  quoted: boolean;
+  text: string;
+  /** Its number among the parts; of words that are read together, that of the last. */
+  at: number;
+}
+
+const quotes = '"“”„‟«»‹›「」『』＂';
+
+/** Blanks that part no thousands. */
+const space = '(?!(?<=\\p{Nd})[\\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))\\s';
+
+/** `-"labour migration"`, `Libya`, `2008..2012`; a quotation that is not closed runs to the end. */
+const part = new RegExp(`(-?)(?:[${quotes}]([^${quotes}]*)(?:[${quotes}]|$)|((?:(?!${space})[^${quotes}])+))`, 'gu');
+
+/** Reads what was typed: `"global compact" Marrakesh OR Rabat -refugees 2016..2018`. */
+export function readQuestion(text: string, ways: Ways): Question {
+  const parts = [...text.matchAll(part)].map(([, minus, quoted, word = ''], at) => ({
+    minus: minus === '-',
+    quoted: quoted !== undefined,
+    text: quoted ?? word,
+    at,
+  }));
+  const spans = parts.map(yearsOf);
+  const years = spans.find((span) => span !== undefined);
+  const rest = parts.filter((_, at) => spans[at] === undefined);
+  const asked = withAlternatives(rest.filter(({ minus }) => !minus)).flatMap((group) => askedOf(group, ways));
+  const main = asked.filter(({ isSmall }) => !isSmall);
+  return {
+    every: (main.length > 0 ? main : asked).map(({ ask }) => ask),
+    none: rest.filter(({ minus }) => minus).flatMap((each) => together(askedOf([each], ways))),
+    ...(years && { years }),
+  };
+}
+
+/** `2008..2012`, `..2012`, `2012..2008`: without an end, from 0 or to 9999. */
+function yearsOf({ quoted, minus, text }: Part): [number, number] | undefined {
+  const [, from = '', to = ''] = /^(\d{4})?(?:\.\.|…)(\d{4})?$/.exec(quoted || minus ? '' : text) ?? [];
+  if (from + to === '') return undefined;
+  const ends = [Number(from || 0), Number(to || 9999)];
+  return [Math.min(...ends), Math.max(...ends)];
+}
+
+/** Each part with those that `OR` joins to it. At an end, or twice, it joins nothing. */
+function withAlternatives(parts: readonly Part[]): Part[][] {
+  const groups: Part[][] = [];
+  parts.forEach((each, at) => {
+    if (isOr(each)) return;
+    const before = groups.at(-1);
+    if (before !== undefined && at > 1 && isOr(parts[at - 1]) && !isOr(parts[at - 2])) before.push(each);
+    else groups.push([each]);
+  });
+  return joinWords(groups);
+}
+
+function isOr(each: Part | undefined): boolean {
+  return each?.quoted === false && each.text === 'OR';
+}
+
+/** Words that follow each other are read as one part, since they may be a name or a number. */
+function joinWords(groups: readonly Part[][]): Part[][] {
+  const found: Part[][] = [];
+  for (const group of groups) {
+    const [before, own] = [plainPart(found.at(-1)), plainPart(group)];
+    if (before && own?.at === before.at + 1) Object.assign(before, { text: `${before.text} ${own.text}`, at: own.at });
+    else found.push(group.map((each) => ({ ...each })));
+  }
+  return found;
+}
+
+/** The part of a group that is words alone. */
+function plainPart(group: readonly Part[] | undefined): Part | undefined {
+  const [first, ...others] = group ?? [];
+  const isPlain = first !== undefined && others.length === 0 && !first.quoted && beginningOf(first.text) === undefined;
+  return isPlain ? first : undefined;
+}
+
+/** The word of `begin*`: four letters or digits or more. */
+function beginningOf(text: string): string | undefined {
+  const words = /^(?:[\p{L}\p{N}]\p{M}*){4,}\*$/u.test(text) ? wordsOf(text) : [];
+  return words.length === 1 ? words[0]?.word : undefined;
+}
+
+interface Asked {
+  ask: Condition;
+  isSmall: boolean;
+}
+
+/** What a part asks for, or each of several of which one is enough. */
+function askedOf(group: readonly Part[], ways: Ways): Asked[] {
+  const each = group.map(({ quoted, text }): Asked[] => {
+    const words = wordsOf(text).map(({ word }) => word);
+    if (words.length === 0) return [];
+    if (quoted) return [{ ask: { row: words }, isSmall: false }];
+    const beginning = beginningOf(text);
+    if (beginning !== undefined) return [{ ask: { begins: beginning }, isSmall: false }];
+    return askedOfWords(text, ways);
+  });
+  if (each.length < 2) return each.flat();
+  const any = each.flatMap(together);
+  return any.length === 0 ? [] : [{ ask: oneOf('any', any), isSmall: false }];
+}
+
+/** All that a part asks for as one, its small words only where it has no others. */
+function together(asked: readonly Asked[]): Condition[] {
+  const main = asked.filter(({ isSmall }) => !isSmall);
+  const every = (main.length > 0 ? main : asked).map(({ ask }) => ask);
+  return every.length === 0 ? [] : [oneOf('every', every)];
+}
+
+function oneOf(how: 'any' | 'every', asks: Condition[]): Condition {
+  const [first] = asks;
+  if (asks.length === 1 && first !== undefined) return first;
+  return how === 'any' ? { any: asks } : { every: asks };
+}
+
+/** What words outside quotation marks ask for: names of things, numbers, and each word for itself. */
+function askedOfWords(text: string, ways: Ways): Asked[] {
+  const words = wordsOf(text);
+  const pieces = piecesOf(text, words);
+  const names = namesAsked(text, words, ways).filter((name) => pieces.some(isEndOf(name)));
+  return askedOfPieces(pieces, names);
+}
+
+/**
+ * Words that are a name ask for it as well as for each of them, which may be shorter names; where names overlap, the
+ * first and longest counts.
+ */
+function askedOfPieces(pieces: readonly Piece[], names: readonly NameAt[]): Asked[] {
+  const found: Asked[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const first = pieces[at];
+    if (first === undefined) break;
+    const longest = Math.max(0, ...names.flatMap((name) => (name.at === first.at ? name.length : [])));
+    const own =
+      longest === 0 ? [first] : pieces.filter((piece) => piece.at >= first.at && piece.at < first.at + longest);
+    const named = names.filter((name) => name.at === first.at && name.length === longest);
+    const isWithin = (name: NameAt) => name.at >= first.at && name.at + name.length <= first.at + longest;
+    const shorter = names.filter((name) => !named.includes(name) && isWithin(name));
+    const asked = own.length === 1 ? own.map(askedOfPiece) : askedOfPieces(own, shorter);
+    const areSmall = asked.every((each) => each.isSmall);
+    const every = areSmall && named.length > 0 ? [] : together(asked); // `WHO` does not ask for `who`
+    const others = named.map(({ way }): Condition => ({ way }));
+    found.push({ ask: oneOf('any', [...every, ...others]), isSmall: areSmall && named.length === 0 });
+    at += own.length - 1;
+  }
+  return found;
+}
+
+/** What is also one word is no small one: `S.O.S.`, but `and/or`. */
+function askedOfPiece({ ask, words }: Piece): Asked {
+  return { ask, isSmall: !('any' in ask) && words.every(isSmall) };
+}
+
+const isEndOf = (name: { at: number; length: number }) => (piece: Piece) =>
+  piece.at + piece.length === name.at + name.length;
+
+/** Words that were typed as one: without a space or an apostrophe between them, or as one number with spaces. */
+interface Piece {
+  at: number;
+  length: number;
+  words: string[];
+  ask: Condition;
+}
+
+function piecesOf(text: string, words: readonly Word[]): Piece[] {
+  const joined = joinedOf(text, words);
+  const isParted = (at: number) =>
+    /[\s'’ʼ]/.test(text.slice(words[at - 1]?.end, words[at]?.start)) &&
+    !joined.some((each) => each.at < at && at < each.at + each.length);
+  const starts = words.flatMap((_, at) => (at === 0 || isParted(at) ? at : []));
+  return starts.map((at, next) => {
+    const own = words.slice(at, starts[next + 1]).map(({ word }) => word);
+    const asRow: Condition = own.length === 1 ? { word: own.join('') } : { row: own };
+    const asOne = joined.filter((each) => each.at === at && each.length === own.length);
+    return {
+      at,
+      length: own.length,
+      words: own,
+      ask: oneOf('any', [asRow, ...asOne.map(({ word }): Condition => ({ word }))]),
+    };
+  });
+}

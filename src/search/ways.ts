@@ -1,0 +1,83 @@
+import { isSmall } from './small-words.ts';
+import type { Word } from './words.ts';
+import { wordsOf } from './words.ts';
+
+/** One thing and its names in the registers: an abbreviation, full names in each language, an ordinal in words and digits. */
+export interface Way {
+  /** By which the index knows that a record has one of the names. */
+  key: string;
+  names: Name[];
+}
+
+interface Name {
+  words: string[];
+  /** Of a proper name of one word, as it is printed: `WHO` is not `who`, nor `May` `may`. */
+  printed?: string;
+}
+
+/** Where a name stands among words: the first of them, and how many they are. */
+export interface NameAt {
+  way: Way;
+  at: number;
+  length: number;
+}
+
+/** Names by their first word. */
+export type Ways = ReadonlyMap<string, readonly { way: Way; name: Name }[]>;
+
+/** Makes the names of each thing ready to be looked for: `[["IOM", "International Organization for Migration"], …]`. */
+export function compileWays(things: readonly (readonly string[])[]): Ways {
+  return byFirstWord(
+    things.map((printed, at) => {
+      const names = printed.map(nameOf).filter(({ words }) => words.length > 0);
+      const shortest = names.map(({ words }) => words.join('')).toSorted((a, b) => a.length - b.length)[0];
+      return { key: `${shortest}=${at}`, names };
+    }),
+  );
+}
+
+/** The names of some things by their first word. */
+export function byFirstWord(things: readonly Way[]): Ways {
+  return Map.groupBy(
+    things.flatMap((way) => way.names.map((name) => ({ way, name }))),
+    ({ name }) => name.words[0] ?? '',
+  );
+}
+
+function nameOf(name: string): Name {
+  const found = wordsOf(name);
+  const words = found.map(({ word }) => word);
+  const printed = casedOf(name.slice(found[0]?.start, found[0]?.end));
+  return words.length === 1 && /\p{Lu}/u.test(printed) ? { words, printed } : { words };
+}
+
+/** A word in the letters that are printed, small or capital, without its accents. */
+function casedOf(printed: string): string {
+  return printed.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}]/gu, '');
+}
+
+/** Every name in a text, whose words are given. A proper name of one word stands there as the registers print it, or in capitals. */
+export function namesIn(text: string, words: readonly Word[], ways: Ways): NameAt[] {
+  return namesAmong(words, ways, ({ printed = '' }, { start, end }) =>
+    [printed, printed.toUpperCase()].includes(casedOf(text.slice(start, end))),
+  );
+}
+
+/** Every name in words that were typed: a proper name in small letters too, unless these make a small word. */
+export function namesAsked(text: string, words: readonly Word[], ways: Ways): NameAt[] {
+  return namesAmong(
+    words,
+    ways,
+    ({ printed }, { word, start, end }) => !isSmall(word) || casedOf(text.slice(start, end)) === printed,
+  );
+}
+
+function namesAmong(words: readonly Word[], ways: Ways, isProper: (name: Name, word: Word) => boolean): NameAt[] {
+  return words.flatMap((first, at) =>
+    (ways.get(first.word) ?? []).flatMap(({ way, name }) => {
+      const stands = name.words.every((each, next) => words[at + next]?.word === each);
+      if (!stands || (name.printed !== undefined && !isProper(name, first))) return [];
+      return { way, at, length: name.words.length };
+    }),
+  );
+}

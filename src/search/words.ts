@@ -1,0 +1,160 @@
+import { plainLetters } from '../records/fold.ts';
+
+/**
+ * What counts as a word for the search, in a text and in what a reader types alike. A word is a run of letters, marks
+ * and digits; every other sign parts words: `l’Assemblée` is `l` and `assemblee`, `A/50/426` is `a`, `50` and `426`.
+ * A number with separators is one word (`52,229,662` → `52229662`, `5,8` → `5.8`), and where words are written without
+ * spaces each letter is one.
+ */
+export interface Word {
+  /** As it is compared: without case and accents, `antonio` for `António`. */
+  word: string;
+  /** Where it stands in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+/** Words that are also found as one: `policy-makers` as `policymakers`, `U.N.` as `un`, `52 229 662` as `52229662`. */
+export interface Joined {
+  word: string;
+  /** The first of the words that it joins, and how many they are. */
+  at: number;
+  length: number;
+}
+
+/** Signs that nobody sees, and that part no words: soft hyphen, joiners, marks of direction. */
+const unseen = '\\u00ad\\u200c-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
+const unseenSigns = new RegExp(`[${unseen}]`, 'g');
+
+/** Scripts that are written without spaces, or with spaces that part no words. */
+const spaceless =
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
+
+/**
+ * Digits parted by points and commas, or by apostrophes or blanks in groups of three; with none of these they are a part
+ * of a word as letters are (`109th`).
+ */
+const number = [
+  ...["['’]", '[\\u00a0\\u2009\\u202f]'].map(
+    (sign) => `(?!0)\\p{Nd}{1,3}(?:${sign}\\p{Nd}{3})+(?:[.,]\\p{Nd}+)?(?!(?:[.,]|${sign})?\\p{Nd})`,
+  ),
+  '\\p{Nd}+(?:[.,]\\p{Nd}+)+',
+].join('|');
+
+/** The am of Thai and Lao, one letter, where it is written as a mark and a letter. */
+const am = '(?:\\u0e4d\\u0e32|\\u0ecd\\u0eb2)';
+
+/** What is a letter or number to Unicode and none of a word: `½`, and the letter that stands for an apostrophe. */
+const others = '\\u00bc-\\u00be\\u2150-\\u215f\\u2189\\u02bc';
+
+/** A number with separators; a letter with its marks, of a script without spaces; letters and digits. */
+const pieces = new RegExp(
+  [
+    `(?<number>(?<!\\p{Nd})(?:${number}))`,
+    `(?<letter>(?:${am}|[[[\\p{L}\\p{Nl}]&&${spaceless}]--[${others}]])(?:(?!${am})[\\p{M}\\uff9e\\uff9f${unseen}])*)`,
+    `(?<run>(?:(?!(?<!\\p{Nd})(?:${number})|${am})[[\\p{L}\\p{M}\\p{N}${unseen}]--[[\\p{L}\\p{Nl}]&&${spaceless}]--[${others}]])+)`,
+  ].join('|'),
+  'gv',
+);
+
+/** The words of a text in their order: `5.8 per cent` → `5.8`, `per`, `cent`. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  for (const { 0: printed, index, groups } of text.matchAll(pieces)) {
+    if (groups?.['number'] !== undefined) found.push(...numbersOf(printed, index));
+    else push(found, folded(printed), index, index + printed.length);
+  }
+  return found;
+}
+
+function push(found: Word[], word: string, start: number, end: number): void {
+  if (word !== '') found.push({ word, start, end });
+}
+
+/** A word as it is compared; `''` where it has neither letter nor digit. */
+function folded(printed: string): string {
+  if (/^[a-z\d]+$/.test(printed)) return printed;
+  const letters = plainLetters(printed.replaceAll(unseenSigns, '')).replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return /[\p{L}\p{N}]/u.test(letters) ? withPlainDigits(letters) : '';
+}
+
+/** Digits of any script as 0 to 9. Each script has its ten in a row. */
+function withPlainDigits(word: string): string {
+  return word.replaceAll(/(?!\d)\p{Nd}/gu, (digit) => {
+    let value = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint((digit.codePointAt(0) ?? 0) - value - 1))) value += 1;
+    return String(value % 10);
+  });
+}
+
+/** Groups of three digits with one sign between them all, and what stands after a decimal sign. */
+const thousands = [
+  /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/,
+  /^([1-9]\d{0,2}(?:\.\d{3}){2,})(?:,(\d+))?$/,
+  /^([1-9]\d{0,2}(?:['’]\d{3})+|[1-9]\d{0,2}(?:[\u00a0\u2009\u202f]\d{3})+)(?:[.,](\d+))?$/,
+];
+
+/** The numbers of a run of digits and separators: one where they make one, or one for each of its parts. */
+function numbersOf(run: string, at: number): Word[] {
+  const plain = withPlainDigits(run);
+  const value = numberOf(plain);
+  if (value !== undefined) return [{ word: value, start: at, end: at + run.length }];
+  return [...plain.matchAll(/\d+/g)].map(({ 0: word, index }) => {
+    const start = at + index;
+    return { word, start, end: start + word.length };
+  });
+}
+
+/** `52229662` of `52,229,662`, `5.8` of `5,8`; `undefined` of `12.11.2018`. */
+function numberOf(run: string): string | undefined {
+  for (const shape of thousands) {
+    const [, whole, fraction] = shape.exec(run) ?? [];
+    if (whole !== undefined) return whole.replaceAll(/\D/g, '') + (fraction === undefined ? '' : `.${fraction}`);
+  }
+  return /^\d+[.,]\d+$/.test(run) ? run.replace(',', '.') : undefined;
+}
+
+/** The ways in which words next to each other are one: what stands between them, and what each of them is. */
+const joints = [
+  { between: /^[-‐‑]$/, word: /[^\d.]|^\d+$/, of: /\p{L}/u },
+  { between: /^\.$/, word: /^\p{L}\p{M}*$/u, of: /\p{L}/u },
+] as const;
+
+/** Words of a text that are also found as one. */
+export function joinedOf(text: string, words: readonly Word[]): Joined[] {
+  const found: Joined[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const decimal = /^([1-9]\d{0,2})\.(\d{3})$/.exec(words[at]?.word ?? '');
+    if (decimal) found.push({ word: `${decimal[1]}${decimal[2]}`, at, length: 1 });
+    const length = Math.max(...joints.map((joint) => lengthOf(text, words, at, joint)), spacedOf(text, words, at));
+    if (length < 2) continue;
+    const parts = words.slice(at, at + length).map(({ word }) => word);
+    found.push({ word: parts.join(''), at, length });
+    at += length - 1;
+  }
+  return found;
+}
+
+function lengthOf(text: string, words: readonly Word[], at: number, joint: (typeof joints)[number]): number {
+  let length = 0;
+  while (
+    joint.word.test(words[at + length]?.word ?? '') &&
+    (length === 0 || joint.between.test(gap(text, words, at + length)))
+  ) {
+    length += 1;
+  }
+  return words.slice(at, at + length).some(({ word }) => joint.of.test(word)) ? length : 0;
+}
+
+/** How many groups of three digits follow digits, one space between them. */
+function spacedOf(text: string, words: readonly Word[], at: number): number {
+  if (!/^[1-9]\d{0,2}$/.test(words[at]?.word ?? '')) return 0;
+  let length = 1;
+  while (/^\d{3}$/.test(words[at + length]?.word ?? '') && gap(text, words, at + length) === ' ') length += 1;
+  return length;
+}
+
+/** What stands between a word and the one before it. */
+function gap(text: string, words: readonly Word[], at: number): string {
+  return text.slice(words[at - 1]?.end, words[at]?.start);
+}
