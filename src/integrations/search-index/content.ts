@@ -1,31 +1,32 @@
 import { betweenBlocks, headOf, indexWord, joinedWord, wordsOfBlock, type TextOfRecord } from '../../search/files.ts';
 import { namesIn, type Ways } from '../../search/ways.ts';
-import { joinedOf, wordsOf } from '../../search/words.ts';
+import { joinedOf, wordsOf, type Word } from '../../search/words.ts';
+
+/** A text that stands by itself in a record, and its words. */
+export interface TextWithWords {
+  text: string;
+  words: Word[];
+}
+
+/** What a record is found by: the line about it, and each of its blocks. */
+export function textsOf(record: TextOfRecord): TextWithWords[] {
+  return [headOf(record), ...record.blocks.map(wordsOfBlock)].map((text) => ({ text, words: wordsOf(text) }));
+}
 
 /** A place that holds nothing: Pagefind counts it and keeps no word of it. */
 const empty = '.';
 
 /**
- * What Pagefind is given of a record: the words of its blocks in their order, two places each. The second is for what
+ * What Pagefind is given of a record: the words of its texts in their order, two places each. The second is for what
  * else is found there, a joined form or a name of the registers, and mostly empty, so that words that follow each other
  * in the text do so in the index.
  */
-export function indexContent(record: TextOfRecord, ways: Ways): { content: string; meta: { title: string } } {
+export function indexContent(texts: readonly TextWithWords[], ways: Ways): string {
   const gap = Array.from({ length: 2 * betweenBlocks }, () => empty);
-  return {
-    content: [headOf(record), ...record.blocks.map(wordsOfBlock)]
-      .flatMap((text) => [...placesOfBlock(text, ways), ...gap])
-      .join(' '),
-    meta: {
-      title: wordsOf(record.title)
-        .map(({ word }) => indexWord(word))
-        .join(' '),
-    },
-  };
+  return texts.flatMap((each) => [...placesOf(each, ways), ...gap]).join(' ');
 }
 
-function placesOfBlock(text: string, ways: Ways): string[] {
-  const words = wordsOf(text);
+function placesOf({ text, words }: TextWithWords, ways: Ways): string[] {
   const others = [
     ...joinedOf(text, words).map(({ word, at }) => ({ at, other: joinedWord(word) })),
     ...namesIn(text, words, ways).map(({ way, at }) => ({ at, other: indexWord(way.key) })),

@@ -1,6 +1,6 @@
 import { compareText } from '../../records/finding.ts';
-import { headOf, wordsOfBlock, wordsPath, type TextOfRecord } from '../../search/files.ts';
-import { wordsOf } from '../../search/words.ts';
+import { wordsPath } from '../../search/files.ts';
+import type { TextWithWords } from './content.ts';
 
 /** The words of all records, so that a misspelt one can be compared with them: those of four letters or more. */
 export class Vocabulary {
@@ -8,10 +8,10 @@ export class Vocabulary {
   private readonly words = new Map<string, { records: number; printed: Map<string, number> }>();
 
   /** Takes in the words of one record. */
-  add(record: TextOfRecord): void {
+  add(texts: readonly TextWithWords[]): void {
     const own = new Set<string>();
-    for (const text of [headOf(record), ...record.blocks.map(wordsOfBlock)]) {
-      for (const { word, start, end } of wordsOf(text)) {
+    for (const { text, words } of texts) {
+      for (const { word, start, end } of words) {
         if (!/^\p{L}{4,}$/u.test(word)) continue;
         const known = this.words.get(word) ?? { records: 0, printed: new Map<string, number>() };
         if (!own.has(word)) known.records += 1;

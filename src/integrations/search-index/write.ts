@@ -9,14 +9,16 @@ import {
   cataloguePath,
   filtersPath,
   formOfIndex,
+  indexWord,
   textPath,
   type Catalogue,
   type Filters,
   type TextOfRecord,
 } from '../../search/files.ts';
 import { compileWays } from '../../search/ways.ts';
+import { wordsOf } from '../../search/words.ts';
 import { columnOf } from './columns.ts';
-import { indexContent } from './content.ts';
+import { indexContent, textsOf } from './content.ts';
 import { recordOfPage, type RecordOfPage } from './record-of-page.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -61,44 +63,64 @@ async function writeIndex(site: string, output: string, records: readonly Indexe
   const names = join(site, 'search', 'ways.json');
   const ways = JSON.parse(await readFile(names, 'utf8')) as string[][]; // written by `pages/search/ways.json.ts`
   await rm(names); // it is a part of the catalogue
-  const files = new Map<string, Uint8Array>();
-  const put = (path: string, value: unknown) => files.set(path, gzipSync(JSON.stringify(value)));
+  const [made, byPagefind] = [join(output, 'made'), join(output, 'made', 'pagefind')];
+  const hash = createHash('sha256');
+  const put = async (path: string, value: unknown) => {
+    const content = gzipSync(JSON.stringify(value));
+    hash.update(content);
+    await write(join(made, path), content);
+  };
   const vocabulary = new Vocabulary();
-  const compiled = compileWays(ways);
-  const raw = join(output, 'raw');
-  await mkdir(raw, { recursive: true });
-  const index = await beginIndex();
-  try {
+  await fillIndex(byPagefind, async (add) => {
+    const compiled = compileWays(ways);
     for (const [row, record] of records.entries()) {
       const text = textOf(record);
-      throwAny(
-        (await index.addCustomRecord({ url: `/${row}`, language: 'en', ...indexContent(text, compiled) })).errors,
-      );
-      vocabulary.add(text);
-      put(textPath(row), text);
+      const texts = textsOf(text);
+      vocabulary.add(texts);
+      await put(textPath(row), text);
+      await add(indexContent(texts, compiled), text.title);
     }
-    throwAny((await index.writeFiles({ outputPath: raw })).errors);
-  } finally {
-    await pagefind.close();
-  }
-  for (const [path, words] of vocabulary.files()) put(path, words);
-  put(filtersPath, filtersOf(records));
-  const chunks = await chunksOf(raw);
+  });
+  for (const [path, words] of vocabulary.files()) await put(path, words);
+  await put(filtersPath, filtersOf(records));
   const rest: Omit<Catalogue, 'folder'> = {
     form: formOfIndex,
     dated: records.filter(({ about }) => about['date'] !== undefined).length,
     years: records.map(({ about }) => Number(about['year'] ?? 0)),
     collections: columnOf(records.map(({ about }) => about['collection'])),
-    ...chunks,
+    ...(await chunksOf(byPagefind)),
     ways,
   };
-  const hash = createHash('sha256').update(JSON.stringify(rest));
-  for (const file of files.values()) hash.update(file);
-  const folder = hash.digest('hex').slice(0, 10);
-  for (const [path, content] of files) await write(join(output, folder, path), content);
-  await rename(join(raw, 'index'), join(output, folder, 'index'));
-  await rm(raw, { recursive: true });
+  const folder = hash.update(JSON.stringify(rest)).digest('hex').slice(0, 10);
+  await rename(join(byPagefind, 'index'), join(made, 'index'));
+  await rm(byPagefind, { recursive: true });
+  await rename(made, join(output, folder));
   await write(join(output, cataloguePath), gzipSync(JSON.stringify({ ...rest, folder } satisfies Catalogue)));
+}
+
+/**
+ * Has Pagefind write an index of what `fill` gives it: of each record its content and its title. While it takes one in,
+ * the next is made ready.
+ */
+async function fillIndex(
+  outputPath: string,
+  fill: (add: (content: string, title: string) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const index = await beginIndex();
+  try {
+    let row = 0;
+    let taken: Promise<{ errors: string[] }> = Promise.resolve({ errors: [] });
+    await fill(async (content, title) => {
+      throwAny((await taken).errors);
+      const words = wordsOf(title).map(({ word }) => indexWord(word));
+      taken = index.addCustomRecord({ url: `/${row}`, language: 'en', content, meta: { title: words.join(' ') } });
+      row += 1;
+    });
+    throwAny((await taken).errors);
+    throwAny((await index.writeFiles({ outputPath })).errors);
+  } finally {
+    await pagefind.close();
+  }
 }
 
 /** An index without stems: words are those that it is given. */
@@ -135,16 +157,16 @@ function filtersOf(records: readonly Indexed[]): Filters {
 const large = 200_000;
 
 /** The chunks of the index that Pagefind wrote: its meta file is `[version, pages, [[first word, last word, hash], …], …]`. */
-async function chunksOf(raw: string): Promise<Pick<Catalogue, 'chunks' | 'large'>> {
-  const [meta] = (await readdir(raw)).filter((name) => name.endsWith('.pf_meta'));
-  const read = readPagefind(gunzipSync(await readFile(join(raw, meta ?? '')))) as [
+async function chunksOf(folder: string): Promise<Pick<Catalogue, 'chunks' | 'large'>> {
+  const [meta] = (await readdir(folder)).filter((name) => name.endsWith('.pf_meta'));
+  const read = readPagefind(gunzipSync(await readFile(join(folder, meta ?? '')))) as [
     string,
     unknown,
     [string, string, string][],
   ];
   const chunks = read[2]; // the form is tested
   const sizes = await Promise.all(
-    chunks.map(async ([, , file]) => (await stat(join(raw, 'index', `${file}.pf_index`))).size),
+    chunks.map(async ([, , file]) => (await stat(join(folder, 'index', `${file}.pf_index`))).size),
   );
   return {
     chunks: { from: chunks.map(([from]) => from), file: chunks.map(([, , file]) => file) },
