@@ -157,6 +157,16 @@ test('an index of another form is refused', async () => {
   await expect(IndexFiles.open(async () => other)).rejects.toBeInstanceOf(OtherForm);
 });
 
+test('of a part that takes long to load it is said how large it is, once', async () => {
+  const other = await openSite(site);
+  other.catalogue.large = { 0: 961 };
+  const said: number[] = [];
+  other.whenLarge = (kilobytes) => said.push(kilobytes);
+  await answer(other, readState('?q=cities OR pays'));
+  await answer(other, readState('?q=cities'));
+  expect(said).toEqual([961]);
+});
+
 test('a part that cannot be loaded fails the search, and is asked for again', async () => {
   let isLost = true;
   const read = readerOf(site);
