@@ -49,22 +49,24 @@ function blankBefore(text: string, at: number): number {
 
 /**
  * The fragment directive that makes the browser mark the first run of found words: `:~:text=of-,return,-migration`.
- * Words before and after keep it from an earlier place in the text.
+ * Three words before and after, whole ones, keep it from an earlier place in the text: those of its line where it has
+ * as many, since the page may have others between two lines.
  */
 export function textDirective(runs: readonly ExcerptRun[]): string {
   const at = runs.findIndex(({ isFound }) => isFound);
-  const run = runs[at];
-  if (run === undefined) return '';
-  const context = (text: string | undefined) => (text ?? '').split(/\s+/).filter((word) => word !== '' && word !== '…');
-  const prefix = context(runs[at - 1]?.text)
-    .slice(-3)
-    .join(' ');
-  const suffix = context(runs[at + 1]?.text)
-    .slice(0, 3)
-    .join(' ');
-  const parts = [prefix && `${encode(prefix)}-`, encode(run.text), suffix && `-${encode(suffix)}`];
+  const found = runs[at]?.text;
+  if (found === undefined) return '';
+  const textOf = (some: readonly ExcerptRun[]) => some.map(({ text }) => text).join('');
+  const [before, after] = [textOf(runs.slice(0, at)), textOf(runs.slice(at + 1))];
+  const own = [lastWords(before.replace(/^.*\n/s, '')), firstWords(after.replace(/\n.*/s, ''))];
+  const [prefix, suffix] = wordsIn(own.join(' ')).length > 2 ? own : [lastWords(before), firstWords(after)];
+  const parts = [prefix && `${encode(prefix)}-`, encode(found), suffix && `-${encode(suffix)}`];
   return `:~:text=${parts.filter(Boolean).join(',')}`;
 }
+
+const lastWords = (text: string) => wordsIn(text).slice(-3).join(' ');
+const firstWords = (text: string) => wordsIn(text).slice(0, 3).join(' ');
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== '' && word !== '…');
 
 /** Hyphens and commas separate the parts of a directive; a blank of any kind is one space. */
 function encode(text: string): string {
