@@ -129,6 +129,16 @@ test('each year of what is found is a bar that narrows the search to it', async 
   await expect(page.locator('#status')).toContainText(new RegExp(`^${count} record`));
 });
 
+test('the bars are drawn on a narrow screen too', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('search/?q=migration');
+  await page.getByText('Narrow the search').click();
+  await expect(page.locator('#years a').first()).toBeVisible();
+  const widths = await page.locator('#years a').evaluateAll((bars) => bars.map((bar) => bar.clientWidth));
+  expect(widths.length).toBeGreaterThan(1);
+  expect(Math.min(...widths)).toBeGreaterThan(5);
+});
+
 test('a heading that is found is printed once', async ({ page }) => {
   await page.goto('search/?q=%22Emergency%20response%22');
   const hit = page.locator('#results .hits > li', { has: page.locator('a[href*="#s-"]') }).first();
