@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { readBuilt } from '../built/built.ts';
 import { expect, test } from './site.ts';
@@ -393,6 +393,32 @@ test.describe('when something it needs is missing', () => {
     await page.locator('#q').fill('remittance');
     await expect(page.locator('#results > li').first()).toBeVisible();
     await expect(page.locator('#help')).toBeHidden();
+  });
+
+  test('the whole index, since another build has put one in its place, it takes that', async ({ page }) => {
+    const catalogue = '**/catalogue.search';
+    await page.route(catalogue, async (route) => {
+      const read = await route.fetch();
+      const old: object = JSON.parse(gunzipSync(await read.body()).toString());
+      await route.fulfill({ body: gzipSync(JSON.stringify({ ...old, folder: '0123456789' })) });
+    });
+    await page.goto('search/?q=remittances');
+    await expect(page.locator('#status')).toContainText('cannot be loaded');
+    await page.unroute(catalogue);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page.locator('#results > li > h2')).toHaveText(/109th Session/);
+  });
+
+  test('a part of the script, it shows what it found without that part', async ({ page }) => {
+    await page.route(/\/assets\/(?:narrow|advice)\./, (route) => route.abort());
+    await page.goto('search/?q=remittances');
+    await expect(page.locator('#status')).toHaveText(
+      '1 record for “remittances”. The filters cannot be loaded just now.',
+    );
+    await expect(page.locator('#results > li > h2')).toHaveText(/109th Session/);
+    await page.goto('search/?q=zzyzxqj');
+    await expect(page.locator('#status')).toContainText('No record has “zzyzxqj”.');
+    await expect(page.locator('#advice')).toContainText('Begin with an index');
   });
 
   test('the texts of records, it says how many, and what it shows is not called whole', async ({ page }) => {

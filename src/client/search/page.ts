@@ -74,10 +74,12 @@ function current(): SearchState {
 function search(delay = 0): void {
   const mine = ++latest;
   answerTo(() => mine === latest, delay).catch((error: unknown) => {
+    opening = undefined; // a later build may have made another
     if (mine !== latest) return;
     const then = error instanceof OtherForm ? 'Load the page again.' : 'Try again in a moment.';
     say(`The search index cannot be loaded just now. ${then}`);
     showNothing();
+    find('found', HTMLElement).hidden = true;
     help.hidden = false;
     help.classList.add('needed');
   });
@@ -125,11 +127,13 @@ async function answerTo(isLatest: () => boolean, delay: number): Promise<void> {
 async function showRecords(isLatest: () => boolean, index: IndexFiles, found: SearchAnswer): Promise<void> {
   const list = new RecordList(index, found, base, isLatest);
   const tell = () => {
-    if (list.lost > 0 && isLatest()) say(`${summaryOf(found)} ${list.lost} of them cannot be loaded just now.`);
+    if (list.lost === 0 || !isLatest()) return;
+    opening = undefined;
+    say(`${summaryOf(found)} ${list.lost} of them cannot be loaded just now.`);
   };
   if (found.rows.length === 0) {
-    const { adviceItems } = await import('./advice.ts');
-    advice.replaceChildren(...adviceItems(found.state, found.unknown), ...lasting);
+    const wider = await import('./advice.ts').catch(() => undefined);
+    advice.replaceChildren(...(wider?.adviceItems(found.state, found.unknown) ?? []), ...lasting);
   }
   advice.hidden = found.rows.length > 0;
   more.hidden = true;
@@ -153,12 +157,12 @@ async function showRecords(isLatest: () => boolean, index: IndexFiles, found: Se
 
 /** The counts of the filters: of all of them where they are open. */
 async function showCounts(isLatest: () => boolean, index: IndexFiles, found: SearchAnswer): Promise<void> {
-  const { showFilters, readFilters } = await import('./narrow.ts');
-  const isWhole = await showFilters(index, found, narrow.open && isLatest);
+  const filters = await import('./narrow.ts').catch(() => undefined);
+  const isWhole = await filters?.showFilters(index, found, narrow.open && isLatest);
   if (!isLatest()) return;
   if (!isWhole) say(`${summaryOf(found)} The filters cannot be loaded just now.`);
   narrow.onchange = () => {
-    chosen = readFilters();
+    if (filters) chosen = filters.readFilters();
     changed('push');
   };
 }
@@ -166,4 +170,5 @@ async function showCounts(isLatest: () => boolean, index: IndexFiles, found: Sea
 function showNothing(): void {
   for (const each of [advice, more, fewer]) each.hidden = true;
   results.replaceChildren();
+  results.ariaBusy = 'false';
 }
