@@ -56,8 +56,7 @@ export async function answer(index: IndexFiles, state: SearchState): Promise<Sea
   }
   const { collections, years } = index.catalogue;
   const rank = ranker(found.parts, (row) => collections.values[(collections.rows[row] ?? 0) - 1] ?? '', years.length);
-  const isNothing = text !== '' && question.every.length + question.none.length === 0 && !question.years;
-  const [rows, unfiltered] = isNothing ? [[], []] : [found.rows, found.unfiltered];
+  const [rows, unfiltered] = isWordless(text, question) ? [[], []] : [found.rows, found.unfiltered];
   return {
     state,
     question,
@@ -105,12 +104,18 @@ function fewerOf({ parts, partly }: Found, rank: (row: number) => number, record
   ).slice(0, most);
 }
 
+/** Whether what was typed has no word to search for. */
+function isWordless(text: string, { every, none, years }: Question): boolean {
+  return text !== '' && every.length + none.length === 0 && !years;
+}
+
 /** One sentence that says how many records there are, for what, and in which order. */
-export function summaryOf({ state: { text, order }, rows, unknown, isLost, better }: SearchAnswer): string {
+export function summaryOf({ state: { text, order }, question, rows, unknown, isLost, better }: SearchAnswer): string {
   const count = rows.length;
   const records = count === 0 ? 'No record' : `${count} ${count === 1 ? 'record' : 'records'}`;
   const how = count < 2 ? '' : order === 'relevance' ? ', most relevant first' : `, ${order} first`;
   if (text === '') return `${records}${how}.`;
+  if (isWordless(text, question)) return `Type words to search for: “${text}” has none.`;
   if (better !== undefined) return `No record has “${text}”. ${records} for “${better}”${how}.`;
   if (unknown.length > 0) {
     const lost = isLost ? ' Words like it cannot be looked for just now.' : '';

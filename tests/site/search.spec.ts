@@ -501,6 +501,32 @@ test('on a slow line, the file that the page preloads is taken while it still lo
   await expect(page.locator('#results > li').first()).toBeVisible();
 });
 
+test('what one is advised to try is another search, of words that some record has', async ({ page }) => {
+  const advised = async (query: string) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('#advice')).toBeVisible();
+    return page.locator('#advice a[href^="./"]').allTextContents();
+  };
+  expect(await advised("l'zzyzxqj migration council")).toEqual([
+    'Search for the other words: migration council',
+    'Search for any of the words: migration OR council',
+  ]);
+  expect(await advised('??? "" ***')).toEqual([]);
+  await expect(page.locator('#status')).toHaveText('Type words to search for: “??? "" ***” has none.');
+});
+
+test('keys that choose a sign of a language do not leave the field', async ({ page }) => {
+  await page.goto('search/?q=migration');
+  await expect(page.locator('#results > li').first()).toBeVisible();
+  await page.locator('#q').focus();
+  await page.locator('#q').evaluate((field) => {
+    for (const key of ['ArrowDown', 'Escape'])
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true }));
+  });
+  await expect(page.locator('#q')).toBeFocused();
+  await expect(page.locator('#q')).toHaveValue('migration');
+});
+
 test('by date, records without one stand last, in either order', async ({ page }) => {
   for (const order of ['newest', 'oldest']) {
     await page.goto(`search/?q=migration&sort=${order}`);

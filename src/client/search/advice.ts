@@ -1,5 +1,6 @@
 import { element, link } from './results.ts';
 import { writeState, type SearchState } from '../../search/state.ts';
+import { wordsOf } from '../../search/words.ts';
 
 /** Other searches that one may try when nothing was found, as items of a list; without words that no record has. */
 export function adviceItems(state: SearchState, unknown: readonly string[]): HTMLElement[] {
@@ -12,10 +13,13 @@ function wider(state: SearchState, unknown: readonly string[]): { says: string; 
   const bare = text.replaceAll(/["“”]/g, '').trim();
   const all = bare.replaceAll(/(?<=^|\s)-(?=\S)\S+/g, '').trim();
   const ever = all.replaceAll(/(?<=^|\s)\d{0,4}\.\.\d{0,4}(?=\s|$)/g, '').trim();
-  const words = ever.split(/\s+/).filter((word) => word.length > 2 && !unknown.includes(word));
+  const words = ever.split(/\s+/).filter((typed) => {
+    const own = wordsOf(typed).map(({ start, end }) => typed.slice(start, end));
+    return typed.length > 2 && own.length > 0 && !own.some((word) => unknown.includes(word));
+  });
   const found: { says: string; state: SearchState }[] = [];
   if (state.filters.size > 0) found.push({ says: 'Search without filters', state: { ...state, filters: new Map() } });
-  if (bare !== text)
+  if (bare !== text && wordsOf(bare).length > 0)
     found.push({ says: 'Search for the words without quotation marks', state: { ...state, text: bare } });
   if (all !== bare && all !== '')
     found.push({ says: 'Search without shutting words out', state: { ...state, text: all } });

@@ -4,7 +4,7 @@
  */
 export function moveByKey(event: KeyboardEvent, field: HTMLInputElement, results: HTMLElement): void {
   const { key, target } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return; // signs are chosen by these keys too
   const isTyping = target === field;
   const isInResults = target instanceof Node && results.contains(target);
   if ((key === '/' && !isTyping) || (key === 'Escape' && isInResults)) {
