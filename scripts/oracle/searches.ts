@@ -72,9 +72,10 @@ function itemOf([, minus, quoted, chunk = '']: RegExpExecArray): Item[] {
   return (beginningOf(typed) ?? typedPart(typed)).map((part) => ({ role, part, typed }));
 }
 
-/** Four letters or digits or more before a star. */
+/** Four letters or digits or more before a star, behind one or two that lost their end to an apostrophe or not. */
 function beginningOf(typed: string): OraclePart[] | undefined {
-  const [star, letters = ''] = /^((?:[\p{L}\p{N}]\p{M}*){4,})\*$/u.exec(typed.normalize('NFC')) ?? [];
+  const [star, letters = ''] =
+    /^(?:\p{L}\p{L}?['’ʼ])?((?:[\p{L}\p{N}]\p{M}*){4,})\*$/u.exec(typed.normalize('NFC')) ?? [];
   const [first, second] = readWords(letters).words;
   if (star === undefined || first === undefined || second !== undefined) return undefined;
   return [{ kind: 'beginning', letters: first.word }];

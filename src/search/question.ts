@@ -103,9 +103,10 @@ function plainPart(group: readonly Part[] | undefined): Part | undefined {
   return isPlain ? first : undefined;
 }
 
-/** The word of `begin*`: four letters or digits or more. */
+/** The word of `begin*`, without what is elided before it (`l’`, `qu’`): four letters or digits or more. */
 function beginningOf(text: string): string | undefined {
-  const words = /^(?:[\p{L}\p{N}]\p{M}*){4,}\*$/u.test(text) ? wordsOf(text) : [];
+  const [, letters = ''] = /^(?:\p{L}{1,2}['’ʼ])?((?:[\p{L}\p{N}]\p{M}*){4,})\*$/u.exec(text) ?? [];
+  const words = wordsOf(letters);
   return words.length === 1 ? words[0]?.word : undefined;
 }
 

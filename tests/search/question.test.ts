@@ -46,6 +46,7 @@ test.each([
   ['budget -2008..2012', 'budget -"2008 2012"'],
   ['migra* mig* -abol*', 'migra* mig -abol*'],
   ['2018* e\u0301tude* policy-mak* 国际移民*', '2018* etude* ("policy mak" | policymak) "国 际 移 民"'],
+  ["l’acce\u0301l* -qu'immig*", 'accel* -immig*'],
   ['"labour migration"Libya l’"accord de paix" 「移民」', '"labour migration" libya "accord de paix" "移 民"'],
 ])('%s', (text, expected) => {
   expect(said(text)).toBe(expected);
