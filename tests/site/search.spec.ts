@@ -139,6 +139,16 @@ test('the bars are drawn on a narrow screen too', async ({ page }) => {
   expect(Math.min(...widths)).toBeGreaterThan(5);
 });
 
+test('a bar of ten years narrows the search, be a quotation in it closed or not', async ({ page }) => {
+  for (const query of ['budget', '"budget', 'budget OR council 1950..2030']) {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    const bar = page.locator('#years a', { hasText: '2010 to 2019' });
+    const [, count = ''] = /: (\d+) record/.exec((await bar.textContent()) ?? '') ?? [];
+    await bar.click();
+    await expect(page.locator('#status'), query).toContainText(new RegExp(`^${count} record.*2010`));
+  }
+});
+
 test('a heading that is found is printed once', async ({ page }) => {
   await page.goto('search/?q=%22Emergency%20response%22');
   const hit = page.locator('#results .hits > li', { has: page.locator('a[href*="#s-"]') }).first();

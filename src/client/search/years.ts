@@ -22,7 +22,9 @@ export function yearBars(counts: ReadonlyMap<string, number> | undefined, state:
   const bars: HTMLElement[] = [];
   for (let start = first - (first % step); start <= last; start += step) {
     const sum = sums.get(start) ?? 0;
-    bars.push(element('li', ...(sum === 0 ? [] : [bar({ start, step, sum, high: sum / highest }, state)])));
+    const item = element('li', ...(sum === 0 ? [] : [bar({ start, step, sum, high: sum / highest }, state)]));
+    if (sum === 0) item.ariaHidden = 'true';
+    bars.push(item);
   }
   const ends = element('p', `${first} to ${last}, by the number of records`);
   return [withClass(element('ol', ...bars), 'bars'), withClass(ends, 'aside')];
@@ -38,10 +40,11 @@ interface Bar {
 
 function bar({ start, step, sum, high }: Bar, state: SearchState): HTMLElement {
   const end = start + step - 1;
+  // A range before the text is none of a quotation that is not closed.
   const next: SearchState =
     step === 1
       ? { ...state, filters: new Map([...state.filters, ['year', [String(start)]]]) }
-      : { ...state, text: `${state.text.replaceAll(range, '')} ${start}..${end}`.trim() };
+      : { ...state, text: `${start}..${end} ${state.text.replaceAll(range, '')}`.trim() };
   const made = link(`./${writeState(next)}`, '');
   const drawn = withClass(element('span'), 'bar');
   drawn.style.blockSize = `${Math.max(4, Math.round(high * 100))}%`;
