@@ -43,8 +43,7 @@ export class IndexFiles {
   /** Loads the catalogue. Rejects where it cannot be loaded, or is of another form than this page reads. */
   static async open(read: ReadIndex): Promise<IndexFiles> {
     const catalogue: Catalogue = await json(await read(cataloguePath));
-    if (catalogue.form !== formOfIndex)
-      throw new OtherForm(`The index has form ${catalogue.form}, not ${formOfIndex}.`);
+    if (catalogue.form !== formOfIndex) throw new OtherForm();
     return new IndexFiles(catalogue, read);
   }
 

@@ -405,8 +405,14 @@ test.describe('when something it needs is missing', () => {
     await expect(page.locator('#help')).toBeHidden();
   });
 
-  test('the whole index, since another build has put one in its place, it takes that', async ({ page }) => {
+  test('the whole index, since another build has put one in its place, it asks the server for that', async ({
+    page,
+  }) => {
     const catalogue = '**/catalogue.search';
+    const asked: (string | undefined)[] = [];
+    page.on('request', async (request) => {
+      if (request.url().includes('catalogue')) asked.push((await request.allHeaders())['cache-control']);
+    });
     await page.route(catalogue, async (route) => {
       const read = await route.fetch();
       const old: object = JSON.parse(gunzipSync(await read.body()).toString());
@@ -417,6 +423,7 @@ test.describe('when something it needs is missing', () => {
     await page.unroute(catalogue);
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page.locator('#results > li > h2')).toHaveText(/109th Session/);
+    expect(asked.at(-1)).toBe('max-age=0'); // an old one may be kept by the browser
   });
 
   test('a part of the script, it shows what it found without that part', async ({ page }) => {

@@ -29,6 +29,8 @@ const atOnce = 10;
 
 const base = rootUnder(import.meta.env.BASE_URL);
 let opening: Promise<IndexFiles> | undefined;
+/** After a failure, files are asked for of the server, which may have those of a later build. */
+let cache: RequestCache = 'default';
 /** The filters that are chosen. */
 let chosen = show();
 /** The search that was begun last: what an earlier one finds is not shown. */
@@ -74,7 +76,7 @@ function current(): SearchState {
 function search(delay = 0): void {
   const mine = ++latest;
   answerTo(() => mine === latest, delay).catch((error: unknown) => {
-    opening = undefined; // a later build may have made another
+    openAnew();
     if (mine !== latest) return;
     const then = error instanceof OtherForm ? 'Load the page again.' : 'Try again in a moment.';
     say(`The search index cannot be loaded just now. ${then}`);
@@ -88,12 +90,17 @@ function search(delay = 0): void {
 /** Opens the index when it is first asked for, and anew where that failed. */
 async function openIndex(): Promise<IndexFiles> {
   opening ??= IndexFiles.open(async (path) => {
-    const response = await fetch(`${base}pagefind/${path}`);
+    const response = await fetch(`${base}pagefind/${path}`, { cache });
     if (!response.ok) throw new Error(`${response.status} ${path}`);
     return new Blob([await response.arrayBuffer()]); // blob() fails in Chromium while the page still preloads the file
   });
-  opening.catch(() => (opening = undefined));
   return opening;
+}
+
+/** Has the next search open the index as it is on the server by then. */
+function openAnew(): void {
+  opening = undefined;
+  cache = 'no-cache';
 }
 
 /** Searches and shows the answer, unless a later search has begun. */
@@ -128,7 +135,7 @@ async function showRecords(isLatest: () => boolean, index: IndexFiles, found: Se
   const list = new RecordList(index, found, base, isLatest);
   const tell = () => {
     if (list.lost === 0 || !isLatest()) return;
-    opening = undefined;
+    openAnew();
     say(`${summaryOf(found)} ${list.lost} of them cannot be loaded just now.`);
   };
   if (found.rows.length === 0) {
