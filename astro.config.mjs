@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { bareImports } from './src/integrations/bare-imports.ts';
 import { oneSheet } from './src/integrations/one-sheet.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   compressHTML: false,
   build: { format: 'directory', inlineStylesheets: 'never', assets },
   markdown: { smartPunctuation: false, syntaxHighlight: false },
-  integrations: [mdx(), oneSheet(assets), siteMap(), searchIndex()],
+  integrations: [mdx(), bareImports(), oneSheet(assets), siteMap(), searchIndex()],
   vite: { build: { assetsInlineLimit: 0, cssMinify: 'esbuild' } },
   devToolbar: { enabled: false },
 });
