@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { wordsOf } from './words.ts';
 import type { IndexFiles } from './index-files.ts';
 
@@ -29,4 +28,19 @@ async function nearestWord(word: string, index: IndexFiles): Promise<string | un
     .map((printed) => ({ printed, far: distance(wordsOf(printed)[0]?.word ?? '', word) }))
     .filter(({ far }) => far <= most);
   return near.sort((a, b) => a.far - b.far)[0]?.printed;
+}
+
+/** How many letters must be added, left out or changed to make one word of another (Levenshtein); a library weighs more. */
+function distance(from: string, to: string): number {
+  let costs = [...to, ''].map((_, at) => at);
+  for (const letter of from) {
+    const [first = 0] = costs;
+    const next = [first + 1];
+    for (const [at, other] of [...to].entries()) {
+      const changed = (costs[at] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(changed, (costs[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    costs = next;
+  }
+  return costs.at(-1) ?? 0;
 }
