@@ -1,11 +1,8 @@
-/** A rule of singular and plural, as it makes the one of the other. */
+/** A rule of singular and plural: after what, and the endings of the one and the other. */
 interface Rule {
-  /** What a plural ends in, and what stands there in the singular. */
-  plural: RegExp;
+  after: RegExp;
   singular: string;
-  /** What a singular ends in, and what stands there in the plural. */
-  of: RegExp;
-  plurally: string;
+  plural: string;
 }
 
 /**
@@ -13,22 +10,21 @@ interface Rule {
  * he searches. A word of three letters is no plural.
  */
 const rules: readonly Rule[] = [
-  { plural: /(?<=..)ies$/, singular: 'y', of: /(?<=..)y$/, plurally: 'ies' },
-  { plural: /(?<=..)ses$/, singular: 'sis', of: /(?<=..)sis$/, plurally: 'ses' },
-  { plural: /(?<=..)aux$/, singular: 'al', of: /(?<=..)al$/, plurally: 'aux' },
-  { plural: /(?<=.[ae]u)x$/, singular: '', of: /(?<=.[ae]u)$/, plurally: 'x' },
-  { plural: /(?<=..[^siu])s$/, singular: '', of: /(?<=..[^siu])$/, plurally: 's' },
-  { plural: /(?<=.(?:[sxz]|ch|sh))es$/, singular: '', of: /(?<=.(?:[sxz]|ch|sh))$/, plurally: 'es' },
-  { plural: /(?<=...[nrld])es$/, singular: '', of: /(?<=...[nrld])$/, plurally: 'es' },
+  { after: /..$/, singular: 'y', plural: 'ies' },
+  { after: /..$/, singular: 'sis', plural: 'ses' },
+  { after: /..$/, singular: 'al', plural: 'aux' },
+  { after: /.[ae]u$/, singular: '', plural: 'x' },
+  { after: /..[^siu]$/, singular: '', plural: 's' },
+  { after: /.(?:[sxz]|ch|sh)$/, singular: '', plural: 'es' },
+  { after: /...[nrld]$/, singular: '', plural: 'es' },
 ];
 
-/** The words that may be the singular of a word: `cities` → `city`, `citie`. */
-function singularsOf(word: string): string[] {
-  return rules.flatMap(({ plural, singular }) => (plural.test(word) ? word.replace(plural, singular) : []));
-}
-
-function pluralsOf(word: string): string[] {
-  return rules.flatMap(({ of, plurally }) => (of.test(word) ? word.replace(of, plurally) : []));
+/** The words that may be the singular of a word (`cities` → `city`, `citie`), or its plural. */
+function othersOf(word: string, [from, to]: ['singular', 'plural'] | ['plural', 'singular']): string[] {
+  return rules.flatMap((rule) => {
+    const stem = word.slice(0, word.length - rule[from].length);
+    return word.endsWith(rule[from]) && rule.after.test(stem) ? stem + rule[to] : [];
+  });
 }
 
 /**
@@ -36,6 +32,6 @@ function pluralsOf(word: string): string[] {
  * (`cities` → `city`, `cities`, …). Forms of verbs are no family.
  */
 export function familyOf(word: string): string[] {
-  const singulars = [word, ...singularsOf(word)];
-  return [...new Set([...singulars, ...singulars.flatMap(pluralsOf)])];
+  const singulars = [word, ...othersOf(word, ['plural', 'singular'])];
+  return [...new Set([...singulars, ...singulars.flatMap((each) => othersOf(each, ['singular', 'plural']))])];
 }
