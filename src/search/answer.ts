@@ -36,42 +36,34 @@ const always: readonly FilterName[] = ['collection', 'year'];
 
 /** Answers a search. The filters are loaded only where one is chosen. */
 export async function answer(index: IndexFiles, state: SearchState): Promise<SearchAnswer> {
-  const { text, filters } = state;
+  const { text, order, filters } = state;
+  const { collection, year, dated } = index.catalogue;
   const question = readQuestion(text, index.ways);
-  const columns = await columnsOf(
-    index,
-    [...filters.keys()].some((name) => !always.includes(name)),
-  );
-  const found = await findRecords(index, question, isLeftBy(columns, filters));
+  const isAll = [...filters.keys()].some((name) => !always.includes(name));
+  const found = await findRecords(index, question, isLeftBy(await columnsOf(index, isAll), filters));
+  const missing = wordsOf(text).filter(({ word }) => found.unknown.includes(word));
+  const unknown = missing.map(({ start, end }) => text.slice(start, end));
   let isLost = false;
-  if (found.unknown.length > 0) {
-    const better = await nearestTo(text, found.unknown, index).catch(() => {
+  if (missing.length > 0) {
+    const better = await nearestTo(text, missing, index).catch(() => {
       isLost = true;
       return undefined;
     });
-    if (better !== undefined) {
-      const other = await answer(index, { ...state, text: better });
-      return { ...other, state, unknown: asTyped(text, found.unknown), better };
-    }
+    if (better !== undefined) return { ...(await answer(index, { ...state, text: better })), state, unknown, better };
   }
-  const { collections, years } = index.catalogue;
-  const rank = ranker(found.parts, (row) => collections.values[(collections.rows[row] ?? 0) - 1] ?? '', years.length);
+  const worths = worthsOf(found.parts, year.rows.length);
+  const rank = ranker(found.parts, worths, collection);
   const [rows, unfiltered] = isWordless(text, question) ? [[], []] : [found.rows, found.unfiltered];
   return {
     state,
     question,
-    worths: worthsOf(found.parts, years.length),
-    rows: inOrder(rows, state.order, question.every.length > 0 ? rank : undefined, index.catalogue.dated),
-    fewer: rows.length < few && state.order === 'relevance' ? fewerOf(found, rank, years.length) : [],
+    worths,
+    rows: inOrder(rows, order, question.every.length > 0 ? rank : undefined, dated),
+    fewer: rows.length < few && order === 'relevance' ? fewerOf(found, worths, rank) : [],
     unfiltered,
-    unknown: asTyped(text, found.unknown),
+    unknown,
     isLost,
   };
-}
-
-/** Folded words of a search as they stand there. */
-function asTyped(text: string, words: readonly string[]): string[] {
-  return wordsOf(text).flatMap(({ word, start, end }) => (words.includes(word) ? text.slice(start, end) : []));
 }
 
 /** Rows stand newest first, those without a date last: these are last in the order of the oldest too. */
@@ -82,9 +74,7 @@ function inOrder(
   dated: number,
 ): number[] {
   if (order === 'oldest') {
-    const undated = rows.findIndex((row) => row >= dated);
-    const end = undated === -1 ? rows.length : undated;
-    return [...rows.slice(0, end).toReversed(), ...rows.slice(end)];
+    return [...rows.filter((row) => row < dated).toReversed(), ...rows.filter((row) => row >= dated)];
   }
   return order === 'newest' || rank === undefined ? [...rows] : sortBy(rows, rank);
 }
@@ -94,10 +84,9 @@ function sortBy(rows: readonly number[], rank: (row: number) => number): number[
   return ranked.sort((a, b) => b.rank - a.rank || a.row - b.row).map(({ row }) => row);
 }
 
-function fewerOf({ parts, partly }: Found, rank: (row: number) => number, records: number): number[] {
-  const worths = worthsOf(parts, records);
+function fewerOf({ parts, partly }: Found, worths: readonly number[], rank: (row: number) => number): number[] {
   const all = worths.reduce((sum, worth) => sum + worth, 0);
-  const held = (row: number) => parts.reduce((sum, part, at) => sum + (part.has(row) ? (worths[at] ?? 0) : 0), 0) / all;
+  const held = (row: number) => worths.reduce((sum, worth, at) => sum + (parts[at]?.has(row) ? worth : 0), 0) / all;
   return sortBy(
     partly.filter((row) => held(row) >= share),
     (row) => held(row) * 2 + rank(row),

@@ -1,5 +1,5 @@
-import { isLeftBy, type Columns } from './columns.ts';
-import type { FilterName } from './files.ts';
+import { isLeftBy, valueOf, type Columns } from './columns.ts';
+import { filterNames, type FilterName } from './files.ts';
 import type { SearchState } from './state.ts';
 
 /** Value of a filter → number of records. */
@@ -12,11 +12,11 @@ export function countsOf(
   filters: SearchState['filters'],
 ): ReadonlyMap<FilterName, ValueCounts> {
   return new Map(
-    [...columns].map(([name, { values, rows: own }]) => {
+    filterNames.map((name) => {
       const isLeft = isLeftBy(columns, filters, name);
       const counts = new Map<string, number>();
       for (const row of rows) {
-        const value = values[(own[row] ?? 0) - 1];
+        const value = valueOf(columns[name], row);
         if (value !== undefined && isLeft(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
       }
       return [name, counts];

@@ -16,10 +16,10 @@ export interface Catalogue {
   folder: string;
   /** How many records have a date. */
   dated: number;
-  /** Of each record its year; 0 where it has none. */
-  years: number[];
+  /** Of each record its year. */
+  year: FilterColumn;
   /** Of each record what it is. */
-  collections: FilterColumn;
+  collection: FilterColumn;
   /** The chunks of the index in the order of their words: the first word of each, and its file. */
   chunks: { from: string[]; file: string[] };
   /** The chunks that take long to load, by their place, in kilobytes. */

@@ -1,3 +1,4 @@
+import { valueOf } from './columns.ts';
 import { familyOf } from './families.ts';
 import { indexWord, joinedWord } from './files.ts';
 import type { Condition, Question } from './question.ts';
@@ -28,14 +29,14 @@ export async function findRecords(
     Promise.all(every.map((ask) => placesOf(index, ask, unknown))),
     Promise.all(none.map((ask) => placesOf(index, ask, []))),
   ]);
-  const all = index.catalogue.years;
+  const { year: column } = index.catalogue;
   const isLeft = (row: number) => {
-    const year = all[row] ?? 0;
+    const year = Number(valueOf(column, row) ?? 0);
     return !shut.some((places) => places.has(row)) && (!years || (year >= years[0] && year <= years[1] && year > 0));
   };
   const [first, ...others] = parts.toSorted((a, b) => a.size - b.size);
-  const whole = [...(first?.keys() ?? all.keys())].filter((row) => others.every((places) => places.has(row)));
-  const unfiltered = whole.filter(isLeft).sort((a, b) => a - b);
+  const whole = [...(first?.keys() ?? column.rows.keys())].filter((row) => others.every((places) => places.has(row)));
+  const unfiltered = sorted(whole.filter(isLeft));
   const rows = unfiltered.filter(isChosen);
   const some = new Set(parts.length < 2 ? [] : parts.flatMap((places) => [...places.keys()]));
   const partly = [...some.difference(new Set(whole))].filter((row) => isLeft(row) && isChosen(row));
@@ -68,14 +69,10 @@ async function placesOf(index: IndexFiles, ask: Condition, unknown: string[]): P
 
 /** The records that have any, with all its places. */
 function union(all: readonly Places[]): Places {
-  const [first = new Map<number, number[]>(), ...others] = all.filter(({ size }) => size > 0);
-  if (others.length === 0) return first;
-  const found: Places = new Map(first);
-  for (const [row, places] of others.flatMap((other) => [...other])) {
-    found.set(
-      row,
-      [...(found.get(row) ?? []), ...places].sort((a, b) => a - b),
-    );
+  const found: Places = new Map();
+  for (const [row, places] of all.flatMap((each) => [...each])) {
+    const before = found.get(row);
+    found.set(row, before ? sorted([...before, ...places]) : places);
   }
   return found;
 }
@@ -84,7 +81,11 @@ function union(all: readonly Places[]): Places {
 function together(all: readonly Places[]): Places {
   const [first, ...others] = all;
   const shared = [...(first ?? [])].filter(([row]) => others.every((other) => other.has(row)));
-  return new Map(shared.map(([row]) => [row, all.flatMap((places) => places.get(row) ?? []).sort((a, b) => a - b)]));
+  return new Map(shared.map(([row]) => [row, sorted(all.flatMap((places) => places.get(row) ?? []))]));
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return numbers.toSorted((a, b) => a - b);
 }
 
 /** The records in which words stand each behind the other, with the places of the first; in a title where all are in it. */

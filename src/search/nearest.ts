@@ -1,19 +1,14 @@
-import { wordsOf } from './words.ts';
 import type { IndexFiles } from './index-files.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /**
- * A search with the words that no record has replaced by those most like them, as printed; `undefined` where there is
- * none like one of them. A word is like another that begins with the same letter where at most one letter in four
- * differs.
+ * A search with some of its words, which no record has, replaced by those most like them, as printed; `undefined` where
+ * there is none like one of them. A word is like another that begins with the same letter where at most one letter in
+ * four differs.
  */
-export async function nearestTo(
-  text: string,
-  unknown: readonly string[],
-  index: IndexFiles,
-): Promise<string | undefined> {
-  const words = wordsOf(text).filter(({ word }) => unknown.includes(word));
+export async function nearestTo(text: string, words: readonly Word[], index: IndexFiles): Promise<string | undefined> {
   const near = await Promise.all(words.map(({ word }) => nearestWord(word, index)));
-  if (words.length === 0 || near.includes(undefined)) return undefined;
+  if (near.includes(undefined)) return undefined;
   let better = text;
   for (const [at, { start, end }] of [...words.entries()].toReversed()) {
     better = `${better.slice(0, start)}${near[at]}${better.slice(end)}`;

@@ -1,3 +1,5 @@
+import { valueOf } from './columns.ts';
+import type { FilterColumn } from './files.ts';
 import type { Places } from './index-files.ts';
 
 /** What a record counts for beside its words: texts more, lists of many things less. */
@@ -15,25 +17,24 @@ const [titled, together, otherwise] = [0.4, 1, 0.5];
 /** How many words further apart make parts half as near. */
 const half = 25;
 
+/** What each part is worth among so many records: one that few have more. */
+export function worthsOf(parts: readonly Places[], records: number): number[] {
+  return parts.map(({ size }) => Math.log(1 + records / Math.max(1, size)));
+}
+
 /** Judges records by what the index knows of each: rare words more than common ones, and where they stand together. */
 export function ranker(
   parts: readonly Places[],
-  collectionOf: (row: number) => string,
-  records: number,
+  worths: readonly number[],
+  collection: FilterColumn,
 ): (row: number) => number {
-  const worths = worthsOf(parts, records);
   const all = worths.reduce((sum, worth) => sum + worth, 0) || 1;
   return (row) => {
     const places = parts.map((part) => part.get(row));
     const words = places.reduce((sum, own, at) => sum + (worths[at] ?? 0) * frequency(own), 0);
     const near = together * nearness(places.filter((own) => own !== undefined));
-    return words / all + near + (standing[collectionOf(row)] ?? 0);
+    return words / all + near + (standing[valueOf(collection, row) ?? ''] ?? 0);
   };
-}
-
-/** What each part is worth: one that few records have more. */
-export function worthsOf(parts: readonly Places[], records: number): number[] {
-  return parts.map(({ size }) => Math.log(1 + records / Math.max(1, size)));
 }
 
 function frequency(places: readonly number[] = []): number {

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
 import { readPagefind } from '../../src/search/cbor.ts';
+import { valueOf } from '../../src/search/columns.ts';
 import { indexWord, joinedWord } from '../../src/search/files.ts';
 import { IndexFiles, OtherForm } from '../../src/search/index-files.ts';
 import { readState } from '../../src/search/state.ts';
@@ -79,7 +80,11 @@ test('Pagefind writes its files in the form that is read: version, chunks, words
 });
 
 test('records stand newest first, those without a date last', () => {
-  expect(index.catalogue.years).toEqual([2018, 2008, 0]);
+  expect(index.catalogue.year.rows.map((_, row) => valueOf(index.catalogue.year, row))).toEqual([
+    '2018',
+    '2008',
+    undefined,
+  ]);
   expect(index.catalogue.dated).toBe(2);
 });
 

@@ -12,6 +12,8 @@ import {
   indexWord,
   textPath,
   type Catalogue,
+  type FilterColumn,
+  type FilterName,
   type Filters,
   type TextOfRecord,
 } from '../../search/files.ts';
@@ -86,8 +88,8 @@ async function writeIndex(site: string, output: string, records: readonly Indexe
   const rest: Omit<Catalogue, 'folder'> = {
     form: formOfIndex,
     dated: records.filter(({ about }) => about['date'] !== undefined).length,
-    years: records.map(({ about }) => Number(about['year'] ?? 0)),
-    collections: columnOf(records.map(({ about }) => about['collection'])),
+    year: columnBy('year', records),
+    collection: columnBy('collection', records),
     ...(await chunksOf(byPagefind)),
     ways,
   };
@@ -143,14 +145,17 @@ function textOf({ url, about: { title = '', kind, collection, byline, lang }, bl
 }
 
 function filtersOf(records: readonly Indexed[]): Filters {
-  const of = (name: keyof Filters) => columnOf(records.map(({ about }) => about[name]));
   return {
-    kind: of('kind'),
-    session: of('session'),
-    body: of('body'),
-    speaker: of('speaker'),
-    language: of('language'),
+    kind: columnBy('kind', records),
+    session: columnBy('session', records),
+    body: columnBy('body', records),
+    speaker: columnBy('speaker', records),
+    language: columnBy('language', records),
   };
+}
+
+function columnBy(name: FilterName, records: readonly Indexed[]): FilterColumn {
+  return columnOf(records.map(({ about }) => about[name]));
 }
 
 /** From this size on a chunk takes long to load, in bytes. */
