@@ -3,7 +3,7 @@ import { find } from '../find.ts';
 import { answer, summaryOf, type SearchAnswer } from '../../search/answer.ts';
 import { IndexFiles, OtherForm } from '../../search/index-files.ts';
 import { moveByKey } from './keys.ts';
-import { RecordList } from './record-list.ts';
+import { addRecords } from './record-list.ts';
 import { readState, writeState, type Order, type SearchState } from '../../search/state.ts';
 import { speaker } from './status.ts';
 
@@ -15,6 +15,7 @@ const narrow = find('narrow', HTMLDetailsElement);
 const say = speaker(find('status', HTMLElement), find('spoken', HTMLElement));
 const results = find('results', HTMLElement);
 const fewer = find('fewer', HTMLElement);
+const fewerResults = find('fewer-results', HTMLElement);
 const advice = find('advice', HTMLElement);
 /** Advice that needs no search, which the page itself gives. */
 const lasting = [...advice.children];
@@ -132,32 +133,32 @@ async function answerTo(isLatest: () => boolean, delay: number): Promise<void> {
 
 /** Shows the records of an answer, some at a time, and below them those that have less of the search. */
 async function showRecords(isLatest: () => boolean, index: IndexFiles, found: SearchAnswer): Promise<void> {
-  const list = new RecordList(index, found, base, isLatest);
-  const tell = () => {
-    if (list.lost === 0 || !isLatest()) return;
+  let lost = 0;
+  const add = async (rows: readonly number[], list: HTMLElement, old: readonly Element[] = []) => {
+    lost += await addRecords(rows, { list, old }, { index, found, base, isLatest });
+    if (lost === 0 || !isLatest()) return;
     openAnew();
-    say(`${summaryOf(found)} ${list.lost} of them cannot be loaded just now.`);
+    say(`${summaryOf(found)} ${lost} of them cannot be loaded just now.`);
   };
-  if (found.rows.length === 0) {
+  const { rows } = found;
+  if (rows.length === 0) {
     const wider = await import('./advice.ts').catch(() => undefined);
     advice.replaceChildren(...(wider?.adviceItems(found.state, found.unknown) ?? []), ...lasting);
   }
-  advice.hidden = found.rows.length > 0;
+  advice.hidden = rows.length > 0;
   more.hidden = true;
-  await list.show(found.rows.slice(0, atOnce), results);
+  await add(rows.slice(0, atOnce), results, [...results.children]);
   if (!isLatest()) return;
   fewer.hidden = found.fewer.length === 0;
-  await list.show(found.fewer, find('fewer-results', HTMLElement));
-  tell();
+  await add(found.fewer, fewerResults, [...fewerResults.children]);
   if (!isLatest()) return;
-  more.hidden = found.rows.length <= atOnce;
+  more.hidden = rows.length <= atOnce;
   more.onclick = async () => {
     const before = results.childElementCount;
     more.hidden = true;
-    await list.append(found.rows.slice(before, before + atOnce), results);
-    tell();
+    await add(rows.slice(before, before + atOnce), results);
     if (!isLatest()) return;
-    more.hidden = found.rows.length <= results.childElementCount;
+    more.hidden = rows.length <= results.childElementCount;
     results.children[before]?.querySelector('a')?.focus();
   };
 }

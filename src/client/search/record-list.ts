@@ -5,45 +5,39 @@ import { element, resultElement } from './results.ts';
 /** How many records are loaded at a time: these are shown before others are asked for. */
 const atOnce = 5;
 
-/** Shows the records of one answer, as long as no later one is asked for. */
-export class RecordList {
-  /** How many could not be loaded. */
-  lost = 0;
-  private readonly index: IndexFiles;
-  private readonly found: SearchAnswer;
-  private readonly base: string;
-  private readonly isLatest: () => boolean;
+/** The answer whose records are shown, with the address of the home page, as long as no later one is asked for. */
+export interface ShownAnswer {
+  index: IndexFiles;
+  found: SearchAnswer;
+  base: string;
+  isLatest: () => boolean;
+}
 
-  constructor(index: IndexFiles, found: SearchAnswer, base: string, isLatest: () => boolean) {
-    this.index = index;
-    this.found = found;
-    this.base = base;
-    this.isLatest = isLatest;
-  }
-
-  /** Shows records in place of those that a list has, which stand there until the first of them is loaded. */
-  async show(rows: readonly number[], list: HTMLElement): Promise<void> {
-    const old = [...list.children];
-    if (rows.length === 0) list.replaceChildren();
-    await this.append(rows, list, () => {
-      for (const each of old.splice(0)) each.remove();
-    });
-  }
-
-  async append(rows: readonly number[], list: HTMLElement, before = () => {}): Promise<void> {
-    for (let at = 0; at < rows.length; at += atOnce) {
-      const texts = rows.slice(at, at + atOnce).map((row) => this.index.text(row).catch(() => undefined));
-      for (const each of texts) {
-        const text = await each;
-        if (!this.isLatest()) return;
-        before();
-        if (text === undefined) this.lost += 1;
-        list.append(
-          text === undefined
-            ? element('li', element('p', 'This record cannot be loaded just now.'))
-            : resultElement(text, this.found, this.base),
-        );
-      }
+/**
+ * Adds records to a list, in place of those that stand there until the first of them is loaded. Returns how many could
+ * not be loaded.
+ */
+export async function addRecords(
+  rows: readonly number[],
+  { list, old }: { list: HTMLElement; old: readonly Element[] },
+  { index, found, base, isLatest }: ShownAnswer,
+): Promise<number> {
+  let lost = 0;
+  const removeOld = () => old.forEach((each) => each.remove());
+  if (rows.length === 0) removeOld();
+  for (let at = 0; at < rows.length; at += atOnce) {
+    const texts = rows.slice(at, at + atOnce).map((row) => index.text(row).catch(() => undefined));
+    for (const each of texts) {
+      const text = await each;
+      if (!isLatest()) return lost;
+      removeOld();
+      if (text === undefined) lost += 1;
+      list.append(
+        text === undefined
+          ? element('li', element('p', 'This record cannot be loaded just now.'))
+          : resultElement(text, found, base),
+      );
     }
   }
+  return lost;
 }
