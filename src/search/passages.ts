@@ -2,7 +2,7 @@ import { familyOf } from './families.ts';
 import { wordsOfBlock, type BlockOfText, type TextOfRecord } from './files.ts';
 import type { Condition } from './question.ts';
 import { byFirstWord, namesIn } from './ways.ts';
-import { joinedOf, wordsOf, type Word } from './words.ts';
+import { joinedOf, standAt, wordsOf, type Word } from './words.ts';
 import { nearness } from './rank.ts';
 
 /** Where words that were found stand in a text, in UTF-16 units. */
@@ -72,9 +72,7 @@ function lookInto(text: string, words: readonly Word[]): (ask: Condition) => Hit
     if ('begins' in ask) return hitsOf((word) => word.startsWith(ask.begins));
     if ('row' in ask) {
       const { row } = ask;
-      return words.flatMap((_, at): Hit[] =>
-        row.every((word, next) => words[at + next]?.word === word) ? [[at, row.length]] : [],
-      );
+      return words.flatMap((_, at): Hit[] => (standAt(row, words, at) ? [[at, row.length]] : []));
     }
     if ('way' in ask) return namesIn(text, words, byFirstWord([ask.way])).map(({ at, length }) => [at, length]);
     const family = new Set(familyOf(ask.word));

@@ -1,6 +1,6 @@
 import { isSmall } from './small-words.ts';
 import { namesAsked, type NameAt, type Way, type Ways } from './ways.ts';
-import { joinedOf, wordsOf, type Word } from './words.ts';
+import { between, joinedOf, wordsOf, type Word } from './words.ts';
 
 /** What a record must have. */
 export type Condition =
@@ -195,8 +195,7 @@ interface Piece {
 function piecesOf(text: string, words: readonly Word[]): Piece[] {
   const joined = joinedOf(text, words);
   const isParted = (at: number) =>
-    /[\s'’ʼ]/.test(text.slice(words[at - 1]?.end, words[at]?.start)) &&
-    !joined.some((each) => each.at < at && at < each.at + each.length);
+    /[\s'’ʼ]/.test(between(text, words, at)) && !joined.some((each) => each.at < at && at < each.at + each.length);
   const starts = words.flatMap((_, at) => (at === 0 || isParted(at) ? at : []));
   return starts.map((at, next) => {
     const own = words.slice(at, starts[next + 1]).map(({ word }) => word);

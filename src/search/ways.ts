@@ -1,6 +1,5 @@
 import { isSmall } from './small-words.ts';
-import type { Word } from './words.ts';
-import { wordsOf } from './words.ts';
+import { standAt, wordsOf, type Word } from './words.ts';
 
 /** One thing and its names in the registers: an abbreviation, full names in each language, an ordinal in words and digits. */
 export interface Way {
@@ -75,8 +74,7 @@ export function namesAsked(text: string, words: readonly Word[], ways: Ways): Na
 function namesAmong(words: readonly Word[], ways: Ways, isProper: (name: Name, word: Word) => boolean): NameAt[] {
   return words.flatMap((first, at) =>
     (ways.get(first.word) ?? []).flatMap(({ way, name }) => {
-      const stands = name.words.every((each, next) => words[at + next]?.word === each);
-      if (!stands || (name.printed !== undefined && !isProper(name, first))) return [];
+      if (!standAt(name.words, words, at) || (name.printed !== undefined && !isProper(name, first))) return [];
       return { way, at, length: name.words.length };
     }),
   );

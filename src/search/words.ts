@@ -60,15 +60,25 @@ const pieces = new RegExp(
 /** The words of a text in their order: `5.8 per cent` → `5.8`, `per`, `cent`. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
+  const add = (printed: string, word: string, start: number) => {
+    if (word !== '') found.push({ word, start, end: start + printed.length });
+  };
   for (const { 0: printed, index, groups } of text.matchAll(pieces)) {
-    if (groups?.['number'] !== undefined) found.push(...numbersOf(printed, index));
-    else push(found, folded(printed), index, index + printed.length);
+    const word = groups?.['number'] === undefined ? folded(printed) : numberOf(withPlainDigits(printed));
+    if (word !== undefined) add(printed, word, index);
+    else for (const part of printed.matchAll(/\p{Nd}+/gu)) add(part[0], withPlainDigits(part[0]), index + part.index);
   }
   return found;
 }
 
-function push(found: Word[], word: string, start: number, end: number): void {
-  if (word !== '') found.push({ word, start, end });
+/** Whether words stand in a row among others, from one of these on. */
+export function standAt(row: readonly string[], words: readonly Word[], at: number): boolean {
+  return row.every((word, next) => words[at + next]?.word === word);
+}
+
+/** What stands in a text between a word and the one before it. */
+export function between(text: string, words: readonly Word[], at: number): string {
+  return text.slice(words[at - 1]?.end, words[at]?.start);
 }
 
 /** A word as it is compared; `''` where it has neither letter nor digit. */
@@ -94,17 +104,6 @@ const thousands = [
   /^([1-9]\d{0,2}(?:['’]\d{3})+|[1-9]\d{0,2}(?:[\u00a0\u2009\u202f]\d{3})+)(?:[.,](\d+))?$/,
 ];
 
-/** The numbers of a run of digits and separators: one where they make one, or one for each of its parts. */
-function numbersOf(run: string, at: number): Word[] {
-  const plain = withPlainDigits(run);
-  const value = numberOf(plain);
-  if (value !== undefined) return [{ word: value, start: at, end: at + run.length }];
-  return [...plain.matchAll(/\d+/g)].map(({ 0: word, index }) => {
-    const start = at + index;
-    return { word, start, end: start + word.length };
-  });
-}
-
 /** `52229662` of `52,229,662`, `5.8` of `5,8`; `undefined` of `12.11.2018`. */
 function numberOf(run: string): string | undefined {
   for (const shape of thousands) {
@@ -114,11 +113,22 @@ function numberOf(run: string): string | undefined {
   return /^\d+[.,]\d+$/.test(run) ? run.replace(',', '.') : undefined;
 }
 
-/** The ways in which words next to each other are one: what stands between them, and what each of them is. */
-const joints = [
-  { between: /^[-‐‑]$/, word: /[^\d.]|^\d+$/, of: /\p{L}/u },
-  { between: /^\.$/, word: /^\p{L}\p{M}*$/u, of: /\p{L}/u },
-] as const;
+/** How words next to each other are one. */
+interface Joint {
+  /** What stands between them. */
+  sign: RegExp;
+  /** What the first of them is, and each other. */
+  first: RegExp;
+  next: RegExp;
+  /** What at least one of them has. */
+  one: RegExp;
+}
+
+const joints: readonly Joint[] = [
+  { sign: /^[-‐‑]$/, first: /[^\d.]|^\d+$/, next: /[^\d.]|^\d+$/, one: /\p{L}/u },
+  { sign: /^\.$/, first: /^\p{L}\p{M}*$/u, next: /^\p{L}\p{M}*$/u, one: /\p{L}/u },
+  { sign: /^ $/, first: /^[1-9]\d{0,2}$/, next: /^\d{3}$/, one: /\d/ },
+];
 
 /** Words of a text that are also found as one. */
 export function joinedOf(text: string, words: readonly Word[]): Joined[] {
@@ -126,7 +136,7 @@ export function joinedOf(text: string, words: readonly Word[]): Joined[] {
   for (let at = 0; at < words.length; at += 1) {
     const decimal = /^([1-9]\d{0,2})\.(\d{3})$/.exec(words[at]?.word ?? '');
     if (decimal) found.push({ word: `${decimal[1]}${decimal[2]}`, at, length: 1 });
-    const length = Math.max(...joints.map((joint) => lengthOf(text, words, at, joint)), spacedOf(text, words, at));
+    const length = Math.max(...joints.map((joint) => lengthOf(text, words, at, joint)));
     if (length < 2) continue;
     const parts = words.slice(at, at + length).map(({ word }) => word);
     found.push({ word: parts.join(''), at, length });
@@ -135,26 +145,14 @@ export function joinedOf(text: string, words: readonly Word[]): Joined[] {
   return found;
 }
 
-function lengthOf(text: string, words: readonly Word[], at: number, joint: (typeof joints)[number]): number {
-  let length = 0;
+/** How many words from one on are one. */
+function lengthOf(text: string, words: readonly Word[], at: number, { sign, first, next, one }: Joint): number {
+  let end = at;
   while (
-    joint.word.test(words[at + length]?.word ?? '') &&
-    (length === 0 || joint.between.test(gap(text, words, at + length)))
-  ) {
-    length += 1;
-  }
-  return words.slice(at, at + length).some(({ word }) => joint.of.test(word)) ? length : 0;
-}
-
-/** How many groups of three digits follow digits, one space between them. */
-function spacedOf(text: string, words: readonly Word[], at: number): number {
-  if (!/^[1-9]\d{0,2}$/.test(words[at]?.word ?? '')) return 0;
-  let length = 1;
-  while (/^\d{3}$/.test(words[at + length]?.word ?? '') && gap(text, words, at + length) === ' ') length += 1;
-  return length;
-}
-
-/** What stands between a word and the one before it. */
-function gap(text: string, words: readonly Word[], at: number): string {
-  return text.slice(words[at - 1]?.end, words[at]?.start);
+    end === at
+      ? first.test(words[at]?.word ?? '')
+      : next.test(words[end]?.word ?? '') && sign.test(between(text, words, end))
+  )
+    end += 1;
+  return words.slice(at, end).some(({ word }) => one.test(word)) ? end - at : 0;
 }
