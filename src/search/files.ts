@@ -1,6 +1,6 @@
 /**
- * What the search asks for in the index, which `src/integrations/search-index` writes and `src/client/search` reads: files
- * in gzip below `pagefind/`. The chunks are Pagefind's own; the others are JSON.
+ * What the search asks for in the index, which `src/integrations/search-index` writes and `src/client/search` reads: JSON
+ * in gzip below `pagefind/`.
  */
 
 /** Where the catalogue is, below `pagefind/`; all other files are in the folder that it names. */
@@ -20,8 +20,8 @@ export interface Catalogue {
   year: FilterColumn;
   /** Of each record what it is. */
   collection: FilterColumn;
-  /** The chunks of the index in the order of their words: the first word of each, and its file. */
-  chunks: { from: string[]; file: string[] };
+  /** The first word of each chunk of the index, in the order of their words. */
+  chunks: string[];
   /** The chunks that take long to load, by their place, in kilobytes. */
   large: Record<number, number>;
   /** Names of one thing: see `compileWays`. */
@@ -41,6 +41,15 @@ export type FilterName = (typeof filterNames)[number];
 /** The filters that the catalogue does not hold, as the file `filters.search` has them. */
 export type Filters = Record<Exclude<FilterName, 'collection' | 'year'>, FilterColumn>;
 export const filtersPath = 'filters.search';
+
+/** A part of the index, of the file `chunkPath`: its words in order, each with the records that have it. */
+export type Chunk = [word: string, records: PackedPlaces[]][];
+
+/**
+ * How far the row of a record is from the one before it; -1 where its title has the word; then how far each place is from
+ * the one before it, two for each word of the record.
+ */
+export type PackedPlaces = [row: number, ...places: number[]];
 
 /** A record as results show it, of the file `textPath`. */
 export interface TextOfRecord {
@@ -82,6 +91,11 @@ export function wordsOfBlock({ name, text, isSaid }: BlockOfText): string {
  * another, and no phrase goes from one into the next.
  */
 export const betweenBlocks = 30;
+
+/** The file of a chunk by its place among them. */
+export function chunkPath(at: number): string {
+  return `index/${at}.search`;
+}
 
 /** The file of a record by its row. */
 export function textPath(row: number): string {

@@ -1,6 +1,6 @@
-import { readPagefind } from './cbor.ts';
 import {
   cataloguePath,
+  chunkPath,
   filtersPath,
   formOfIndex,
   indexWord,
@@ -8,7 +8,9 @@ import {
   textPath,
   wordsPath,
   type Catalogue,
+  type Chunk,
   type Filters,
+  type PackedPlaces,
   type TextOfRecord,
 } from './files.ts';
 import { compileWays, type Ways } from './ways.ts';
@@ -71,29 +73,25 @@ export class IndexFiles {
     const start = indexWord(beginning);
     const chunks = await this.chunksFrom(start, `${start}\uffff`);
     return chunks.flatMap((chunk) =>
-      [...chunk].flatMap(([word, pages]) => (word.startsWith(start) && !isWay(word) ? placesIn(pages) : [])),
+      [...chunk].flatMap(([word, records]) => (word.startsWith(start) && !isWay(word) ? placesIn(records) : [])),
     );
   }
 
-  private chunksFrom(first: string, last: string): Promise<Chunk[]> {
+  /** The chunks that hold the words from one to another. */
+  private chunksFrom(first: string, last: string): Promise<Map<string, PackedPlaces[]>[]> {
     const { chunks, large } = this.catalogue;
-    return Promise.all(
-      this.chunkNumbers(first, last).map((at) => {
-        const path = `index/${chunks.file[at]}.pf_index`;
-        const size = large[at];
-        if (size !== undefined && !this.loaded.has(path)) this.whenLarge(size);
-        return this.once(path, chunkOf);
-      }),
-    );
-  }
-
-  /** Which chunks hold the words from one to another. */
-  private chunkNumbers(first: string, last: string): number[] {
-    const { from } = this.catalogue.chunks;
-    return from.flatMap((word, at) => {
-      const next = from[at + 1];
+    const wanted = chunks.flatMap((word, at) => {
+      const next = chunks[at + 1];
       return word <= last && (next === undefined || next > first) ? at : [];
     });
+    return Promise.all(
+      wanted.map((at) => {
+        const path = chunkPath(at);
+        const size = large[at];
+        if (size !== undefined && !this.loaded.has(path)) this.whenLarge(size);
+        return this.once(path, async (file) => new Map(await json<Chunk>(file)));
+      }),
+    );
   }
 
   private once<Loaded>(path: string, parse: (file: Blob) => Promise<Loaded>): Promise<Loaded> {
@@ -106,39 +104,21 @@ export class IndexFiles {
   }
 }
 
-function unzipped(file: Blob): Response {
-  return new Response(file.stream().pipeThrough(new DecompressionStream('gzip')));
-}
-
 async function json<Read>(file: Blob): Promise<Read> {
-  return (await unzipped(file).json()) as Read; // written by the build of the page that reads it
+  const unzipped = file.stream().pipeThrough(new DecompressionStream('gzip'));
+  return (await new Response(unzipped).json()) as Read; // written by the build of the page that reads it
 }
 
-/** Of each word the records that have it. */
-type Chunk = Map<string, PackedPage[]>;
-
-/**
- * How far a record is from the one before it; how far each place is from the one before it, a weight standing before
- * these as a negative number; and the same for the record's title, with a number for what holds it.
- */
-type PackedPage = [page: number, places: number[], titles: number[]];
-
-/** Reads a chunk of an index of Pagefind 1.6: `[[[word, pages, variants], …]]`. */
-async function chunkOf(file: Blob): Promise<Chunk> {
-  const bytes = new Uint8Array(await unzipped(file).arrayBuffer());
-  const [words] = readPagefind(bytes) as [[string, PackedPage[]][]]; // its form is tested
-  return new Map(words);
-}
-
-function placesIn(pages: readonly PackedPage[]): Places {
+function placesIn(records: readonly PackedPlaces[]): Places {
   const places: Places = new Map();
   let row = 0;
-  for (const [step, steps, titles] of pages) {
+  for (const [step, ...steps] of records) {
     row += step;
     let at = 0;
-    const found = titles.length > 0 ? [-1] : [];
-    for (const far of steps) if (far >= 0) found.push((at += far) / 2);
-    places.set(row, found);
+    places.set(
+      row,
+      steps.map((far) => (far < 0 ? far : (at += far) / 2)),
+    );
   }
   return places;
 }

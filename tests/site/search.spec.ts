@@ -361,9 +361,9 @@ test.describe('when something it needs is missing', () => {
       page.route('**/catalogue.search', (route) => route.fulfill({ body: 'a page for what is missing' })),
     'an index for this page': (page) =>
       page.route('**/catalogue.search', (route) => route.fulfill({ body: gzipSync('{"form":0,"ways":[]}') })),
-    'a part of the index': (page) => page.route('**/*.pf_index', (route) => route.abort()),
+    'a part of the index': (page) => page.route('**/index/*.search', (route) => route.abort()),
     'what the server answers with an error': (page) =>
-      page.route('**/*.pf_index', (route) => route.fulfill({ status: 503 })),
+      page.route('**/index/*.search', (route) => route.fulfill({ status: 503 })),
     'what a filter needs': (page) => page.route('**/filters.search', (route) => route.abort()),
     'a way to unzip': (page) => page.addInitScript('delete globalThis.DecompressionStream'),
     'the page’s own script': (page) => page.route('**/assets/*.js', (route) => route.abort()),

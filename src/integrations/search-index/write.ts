@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { compareText } from '../../records/finding.ts';
-import { readPagefind } from '../../search/cbor.ts';
 import {
   cataloguePath,
+  chunkPath,
   filtersPath,
   formOfIndex,
   indexWord,
   textPath,
   type Catalogue,
+  type Chunk,
   type FilterColumn,
   type FilterName,
   type Filters,
@@ -21,6 +22,7 @@ import { compileWays } from '../../search/ways.ts';
 import { wordsOf } from '../../search/words.ts';
 import { columnOf } from './columns.ts';
 import { indexContent, textsOf } from './content.ts';
+import { chunksOf } from './pagefind.ts';
 import { recordOfPage, type RecordOfPage } from './record-of-page.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -62,15 +64,14 @@ async function recordsOf(site: string): Promise<Indexed[]> {
 }
 
 async function writeIndex(site: string, output: string, records: readonly Indexed[]): Promise<void> {
-  const names = join(site, 'search', 'ways.json');
-  const ways = JSON.parse(await readFile(names, 'utf8')) as string[][]; // written by `pages/search/ways.json.ts`
-  await rm(names); // it is a part of the catalogue
+  const ways = await takeWays(site);
   const [made, byPagefind] = [join(output, 'made'), join(output, 'made', 'pagefind')];
   const hash = createHash('sha256');
   const put = async (path: string, value: unknown) => {
     const content = gzipSync(JSON.stringify(value));
     hash.update(content);
     await write(join(made, path), content);
+    return content.length;
   };
   const vocabulary = new Vocabulary();
   await fillIndex(byPagefind, async (add) => {
@@ -90,14 +91,21 @@ async function writeIndex(site: string, output: string, records: readonly Indexe
     dated: records.filter(({ about }) => about['date'] !== undefined).length,
     year: columnBy('year', records),
     collection: columnBy('collection', records),
-    ...(await chunksOf(byPagefind)),
+    ...(await putChunks(byPagefind, put)),
     ways,
   };
   const folder = hash.update(JSON.stringify(rest)).digest('hex').slice(0, 10);
-  await rename(join(byPagefind, 'index'), join(made, 'index'));
   await rm(byPagefind, { recursive: true });
   await rename(made, join(output, folder));
   await write(join(output, cataloguePath), gzipSync(JSON.stringify({ ...rest, folder } satisfies Catalogue)));
+}
+
+/** The names of each thing, which a page writes for the catalogue alone: see `pages/search/ways.json.ts`. */
+async function takeWays(site: string): Promise<string[][]> {
+  const path = join(site, 'search', 'ways.json');
+  const ways = JSON.parse(await readFile(path, 'utf8')) as string[][]; // as that page writes it
+  await rm(path);
+  return ways;
 }
 
 /**
@@ -159,24 +167,21 @@ function columnBy(name: FilterName, records: readonly Indexed[]): FilterColumn {
 }
 
 /** From this size on a chunk takes long to load, in bytes. */
-const large = 200_000;
+const slow = 200_000;
 
-/** The chunks of the index that Pagefind wrote: its meta file is `[version, pages, [[first word, last word, hash], …], …]`. */
-async function chunksOf(folder: string): Promise<Pick<Catalogue, 'chunks' | 'large'>> {
-  const [meta] = (await readdir(folder)).filter((name) => name.endsWith('.pf_meta'));
-  const read = readPagefind(gunzipSync(await readFile(join(folder, meta ?? '')))) as [
-    string,
-    unknown,
-    [string, string, string][],
-  ];
-  const chunks = read[2]; // the form is tested
-  const sizes = await Promise.all(
-    chunks.map(async ([, , file]) => (await stat(join(folder, 'index', `${file}.pf_index`))).size),
-  );
-  return {
-    chunks: { from: chunks.map(([from]) => from), file: chunks.map(([, , file]) => file) },
-    large: Object.fromEntries(sizes.flatMap((size, at) => (size > large ? [[at, Math.round(size / 1000)]] : []))),
-  };
+/** Puts the chunks of an index that Pagefind wrote into a folder; `put` returns how many bytes it wrote. */
+async function putChunks(
+  folder: string,
+  put: (path: string, chunk: Chunk) => Promise<number>,
+): Promise<Pick<Catalogue, 'chunks' | 'large'>> {
+  const chunks: string[] = [];
+  const large: Record<number, number> = {};
+  for await (const { first, chunk } of chunksOf(folder)) {
+    const at = chunks.push(first) - 1;
+    const size = await put(chunkPath(at), chunk);
+    if (size > slow) large[at] = Math.round(size / 1000);
+  }
+  return { chunks, large };
 }
 
 async function write(path: string, content: Uint8Array): Promise<void> {
