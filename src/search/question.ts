@@ -52,11 +52,10 @@ export function readQuestion(text: string, ways: Ways): Question {
   const spans = parts.map(yearsOf);
   const years = spans.find((span) => span !== undefined);
   const rest = parts.filter((_, at) => spans[at] === undefined);
-  const asked = withAlternatives(rest.filter(({ minus }) => !minus)).flatMap((group) => askedOf(group, ways));
-  const main = asked.filter(({ isSmall }) => !isSmall);
+  const groups = withAlternatives(rest.filter(({ minus }) => !minus));
   return {
-    every: (main.length > 0 ? main : asked).map(({ ask }) => ask),
-    none: rest.filter(({ minus }) => minus).flatMap((each) => together(askedOf([each], ways))),
+    every: mainOf(groups.flatMap((group) => askedOf(group, ways))),
+    none: rest.filter(({ minus }) => minus).flatMap((each) => asOne(askedOf([each], ways))),
     ...(years && { years }),
   };
 }
@@ -126,15 +125,19 @@ function askedOf(group: readonly Part[], ways: Ways): Asked[] {
     return askedOfWords(text, ways);
   });
   if (each.length < 2) return each.flat();
-  const any = each.flatMap(together);
+  const any = each.flatMap(asOne);
   return any.length === 0 ? [] : [{ ask: oneOf('any', any), isSmall: false }];
 }
 
-/** All that a part asks for as one, its small words only where it has no others. */
-function together(asked: readonly Asked[]): Condition[] {
+/** What is asked for, small words only where there are no others. */
+function mainOf(asked: readonly Asked[]): Condition[] {
   const main = asked.filter(({ isSmall }) => !isSmall);
-  const every = (main.length > 0 ? main : asked).map(({ ask }) => ask);
-  return every.length === 0 ? [] : [oneOf('every', every)];
+  return (main.length > 0 ? main : asked).map(({ ask }) => ask);
+}
+
+/** The same as one condition; none where nothing is asked for. */
+function asOne(asked: readonly Asked[]): Condition[] {
+  return asked.length === 0 ? [] : [oneOf('every', mainOf(asked))];
 }
 
 function oneOf(how: 'any' | 'every', asks: Condition[]): Condition {
@@ -147,8 +150,15 @@ function oneOf(how: 'any' | 'every', asks: Condition[]): Condition {
 function askedOfWords(text: string, ways: Ways): Asked[] {
   const words = wordsOf(text);
   const pieces = piecesOf(text, words);
-  const names = namesAsked(text, words, ways).filter((name) => pieces.some(isEndOf(name)));
-  return askedOfPieces(pieces, names);
+  const ends = pieces.map(endOf);
+  return askedOfPieces(
+    pieces,
+    namesAsked(text, words, ways).filter((name) => ends.includes(endOf(name))),
+  );
+}
+
+function endOf({ at, length }: { at: number; length: number }): number {
+  return at + length;
 }
 
 /**
@@ -156,33 +166,28 @@ function askedOfWords(text: string, ways: Ways): Asked[] {
  * first and longest counts.
  */
 function askedOfPieces(pieces: readonly Piece[], names: readonly NameAt[]): Asked[] {
-  const found: Asked[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    const first = pieces[at];
-    if (first === undefined) break;
-    const longest = Math.max(0, ...names.flatMap((name) => (name.at === first.at ? name.length : [])));
-    const own =
-      longest === 0 ? [first] : pieces.filter((piece) => piece.at >= first.at && piece.at < first.at + longest);
-    const named = names.filter((name) => name.at === first.at && name.length === longest);
-    const isWithin = (name: NameAt) => name.at >= first.at && name.at + name.length <= first.at + longest;
-    const shorter = names.filter((name) => !named.includes(name) && isWithin(name));
-    const asked = own.length === 1 ? own.map(askedOfPiece) : askedOfPieces(own, shorter);
-    const areSmall = asked.every((each) => each.isSmall);
-    const every = areSmall && named.length > 0 ? [] : together(asked); // `WHO` does not ask for `who`
-    const others = named.map(({ way }): Condition => ({ way }));
-    found.push({ ask: oneOf('any', [...every, ...others]), isSmall: areSmall && named.length === 0 });
-    at += own.length - 1;
-  }
-  return found;
+  const [first] = pieces;
+  if (first === undefined) return [];
+  const begun = names.filter(({ at }) => at === first.at);
+  const end = Math.max(endOf(first), ...begun.map(endOf));
+  const own = pieces.filter(({ at }) => at < end);
+  const named = begun.filter((name) => endOf(name) === end);
+  const within = names.filter((name) => name.at < end && endOf(name) <= end && !named.includes(name));
+  const asked = own.length === 1 ? [askedOfPiece(first)] : askedOfPieces(own, within);
+  const areSmall = asked.every(({ isSmall }) => isSmall);
+  const every = areSmall && named.length > 0 ? [] : asOne(asked); // `WHO` does not ask for `who`
+  const ask = oneOf('any', [...every, ...named.map(({ way }): Condition => ({ way }))]);
+  const rest = askedOfPieces(
+    pieces.slice(own.length),
+    names.filter(({ at }) => at >= end),
+  );
+  return [{ ask, isSmall: areSmall && named.length === 0 }, ...rest];
 }
 
 /** What is also one word is no small one: `S.O.S.`, but `and/or`. */
 function askedOfPiece({ ask, words }: Piece): Asked {
   return { ask, isSmall: !('any' in ask) && words.every(isSmall) };
 }
-
-const isEndOf = (name: { at: number; length: number }) => (piece: Piece) =>
-  piece.at + piece.length === name.at + name.length;
 
 /** Words that were typed as one: without a space or an apostrophe between them, or as one number with spaces. */
 interface Piece {
@@ -200,12 +205,12 @@ function piecesOf(text: string, words: readonly Word[]): Piece[] {
   return starts.map((at, next) => {
     const own = words.slice(at, starts[next + 1]).map(({ word }) => word);
     const asRow: Condition = own.length === 1 ? { word: own.join('') } : { row: own };
-    const asOne = joined.filter((each) => each.at === at && each.length === own.length);
+    const others = joined.filter((each) => each.at === at && each.length === own.length);
     return {
       at,
       length: own.length,
       words: own,
-      ask: oneOf('any', [asRow, ...asOne.map(({ word }): Condition => ({ word }))]),
+      ask: oneOf('any', [asRow, ...others.map(({ word }): Condition => ({ word }))]),
     };
   });
 }
