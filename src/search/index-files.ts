@@ -50,54 +50,51 @@ export class IndexFiles {
   }
 
   filters(): Promise<Filters> {
-    return this.once(filtersPath, json<Filters>);
+    return this.load(filtersPath);
   }
 
   text(row: number): Promise<TextOfRecord> {
-    return this.once(textPath(row), json<TextOfRecord>);
+    return this.load(textPath(row));
   }
 
   /** Words that begin with the letter that a word begins with, as printed, those of most records first. */
   words(word: string): Promise<string[]> {
-    return this.once(wordsPath(word), json<string[]>);
+    return this.load(wordsPath(word));
   }
 
   /** Where a word of the index stands. */
   async placesOf(word: string): Promise<Places> {
-    const [chunk] = await this.chunksFrom(word, word);
-    return placesIn(chunk?.get(word) ?? []);
+    const [places = new Map()] = await this.placesFrom([word, word], (own) => own === word);
+    return places;
   }
 
   /** The places of all words that begin with some letters. */
-  async placesOfAll(beginning: string): Promise<Places[]> {
+  placesOfAll(beginning: string): Promise<Places[]> {
     const start = indexWord(beginning);
-    const chunks = await this.chunksFrom(start, `${start}\uffff`);
-    return chunks.flatMap((chunk) =>
-      [...chunk].flatMap(([word, records]) => (word.startsWith(start) && !isWay(word) ? placesIn(records) : [])),
-    );
+    return this.placesFrom([start, `${start}\uffff`], (own) => own.startsWith(start) && !isWay(own));
   }
 
-  /** The chunks that hold the words from one to another. */
-  private chunksFrom(first: string, last: string): Promise<Map<string, PackedPlaces[]>[]> {
+  /** The places of some of the words from one to another. */
+  private async placesFrom([first, last]: [string, string], isOne: (word: string) => boolean): Promise<Places[]> {
     const { chunks, large } = this.catalogue;
     const wanted = chunks.flatMap((word, at) => {
       const next = chunks[at + 1];
       return word <= last && (next === undefined || next > first) ? at : [];
     });
-    return Promise.all(
-      wanted.map((at) => {
-        const path = chunkPath(at);
-        const size = large[at];
-        if (size !== undefined && !this.loaded.has(path)) this.whenLarge(size);
-        return this.once(path, async (file) => new Map(await json<Chunk>(file)));
-      }),
-    );
+    const loading = wanted.map((at) => {
+      const path = chunkPath(at);
+      const size = large[at];
+      if (size !== undefined && !this.loaded.has(path)) this.whenLarge(size);
+      return this.load<Chunk>(path);
+    });
+    const loaded = await Promise.all(loading);
+    return loaded.flatMap((chunk) => chunk.flatMap(([word, records]) => (isOne(word) ? placesIn(records) : [])));
   }
 
-  private once<Loaded>(path: string, parse: (file: Blob) => Promise<Loaded>): Promise<Loaded> {
-    const known = this.loaded.get(path) as Promise<Loaded> | undefined; // each path has one kind of file
+  private load<Read>(path: string): Promise<Read> {
+    const known = this.loaded.get(path) as Promise<Read> | undefined; // each path has one kind of file
     if (known !== undefined) return known;
-    const loading = this.read(`${this.catalogue.folder}/${path}`).then(parse);
+    const loading = this.read(`${this.catalogue.folder}/${path}`).then(json<Read>);
     this.loaded.set(path, loading);
     loading.catch(() => this.loaded.delete(path));
     return loading;
