@@ -47,7 +47,7 @@ export async function findRecords(
 async function placesOf(index: IndexFiles, ask: Condition, unknown: string[]): Promise<Places> {
   const each = (asks: readonly Condition[], missed: string[]) =>
     Promise.all(asks.map((other) => placesOf(index, other, missed)));
-  if ('every' in ask) return together(await each(ask.every, unknown));
+  if ('every' in ask) return intersection(await each(ask.every, unknown));
   if ('way' in ask) return index.placesOf(indexWord(ask.way.key));
   if ('begins' in ask) return union(await index.placesOfAll(ask.begins));
   if ('any' in ask) {
@@ -78,7 +78,7 @@ function union(all: readonly Places[]): Places {
 }
 
 /** The records that have all, with the places of each. */
-function together(all: readonly Places[]): Places {
+function intersection(all: readonly Places[]): Places {
   const [first, ...others] = all;
   const shared = [...(first ?? [])].filter(([row]) => others.every((other) => other.has(row)));
   return new Map(shared.map(([row]) => [row, sorted(all.flatMap((places) => places.get(row) ?? []))]));

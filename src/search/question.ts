@@ -131,7 +131,7 @@ function askedOf(group: readonly Part[], ways: Ways): Asked[] {
 
 /** What is asked for, small words only where there are no others. */
 function mainOf(asked: readonly Asked[]): Condition[] {
-  const main = asked.filter(({ isSmall }) => !isSmall);
+  const main = asked.filter((each) => !each.isSmall);
   return (main.length > 0 ? main : asked).map(({ ask }) => ask);
 }
 
@@ -174,7 +174,7 @@ function askedOfPieces(pieces: readonly Piece[], names: readonly NameAt[]): Aske
   const named = begun.filter((name) => endOf(name) === end);
   const within = names.filter((name) => name.at < end && endOf(name) <= end && !named.includes(name));
   const asked = own.length === 1 ? [askedOfPiece(first)] : askedOfPieces(own, within);
-  const areSmall = asked.every(({ isSmall }) => isSmall);
+  const areSmall = asked.every((each) => each.isSmall);
   const every = areSmall && named.length > 0 ? [] : asOne(asked); // `WHO` does not ask for `who`
   const ask = oneOf('any', [...every, ...named.map(({ way }): Condition => ({ way }))]);
   const rest = askedOfPieces(

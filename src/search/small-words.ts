@@ -1,6 +1,6 @@
 /**
- * Small words of the languages of the archive, what an apostrophe leaves of others, and those of a question: outside quotation marks they are left out where
- * a search has others.
+ * Small words of the languages of the archive, what an apostrophe leaves of others, and those of a question: outside
+ * quotation marks they are left out where a search has others.
  */
 const small = new Set(
   `a al an and are as at au aux avec be been by ce cette como con dans de del des did do does du el elle en es est et

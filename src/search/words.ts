@@ -15,7 +15,7 @@ export interface Word {
 }
 
 /** Words that are also found as one: `policy-makers` as `policymakers`, `U.N.` as `un`, `52 229 662` as `52229662`. */
-export interface Joined {
+interface Joined {
   word: string;
   /** The first of the words that it joins, and how many they are. */
   at: number;

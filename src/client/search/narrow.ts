@@ -27,11 +27,11 @@ const titles: Readonly<Record<FilterName, string>> = {
 export async function showFilters(
   index: IndexFiles,
   found: SearchAnswer,
-  isLatest: (() => boolean) | false,
+  { areOpen, isLatest }: { areOpen: boolean; isLatest: () => boolean },
 ): Promise<boolean> {
   const few = await columnsOf(index, false);
-  const all = isLatest ? await columnsOf(index, true).catch(() => undefined) : few;
-  if (isLatest && !isLatest()) return true;
+  const all = areOpen ? await columnsOf(index, true).catch(() => undefined) : few;
+  if (!isLatest()) return true;
   const counts = countsOf(found.unfiltered, all ?? few, found.state.filters);
   showGroups(counts, found.state);
   find('years', HTMLElement).replaceChildren(...yearBars(counts.get('year'), found.state));
@@ -51,16 +51,8 @@ function showGroups(counts: ReadonlyMap<FilterName, ValueCounts>, state: SearchS
 /** The values that are ticked. */
 export function readFilters(): SearchState['filters'] {
   const ticked = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
-  return Map.groupBy(ticked, ({ name }) => name as FilterName) // names of filters, as set below
-    .entries()
-    .reduce(
-      (filters, [name, boxes]) =>
-        filters.set(
-          name,
-          boxes.map(({ value }) => value),
-        ),
-      new Map(),
-    );
+  const byFilter = Map.groupBy(ticked, ({ name }) => name as FilterName); // names of filters, as set below
+  return new Map([...byFilter].map(([name, boxes]) => [name, boxes.map(({ value }) => value)]));
 }
 
 function groupOf(name: FilterName, counts: ValueCounts = new Map(), chosen: readonly string[]): HTMLDetailsElement {

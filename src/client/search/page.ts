@@ -166,7 +166,7 @@ async function showRecords(isLatest: () => boolean, index: IndexFiles, found: Se
 /** The counts of the filters: of all of them where they are open. */
 async function showCounts(isLatest: () => boolean, index: IndexFiles, found: SearchAnswer): Promise<void> {
   const filters = await import('./narrow.ts').catch(() => undefined);
-  const isWhole = await filters?.showFilters(index, found, narrow.open && isLatest);
+  const isWhole = await filters?.showFilters(index, found, { areOpen: narrow.open, isLatest });
   if (!isLatest()) return;
   if (!isWhole) say(`${summaryOf(found)} The filters cannot be loaded just now.`);
   narrow.onchange = () => {

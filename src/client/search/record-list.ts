@@ -3,10 +3,10 @@ import type { IndexFiles } from '../../search/index-files.ts';
 import { element, resultElement } from './results.ts';
 
 /** How many records are loaded at a time: these are shown before others are asked for. */
-const atOnce = 5;
+const atATime = 5;
 
 /** The answer whose records are shown, with the address of the home page, as long as no later one is asked for. */
-export interface ShownAnswer {
+interface ShownAnswer {
   index: IndexFiles;
   found: SearchAnswer;
   base: string;
@@ -25,8 +25,8 @@ export async function addRecords(
   let lost = 0;
   const removeOld = () => old.forEach((each) => each.remove());
   if (rows.length === 0) removeOld();
-  for (let at = 0; at < rows.length; at += atOnce) {
-    const texts = rows.slice(at, at + atOnce).map((row) => index.text(row).catch(() => undefined));
+  for (let at = 0; at < rows.length; at += atATime) {
+    const texts = rows.slice(at, at + atATime).map((row) => index.text(row).catch(() => undefined));
     for (const each of texts) {
       const text = await each;
       if (!isLatest()) return lost;

@@ -20,7 +20,7 @@ import {
 } from '../../search/files.ts';
 import { compileWays } from '../../search/ways.ts';
 import { wordsOf } from '../../search/words.ts';
-import { columnOf } from './columns.ts';
+import { packColumn } from './columns.ts';
 import { indexContent, textsOf } from './content.ts';
 import { chunksOf } from './pagefind.ts';
 import { recordOfPage, type RecordOfPage } from './record-of-page.ts';
@@ -163,7 +163,7 @@ function filtersOf(records: readonly Indexed[]): Filters {
 }
 
 function columnBy(name: FilterName, records: readonly Indexed[]): FilterColumn {
-  return columnOf(records.map(({ about }) => about[name]));
+  return packColumn(records.map(({ about }) => about[name]));
 }
 
 /** From this size on a chunk takes long to load, in bytes. */
