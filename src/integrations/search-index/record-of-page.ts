@@ -35,13 +35,16 @@ const parted = new Set([...blockElements, 'td', 'th', 'br', 'tbody', 'thead', 'h
 const silent = new Set(['script', 'style', 'template', 'svg', 'form', 'button', 'select', 'noscript']);
 const heading = /^h[1-6]$/;
 
+/** What an open element gives its text to. */
 interface Open {
-  /** Whether its text belongs to the record. */
+  /** Whether its text belongs to the record, or to the name of what stands below a heading. */
   isRead: boolean;
-  block: BlockOfText | undefined;
+  block?: BlockOfText;
   /** Whether blocks within it that have no name are a part of it. */
   isNamed: boolean;
 }
+
+const outside: Open = { isRead: false, isNamed: false };
 
 /**
  * Reads a built page; `undefined` where it gives nothing to the search. A block is what stands in an element with
@@ -52,54 +55,28 @@ export function recordOfPage(html: string): RecordOfPage | undefined {
   const about: Record<string, string> = {};
   const blocks: BlockOfText[] = [];
   const open: Open[] = [];
-  let above: { anchor?: string; block?: BlockOfText } = {};
-  const begin = (block: BlockOfText) => {
-    blocks.push(block);
-    return block;
-  };
-  const underHeading = (): BlockOfText => ({
-    ...(above.anchor !== undefined && { anchor: above.anchor }),
-    ...(above.block && { name: tidy(above.block.text).replaceAll('\n', ' ') }),
-    text: '',
-  });
+  let above: BlockOfText | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
       const { name: meta, content } = attributes;
       if (name === 'meta' && meta?.startsWith('record-') && content !== undefined)
         about[meta.slice('record-'.length)] = content;
-      const parent = open.at(-1);
-      const isBody = 'data-search-body' in attributes;
-      const isRead = (isBody || parent?.isRead === true) && !('data-search-ignore' in attributes) && !silent.has(name);
-      const [title, says, id] = [attributes['data-search-title'], attributes['data-search-says'], attributes['id']];
-      let block = parent?.block;
-      let isNamed = parent?.isNamed ?? false;
-      if (isRead && (title !== undefined || says !== undefined)) {
-        const anchor = id ?? above.anchor;
-        block = begin({
-          ...(anchor !== undefined && { anchor }),
-          name: says ?? title ?? '',
-          text: '',
-          ...(says !== undefined && { isSaid: true }),
-        });
-        isNamed = true;
-      } else if (heading.test(name) && (isRead || parent?.isRead)) {
-        block = { ...(id !== undefined && { anchor: id }), text: '' };
-        if (isRead) begin(block);
-        above = { ...(id !== undefined && { anchor: id }), block };
-        isNamed = true;
-      } else if (isRead && !isNamed && blockElements.has(name)) {
-        block = begin(underHeading());
-      }
-      if (block && parted.has(name)) block.text += '\n';
-      open.push({ isRead: isRead || (heading.test(name) && parent?.isRead === true), block, isNamed });
+      const parent = open.at(-1) ?? outside;
+      const opened = openedBy({ name, attributes }, parent, above);
+      const { block } = opened;
+      open.push(opened);
+      if (!block) return;
+      if (block !== parent.block && !('data-search-ignore' in attributes)) blocks.push(block);
+      if (block !== parent.block && heading.test(name) && block.name === undefined) above = block;
+      if (parted.has(name)) block.text += '\n';
     },
     ontext(text) {
-      const within = open.at(-1);
-      if (within?.isRead && within.block) within.block.text += text.replaceAll(/[ \t\r\n\f]+/g, ' ');
+      const { isRead, block } = open.at(-1) ?? outside;
+      if (isRead && block) block.text += text.replaceAll(/[ \t\r\n\f]+/g, ' ');
     },
     onclosetag(name) {
-      const closed = open.pop();
-      if (closed?.isRead && closed.block && parted.has(name)) closed.block.text += '\n';
+      const { isRead, block } = open.pop() ?? outside;
+      if (isRead && block && parted.has(name)) block.text += '\n';
     },
   });
   parser.end(html);
@@ -107,6 +84,39 @@ export function recordOfPage(html: string): RecordOfPage | undefined {
     .map((block) => ({ ...block, text: tidy(block.text) }))
     .filter(({ text, isSaid }) => text !== '' || isSaid);
   return kept.length === 0 ? undefined : { about, blocks: kept };
+}
+interface Element {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+}
+
+/** What an element opens within another, below the heading `above`; one that is a block has another than that. */
+function openedBy({ name, attributes }: Element, parent: Open, above: BlockOfText | undefined): Open {
+  const { id, 'data-search-title': title, 'data-search-says': says } = attributes;
+  const isWithin = parent.isRead || 'data-search-body' in attributes;
+  const isRead = isWithin && !('data-search-ignore' in attributes) && !silent.has(name);
+  const named = says ?? title;
+  if (isRead && named !== undefined) {
+    const block = {
+      ...at(id ?? above?.anchor),
+      name: named,
+      text: '',
+      ...(says !== undefined && { isSaid: true as const }),
+    };
+    return { isRead, block, isNamed: true };
+  }
+  if (heading.test(name) && (isRead || parent.isRead)) {
+    return { isRead: true, block: { ...at(id), text: '' }, isNamed: true };
+  }
+  if (isRead && !parent.isNamed && blockElements.has(name)) {
+    const name = above && { name: tidy(above.text).replaceAll('\n', ' ') };
+    return { isRead, block: { ...at(above?.anchor), ...name, text: '' }, isNamed: false };
+  }
+  return { ...parent, isRead };
+}
+
+function at(anchor: string | undefined): Pick<BlockOfText, 'anchor'> {
+  return anchor === undefined ? {} : { anchor };
 }
 
 /** A text as a browser shows it, with a line end between cells and the like: the digits of two are no number. */
