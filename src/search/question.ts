@@ -25,10 +25,14 @@ export interface Question {
   years?: [from: number, to: number];
 }
 
-interface Part {
+/** What stands in a search between spaces, or in quotation marks. */
+export interface SearchPart {
   minus: boolean;
   quoted: boolean;
+  /** Without minus and quotation marks. */
   text: string;
+  /** With them. */
+  typed: string;
   /** Its number among the parts; of words that are read together, that of the last. */
   at: number;
 }
@@ -41,14 +45,20 @@ const space = '(?!(?<=\\p{Nd})[\\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))\\s';
 /** `-"labour migration"`, `Libya`, `2008..2012`; a quotation that is not closed runs to the end. */
 const part = new RegExp(`(-?)(?:[${quotes}]([^${quotes}]*)(?:[${quotes}]|$)|((?:(?!${space})[^${quotes}])+))`, 'gu');
 
-/** Reads what was typed: `"global compact" Marrakesh OR Rabat -refugees 2016..2018`. */
-export function readQuestion(text: string, ways: Ways): Question {
-  const parts = [...text.matchAll(part)].map(([, minus, quoted, word = ''], at) => ({
+/** The parts of a search, in order. */
+export function partsOf(text: string): SearchPart[] {
+  return [...text.matchAll(part)].map(([typed, minus, quoted, word = ''], at) => ({
     minus: minus === '-',
     quoted: quoted !== undefined,
     text: quoted ?? word,
+    typed,
     at,
   }));
+}
+
+/** Reads what was typed: `"global compact" Marrakesh OR Rabat -refugees 2016..2018`. */
+export function readQuestion(text: string, ways: Ways): Question {
+  const parts = partsOf(text);
   const spans = parts.map(yearsOf);
   const years = spans.find((span) => span !== undefined);
   const rest = parts.filter((_, at) => spans[at] === undefined);
@@ -61,7 +71,7 @@ export function readQuestion(text: string, ways: Ways): Question {
 }
 
 /** `2008..2012`, `..2012`, `2012..2008`: without an end, from 0 or to 9999. */
-function yearsOf({ quoted, minus, text }: Part): [number, number] | undefined {
+export function yearsOf({ quoted, minus, text }: SearchPart): [number, number] | undefined {
   const [, from = '', to = ''] = /^(\d{4})?(?:\.\.|…)(\d{4})?$/.exec(quoted || minus ? '' : text) ?? [];
   if (from + to === '') return undefined;
   const ends = [Number(from || 0), Number(to || 9999)];
@@ -69,8 +79,8 @@ function yearsOf({ quoted, minus, text }: Part): [number, number] | undefined {
 }
 
 /** Each part with those that `OR` joins to it. At an end, or twice, it joins nothing. */
-function withAlternatives(parts: readonly Part[]): Part[][] {
-  const groups: Part[][] = [];
+function withAlternatives(parts: readonly SearchPart[]): SearchPart[][] {
+  const groups: SearchPart[][] = [];
   parts.forEach((each, at) => {
     if (isOr(each)) return;
     const before = groups.at(-1);
@@ -80,13 +90,13 @@ function withAlternatives(parts: readonly Part[]): Part[][] {
   return joinWords(groups);
 }
 
-function isOr(each: Part | undefined): boolean {
+function isOr(each: SearchPart | undefined): boolean {
   return each?.quoted === false && each.text === 'OR';
 }
 
 /** Words that follow each other are read as one part, since they may be a name or a number. */
-function joinWords(groups: readonly Part[][]): Part[][] {
-  const found: Part[][] = [];
+function joinWords(groups: readonly SearchPart[][]): SearchPart[][] {
+  const found: SearchPart[][] = [];
   for (const group of groups) {
     const [before, own] = [plainPart(found.at(-1)), plainPart(group)];
     if (before && own?.at === before.at + 1) Object.assign(before, { text: `${before.text} ${own.text}`, at: own.at });
@@ -96,7 +106,7 @@ function joinWords(groups: readonly Part[][]): Part[][] {
 }
 
 /** The part of a group that is words alone. */
-function plainPart(group: readonly Part[] | undefined): Part | undefined {
+function plainPart(group: readonly SearchPart[] | undefined): SearchPart | undefined {
   const [first, ...others] = group ?? [];
   const isPlain = first !== undefined && others.length === 0 && !first.quoted && beginningOf(first.text) === undefined;
   return isPlain ? first : undefined;
@@ -115,7 +125,7 @@ interface Asked {
 }
 
 /** What a part asks for, or each of several of which one is enough. */
-function askedOf(group: readonly Part[], ways: Ways): Asked[] {
+function askedOf(group: readonly SearchPart[], ways: Ways): Asked[] {
   const each = group.map(({ quoted, text }): Asked[] => {
     const words = wordsOf(text).map(({ word }) => word);
     if (words.length === 0) return [];

@@ -532,6 +532,25 @@ test('what one is advised to try is another search, of words that some record ha
   await expect(page.locator('#status')).toHaveText('Type words to search for: “??? "" ***” has none.');
 });
 
+test('advice reads a search as the search does: quotation marks and ranges of any kind, a phrase that is shut out', async ({
+  page,
+}) => {
+  await page.goto(`search/?q=${encodeURIComponent('«zzyzxqj council» remittances -"climate change" 2008…2012')}`);
+  await expect(page.locator('#advice')).toBeVisible();
+  const advised = await page
+    .locator('#advice a[href^="./"]')
+    .evaluateAll((links) =>
+      links.map((link) => [link.textContent, new URL((link as HTMLAnchorElement).href).searchParams.get('q')]),
+    );
+  expect(advised).toEqual([
+    ['Search for the words without quotation marks', 'zzyzxqj council remittances -"climate change" 2008…2012'],
+    ['Search without shutting words out', 'zzyzxqj council remittances 2008…2012'],
+    ['Search in all years', 'zzyzxqj council remittances'],
+    ['Search for the other words: council remittances', 'council remittances'],
+    ['Search for any of the words: council OR remittances', 'council OR remittances'],
+  ]);
+});
+
 test('keys that choose a sign of a language do not leave the field', async ({ page }) => {
   await page.goto('search/?q=migration');
   await expect(page.locator('#results > li').first()).toBeVisible();

@@ -1,4 +1,5 @@
 import { element, link } from './results.ts';
+import { partsOf, yearsOf, type SearchPart } from '../../search/question.ts';
 import { writeState, type SearchState } from '../../search/state.ts';
 import { wordsOf } from '../../search/words.ts';
 
@@ -10,16 +11,22 @@ export function adviceItems(state: SearchState, unknown: readonly string[]): HTM
 /** Searches that ask for less than this one. */
 function wider(state: SearchState, unknown: readonly string[]): { says: string; state: SearchState }[] {
   const { text } = state;
-  const bare = text.replaceAll(/["“”]/g, '').trim();
-  const all = bare.replaceAll(/(?<=^|\s)-(?=\S)\S+/g, '').trim();
-  const ever = all.replaceAll(/(?<=^|\s)\d{0,4}\.\.\d{0,4}(?=\s|$)/g, '').trim();
-  const words = ever.split(/\s+/).filter((typed) => {
-    const own = wordsOf(typed).map(({ start, end }) => typed.slice(start, end));
-    return typed.length > 2 && own.length > 0 && !own.some((word) => unknown.includes(word));
+  const parts = partsOf(text);
+  const typed = (some: readonly SearchPart[]) =>
+    some
+      .map((part) => (part.minus ? part.typed : part.text.trim()))
+      .filter(Boolean)
+      .join(' ');
+  const asked = parts.filter(({ minus }) => !minus);
+  const [bare, all] = [typed(parts), typed(asked)];
+  const ever = typed(asked.filter((part) => yearsOf(part) === undefined));
+  const words = ever.split(/\s+/).filter((word) => {
+    const own = wordsOf(word).map(({ start, end }) => word.slice(start, end));
+    return word.length > 2 && own.length > 0 && !own.some((each) => unknown.includes(each));
   });
   const found: { says: string; state: SearchState }[] = [];
   if (state.filters.size > 0) found.push({ says: 'Search without filters', state: { ...state, filters: new Map() } });
-  if (bare !== text && wordsOf(bare).length > 0)
+  if (asked.some(({ quoted }) => quoted) && wordsOf(bare).length > 0)
     found.push({ says: 'Search for the words without quotation marks', state: { ...state, text: bare } });
   if (all !== bare && all !== '')
     found.push({ says: 'Search without shutting words out', state: { ...state, text: all } });

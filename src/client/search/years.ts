@@ -1,11 +1,9 @@
 import { element, link, withClass } from './results.ts';
+import { partsOf, yearsOf } from '../../search/question.ts';
 import { writeState, type SearchState } from '../../search/state.ts';
 
 /** With more years than these, they are drawn ten by ten. */
 const most = 24;
-
-/** A range of years in a search. */
-const range = /(?<=^|\s)(?:\d{4})?\.\.(?:\d{4})?(?=\s|$)/g;
 
 /** Small bars of how many records each year has, each a link that narrows the search to it: nothing for one year. */
 export function yearBars(counts: ReadonlyMap<string, number> | undefined, state: SearchState): HTMLElement[] {
@@ -40,11 +38,12 @@ interface Bar {
 
 function bar({ start, step, sum, high }: Bar, state: SearchState): HTMLElement {
   const end = start + step - 1;
+  const others = partsOf(state.text).filter((part) => yearsOf(part) === undefined);
   // A range before the text is none of a quotation that is not closed.
   const next: SearchState =
     step === 1
       ? { ...state, filters: new Map([...state.filters, ['year', [String(start)]]]) }
-      : { ...state, text: `${start}..${end} ${state.text.replaceAll(range, '')}`.trim() };
+      : { ...state, text: [`${start}..${end}`, ...others.map(({ typed }) => typed)].join(' ') };
   const made = link(`./${writeState(next)}`, '');
   const drawn = withClass(element('span'), 'bar');
   drawn.style.blockSize = `${Math.max(4, Math.round(high * 100))}%`;
