@@ -351,7 +351,7 @@ test('first results take at most 120 kB and 12 requests, and no other page loads
   expect(Math.min(...Object.values(weights))).toBeGreaterThan(20_000);
   expect(Math.max(...Object.values(weights))).toBeLessThanOrEqual(120_000);
   expect(own).toBeGreaterThan(1000);
-  expect(own).toBeLessThanOrEqual(11.5 * 1024);
+  expect(own).toBeLessThanOrEqual(10 * 1024);
 });
 
 test.describe('when something it needs is missing', () => {
