@@ -149,6 +149,13 @@ test('a bar of ten years narrows the search, be a quotation in it closed or not'
   }
 });
 
+test('what a record is is not said beneath a title that says it', async ({ page }) => {
+  await page.goto('search/?q=documents&collection=Documents');
+  const record = page.locator('#results > li', { has: page.locator('h2', { hasText: /^Documents$/ }) });
+  await expect(record).toBeVisible();
+  await expect(record.locator(':scope > .aside')).toHaveCount(0);
+});
+
 test('a heading that is found is printed once', async ({ page }) => {
   await page.goto('search/?q=%22Emergency%20response%22');
   const hit = page.locator('#results .hits > li', { has: page.locator('a[href*="#s-"]') }).first();

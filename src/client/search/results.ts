@@ -24,10 +24,8 @@ export function resultElement(record: TextOfRecord, found: SearchAnswer, base: s
   const rest = passages.slice(first.length).filter(({ block }) => block.anchor !== undefined);
   const list = (some: readonly Passage[]) =>
     withClass(element('ul', ...some.map((each) => element('li', ...hit(record, each, address, marked)))), 'hits');
-  const parts: Node[] = [
-    element('h2', inLanguage(record, link(address, ...marked(record.title)))),
-    withClass(element('p', ...about.filter((each) => each !== undefined)), 'aside'),
-  ];
+  const parts: Node[] = [element('h2', inLanguage(record, link(address, ...marked(record.title))))];
+  if (about.length > 0) parts.push(withClass(element('p', ...about.filter((each) => each !== undefined)), 'aside'));
   if (first.length > 0) parts.push(list(first));
   if (rest.length > 0) {
     const summary = `${rest.length} more ${rest.length === 1 ? 'passage' : 'passages'} of this record`;

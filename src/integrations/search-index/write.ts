@@ -140,12 +140,16 @@ async function beginIndex(): Promise<pagefind.PagefindIndex> {
   return index;
 }
 
-/** A heading or a line that says what the results say of the record anyway is no block. */
+/**
+ * A heading or a line that says what the results say of the record anyway is no block, and what a record is is not said
+ * where its title does.
+ */
 function textOf({ url, about: { title = '', kind, collection, byline, lang }, blocks }: Indexed): TextOfRecord {
+  const says = kind ?? collection;
   return {
     url,
     title,
-    ...((kind ?? collection) && { kind: kind ?? collection }),
+    ...(says !== undefined && says !== title && { kind: says }),
     ...(byline !== undefined && { byline }),
     ...(lang !== undefined && { lang }),
     blocks: blocks.filter(({ text, name }) => name !== undefined || (text !== title && text !== byline)),
