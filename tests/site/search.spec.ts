@@ -539,6 +539,12 @@ test('what one is advised to try is another search, of words that some record ha
   await expect(page.locator('#status')).toHaveText('Type words to search for: “??? "" ***” has none.');
 });
 
+test('two years with a dash are advised as a range', async ({ page }) => {
+  await page.goto('search/?q=migration%202003%E2%80%932019');
+  await page.getByRole('link', { name: 'Search in a range of years: migration 2003..2019' }).click();
+  await expect(page.locator('#status')).toContainText(/^\d+ records for “migration 2003\.\.2019”/);
+});
+
 test('advice reads a search as the search does: quotation marks and ranges of any kind, a phrase that is shut out', async ({
   page,
 }) => {

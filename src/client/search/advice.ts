@@ -8,7 +8,10 @@ export function adviceItems(state: SearchState, unknown: readonly string[]): HTM
   return wider(state, unknown).map(({ says, state: next }) => element('li', link(`./${writeState(next)}`, says)));
 }
 
-/** Searches that ask for less than this one. */
+/** Two years that are found as they stand, where a range may be meant: `2008–2012`. */
+const yearsWithDash = /(?<=^|\s)(\d{4})[-‐‑–—](\d{4})(?=\s|$)/g;
+
+/** Searches that ask for less than this one, or say what may be meant. */
 function wider(state: SearchState, unknown: readonly string[]): { says: string; state: SearchState }[] {
   const { text } = state;
   const parts = partsOf(text);
@@ -31,6 +34,8 @@ function wider(state: SearchState, unknown: readonly string[]): { says: string; 
   if (all !== bare && all !== '')
     found.push({ says: 'Search without shutting words out', state: { ...state, text: all } });
   if (ever !== all && ever !== '') found.push({ says: 'Search in all years', state: { ...state, text: ever } });
+  const ranged = all.replaceAll(yearsWithDash, '$1..$2');
+  if (ranged !== all) found.push({ says: `Search in a range of years: ${ranged}`, state: { ...state, text: ranged } });
   if (unknown.length > 0 && words.length > 0) {
     const known = words.join(' ');
     found.push({ says: `Search for the other words: ${known}`, state: { ...state, text: known } });
