@@ -1,7 +1,7 @@
 import { singularsOf } from './families.ts';
 import { readSearch, type OraclePart, type OracleSearch } from './searches.ts';
 import { oracleFilters, type OracleFilter, type OracleText } from './texts.ts';
-import { readWords, type OracleReading } from './words.ts';
+import { readWords, type JoinedWord, type OracleReading, type OracleWord } from './words.ts';
 
 /** What is searched for, and by which values it is narrowed. */
 export interface AskedSearch {
@@ -75,7 +75,11 @@ export class Holdings {
         addTo(this.byWord, word, text);
         if (isCapital(cased)) addTo(this.byCapitals, cased, text);
       }
-      for (const { word } of joined) addTo(this.byJoined, word, text);
+      for (const each of joined) {
+        addTo(this.byJoined, each.word, text);
+        const cased = casedOf(words, each);
+        if (isCapital(cased)) addTo(this.byCapitals, cased, text);
+      }
       running.push(0);
     }
     this.running.push(Uint32Array.from(running));
@@ -196,16 +200,25 @@ export class Holdings {
 
   /** All names of the things that what is typed is a name of. */
   private namesOf(typed: readonly OracleReading[]): Name[] {
-    const [first] = typed[0]?.words ?? [];
-    return (this.classes.get(foldedOf(typed).join(' ')) ?? []).flatMap(({ own, all }) => {
-      const isOther = own.proper !== undefined && first?.cased !== own.proper;
-      return isOther && this.lists.isSmall(first?.word ?? '') ? [] : all;
-    });
+    const [read, ...others] = typed;
+    const [first] = read?.words ?? [];
+    const named = (words: string, cased: string, isJoined: boolean) =>
+      (this.classes.get(words) ?? []).flatMap(({ own, all }) => {
+        if (isJoined && own.proper === undefined) return [];
+        const isOther = own.proper !== undefined && cased !== own.proper;
+        return isOther && this.lists.isSmall(words) ? [] : all;
+      });
+    const whole = read === undefined || others.length > 0 ? undefined : wholeOf(read);
+    return [
+      ...named(foldedOf(typed).join(' '), first?.cased ?? '', false),
+      // `U.N.` is the name `UN`
+      ...(whole === undefined || read === undefined ? [] : named(whole.word, casedOf(read.words, whole), true)),
+    ];
   }
 
   private word(read: OracleReading): Need {
     const words = foldedOf([read]);
-    const whole = read.joined.find(({ first, last }) => first === 0 && last === words.length - 1);
+    const whole = wholeOf(read);
     const own = words.length === 1 ? this.family(words.join('')) : this.phrase(words);
     if (whole !== undefined) return { texts: union([own, this.family(whole.word)]), small: false };
     return { texts: own, small: words.every((word) => this.lists.isSmall(word)) };
@@ -252,6 +265,19 @@ export class Holdings {
 }
 
 const none: Texts = new Set();
+
+/** What all words of a reading are also found as. */
+function wholeOf({ words, joined }: OracleReading): JoinedWord | undefined {
+  return joined.find(({ first, last }) => first === 0 && last === words.length - 1);
+}
+
+/** Joined words in the letters that are printed, without the signs between them. */
+function casedOf(words: readonly OracleWord[], { first, last }: JoinedWord): string {
+  return words
+    .slice(first, last + 1)
+    .map(({ cased }) => cased)
+    .join('');
+}
 
 function foldedOf(read: readonly OracleReading[]): string[] {
   return read.flatMap(({ words }) => words.map(({ word }) => word));

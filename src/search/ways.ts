@@ -1,5 +1,5 @@
 import { isSmall } from './small-words.ts';
-import { standAt, wordsOf, type Word } from './words.ts';
+import { joinedOf, standAt, wordsOf, type Word } from './words.ts';
 
 /** One thing and its names in the registers: an abbreviation, full names in each language, an ordinal in words and digits. */
 export interface Way {
@@ -55,27 +55,34 @@ function casedOf(printed: string): string {
   return printed.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}]/gu, '');
 }
 
-/** Every name in a text, whose words are given. A proper name of one word stands there as the registers print it, or in capitals. */
+/**
+ * Every name in a text, whose words are given. A proper name of one word stands there as the registers print it, or in
+ * capitals; full stops and hyphens between its letters do not count (`U.N.`).
+ */
 export function namesIn(text: string, words: readonly Word[], ways: Ways): NameAt[] {
-  return namesAmong(words, ways, ({ printed = '' }, { start, end }) =>
-    [printed, printed.toUpperCase()].includes(casedOf(text.slice(start, end))),
-  );
+  return namesAmong(text, words, ways, (printed, { cased }) => [printed, printed.toUpperCase()].includes(cased));
 }
 
 /** Every name in words that were typed: a proper name in small letters too, unless these make a small word. */
 export function namesAsked(text: string, words: readonly Word[], ways: Ways): NameAt[] {
-  return namesAmong(
-    words,
-    ways,
-    ({ printed }, { word, start, end }) => !isSmall(word) || casedOf(text.slice(start, end)) === printed,
-  );
+  return namesAmong(text, words, ways, (printed, { word, cased }) => !isSmall(word) || cased === printed);
 }
 
-function namesAmong(words: readonly Word[], ways: Ways, isProper: (name: Name, word: Word) => boolean): NameAt[] {
-  return words.flatMap((first, at) =>
-    (ways.get(first.word) ?? []).flatMap(({ way, name }) => {
-      if (!standAt(name.words, words, at) || (name.printed !== undefined && !isProper(name, first))) return [];
-      return { way, at, length: name.words.length };
+type IsProper = (printed: string, found: { word: string; cased: string }) => boolean;
+
+function namesAmong(text: string, words: readonly Word[], ways: Ways, isProper: IsProper): NameAt[] {
+  const cased = (at: number, length: number) =>
+    casedOf(text.slice(words[at]?.start, words[at + length - 1]?.end)).replaceAll(/(?!^)[.‐‑-](?!$)/g, '');
+  const whole = words.flatMap(({ word }, at) =>
+    (ways.get(word) ?? []).flatMap(({ way, name: { words: own, printed } }) => {
+      const is = printed === undefined || isProper(printed, { word, cased: cased(at, 1) });
+      return is && standAt(own, words, at) ? { way, at, length: own.length } : [];
     }),
   );
+  const joined = joinedOf(text, words).flatMap(({ word, at, length }) =>
+    (ways.get(word) ?? []).flatMap(({ way, name: { printed } }) =>
+      printed !== undefined && isProper(printed, { word, cased: cased(at, length) }) ? { way, at, length } : [],
+    ),
+  );
+  return [...whole, ...joined];
 }

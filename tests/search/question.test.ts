@@ -81,6 +81,7 @@ test.each([
 test.each([
   ['IOM', '(iom | +iom)'],
   ['iom’s strengths', '(iom | +iom) strengths'],
+  ['I.O.M. loans', '(("i o m" | iom) | +iom) loans'],
   ['World Bank loans', '((world & bank) | +wb) loans'],
   ['International Organization for Migration', '((international & organization & migration) | +iom)'],
   ['WHO', '+who'],
@@ -119,5 +120,6 @@ test('a proper name of one word is a name where a text prints it so, or in capit
   expect(keys('The WHO and those who are in May; nor may one')).toEqual(['who', 'may']);
   expect(keys('MÉXICO, Mexico and Me\u0301xico, but not mexico')).toEqual(['mx', 'mx', 'mx']);
   expect(keys('le 5 mai, au Mali, MAY 2009')).toEqual(['may', 'may']);
+  expect(keys('the I.O.M. and i.o.m., the A-U')).toEqual(['iom', 'au', 'au']);
   expect(keys('THE WORLD BANK and the world bank')).toEqual(['wb', 'wb']);
 });
