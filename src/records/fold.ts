@@ -30,8 +30,3 @@ export function foldAll(text: string): string[] {
 export function foldWords(text: string): string {
   return foldAll(text.replaceAll(/[^\p{L}\p{M}\p{N}'’\u00ad]/gu, ' ')).join(' ');
 }
-
-/** The file, below the index, of the words that begin with the letter a folded word begins with: `words/13.txt`. */
-export function wordFile(word: string): string {
-  return `words/${(word.codePointAt(0) ?? 0) % 16}.txt`;
-}

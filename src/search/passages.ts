@@ -2,7 +2,7 @@ import { familyOf } from './families.ts';
 import { wordsOfBlock, type BlockOfText, type TextOfRecord } from './files.ts';
 import type { Condition } from './question.ts';
 import { byFirstWord, namesIn } from './ways.ts';
-import { joinedOf, standAt, wordsOf, type Word } from './words.ts';
+import { readText, standAt, type ReadText, type Word } from './words.ts';
 import { nearness } from './rank.ts';
 
 /** Where words that were found stand in a text, in UTF-16 units. */
@@ -28,13 +28,12 @@ const above = 0.5;
 /** The parts of a record that have words of the search: those with most of it first, then in the order of the text. */
 export function passagesOf({ blocks }: TextOfRecord, asks: readonly Condition[], worths: readonly number[]): Passage[] {
   const found = blocks.flatMap((block): Passage[] => {
-    const text = wordsOfBlock(block);
-    const words = wordsOf(text);
-    const hits = asks.map(lookInto(text, words));
+    const read = readText(wordsOfBlock(block));
+    const { text, words } = read;
+    const hits = asks.map(lookInto(read));
     const own = hits.filter(({ length }) => length > 0);
     if (own.length === 0) return [];
-    const name = block.name ?? '';
-    const named = asks.map(lookInto(name, wordsOf(name)));
+    const named = asks.map(lookInto(readText(block.name ?? '')));
     const shares = hits.map(({ length }, at) => (length > 0 ? 1 : (named[at]?.length ?? 0) > 0 ? above : 0));
     const worth = shares.reduce<number>((sum, share, at) => sum + share * (worths[at] ?? 0), 0);
     return [
@@ -51,8 +50,8 @@ export function passagesOf({ blocks }: TextOfRecord, asks: readonly Condition[],
 
 /** Where words of the search stand in a line of its own. */
 export function spansIn(text: string, asks: readonly Condition[]): MarkedSpan[] {
-  const words = wordsOf(text);
-  return merged(asks.flatMap(lookInto(text, words)).map(spanIn(words)), text, 0);
+  const read = readText(text);
+  return merged(asks.flatMap(lookInto(read)).map(spanIn(read.words)), text, 0);
 }
 
 function spanIn(words: readonly Word[]): (hit: Hit) => MarkedSpan {
@@ -60,8 +59,8 @@ function spanIn(words: readonly Word[]): (hit: Hit) => MarkedSpan {
 }
 
 /** Makes what finds a part of a search in a text, by the rules by which the index does. */
-function lookInto(text: string, words: readonly Word[]): (ask: Condition) => Hit[] {
-  const joined = joinedOf(text, words);
+function lookInto(read: ReadText): (ask: Condition) => Hit[] {
+  const { words, joined } = read;
   const hitsOf = (is: (word: string) => boolean) => words.flatMap(({ word }, at): Hit[] => (is(word) ? [[at, 1]] : []));
   const look = (ask: Condition): Hit[] => {
     if ('any' in ask) return ask.any.flatMap(look);
@@ -74,7 +73,7 @@ function lookInto(text: string, words: readonly Word[]): (ask: Condition) => Hit
       const { row } = ask;
       return words.flatMap((_, at): Hit[] => (standAt(row, words, at) ? [[at, row.length]] : []));
     }
-    if ('way' in ask) return namesIn(text, words, byFirstWord([ask.way])).map(({ at, length }) => [at, length]);
+    if ('way' in ask) return namesIn(read, byFirstWord([ask.way])).map(({ at, length }) => [at, length]);
     const family = new Set(familyOf(ask.word));
     const others = joined.filter(({ word }) => family.has(word)).map(({ at, length }): Hit => [at, length]);
     return [...hitsOf((word) => family.has(word)), ...others];

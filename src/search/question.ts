@@ -1,6 +1,6 @@
 import { isSmall } from './small-words.ts';
 import { namesAsked, type NameAt, type Way, type Ways } from './ways.ts';
-import { between, joinedOf, wordsOf, type Word } from './words.ts';
+import { between, readText, wordsOf, type ReadText } from './words.ts';
 
 /** What a record must have. */
 export type Condition =
@@ -158,12 +158,12 @@ function oneOf(how: 'any' | 'every', asks: Condition[]): Condition {
 
 /** What words outside quotation marks ask for: names of things, numbers, and each word for itself. */
 function askedOfWords(text: string, ways: Ways): Asked[] {
-  const words = wordsOf(text);
-  const pieces = piecesOf(text, words);
+  const read = readText(text);
+  const pieces = piecesOf(read);
   const ends = pieces.map(endOf);
   return askedOfPieces(
     pieces,
-    namesAsked(text, words, ways).filter((name) => ends.includes(endOf(name))),
+    namesAsked(read, ways).filter((name) => ends.includes(endOf(name))),
   );
 }
 
@@ -207,8 +207,7 @@ interface Piece {
   ask: Condition;
 }
 
-function piecesOf(text: string, words: readonly Word[]): Piece[] {
-  const joined = joinedOf(text, words);
+function piecesOf({ text, words, joined }: ReadText): Piece[] {
   const isParted = (at: number) =>
     /[\s'’ʼ]/.test(between(text, words, at)) && !joined.some((each) => each.at < at && at < each.at + each.length);
   const starts = words.flatMap((_, at) => (at === 0 || isParted(at) ? at : []));

@@ -1,5 +1,5 @@
 import { isSmall } from './small-words.ts';
-import { joinedOf, standAt, wordsOf, type Word } from './words.ts';
+import { standAt, wordsOf, type ReadText } from './words.ts';
 
 /** One thing and its names in the registers: an abbreviation, full names in each language, an ordinal in words and digits. */
 export interface Way {
@@ -56,21 +56,21 @@ function casedOf(printed: string): string {
 }
 
 /**
- * Every name in a text, whose words are given. A proper name of one word stands there as the registers print it, or in
+ * Every name in a text. A proper name of one word stands there as the registers print it, or in
  * capitals; full stops and hyphens between its letters do not count (`U.N.`).
  */
-export function namesIn(text: string, words: readonly Word[], ways: Ways): NameAt[] {
-  return namesAmong(text, words, ways, (printed, { cased }) => [printed, printed.toUpperCase()].includes(cased));
+export function namesIn(read: ReadText, ways: Ways): NameAt[] {
+  return namesAmong(read, ways, (printed, { cased }) => [printed, printed.toUpperCase()].includes(cased));
 }
 
 /** Every name in words that were typed: a proper name in small letters too, unless these make a small word. */
-export function namesAsked(text: string, words: readonly Word[], ways: Ways): NameAt[] {
-  return namesAmong(text, words, ways, (printed, { word, cased }) => !isSmall(word) || cased === printed);
+export function namesAsked(read: ReadText, ways: Ways): NameAt[] {
+  return namesAmong(read, ways, (printed, { word, cased }) => !isSmall(word) || cased === printed);
 }
 
 type IsProper = (printed: string, found: { word: string; cased: string }) => boolean;
 
-function namesAmong(text: string, words: readonly Word[], ways: Ways, isProper: IsProper): NameAt[] {
+function namesAmong({ text, words, joined }: ReadText, ways: Ways, isProper: IsProper): NameAt[] {
   const cased = (at: number, length: number) =>
     casedOf(text.slice(words[at]?.start, words[at + length - 1]?.end)).replaceAll(/(?!^)[.‐‑-](?!$)/g, '');
   const whole = words.flatMap(({ word }, at) =>
@@ -79,10 +79,10 @@ function namesAmong(text: string, words: readonly Word[], ways: Ways, isProper: 
       return is && standAt(own, words, at) ? { way, at, length: own.length } : [];
     }),
   );
-  const joined = joinedOf(text, words).flatMap(({ word, at, length }) =>
+  const asOne = joined.flatMap(({ word, at, length }) =>
     (ways.get(word) ?? []).flatMap(({ way, name: { printed } }) =>
       printed !== undefined && isProper(printed, { word, cased: cased(at, length) }) ? { way, at, length } : [],
     ),
   );
-  return [...whole, ...joined];
+  return [...whole, ...asOne];
 }

@@ -130,6 +130,19 @@ const joints: readonly Joint[] = [
   { sign: /^ $/, first: /^[1-9]\d{0,2}$/, next: /^\d{3}$/, one: /\d/ },
 ];
 
+/** A text with its words, and those of them that are also found as one. */
+export interface ReadText {
+  text: string;
+  words: Word[];
+  joined: Joined[];
+}
+
+/** Reads the words of a text once for all that looks for something in it. */
+export function readText(text: string): ReadText {
+  const words = wordsOf(text);
+  return { text, words, joined: joinedOf(text, words) };
+}
+
 /** Words of a text that are also found as one. */
 export function joinedOf(text: string, words: readonly Word[]): Joined[] {
   const found: Joined[] = [];

@@ -1,16 +1,10 @@
 import { betweenBlocks, headOf, indexWord, joinedWord, wordsOfBlock, type TextOfRecord } from '../../search/files.ts';
 import { namesIn, type Ways } from '../../search/ways.ts';
-import { joinedOf, wordsOf, type Word } from '../../search/words.ts';
-
-/** A text that stands by itself in a record, and its words. */
-export interface TextWithWords {
-  text: string;
-  words: Word[];
-}
+import { readText, type ReadText } from '../../search/words.ts';
 
 /** What a record is found by: the line about it, and each of its blocks. */
-export function textsOf(record: TextOfRecord): TextWithWords[] {
-  return [headOf(record), ...record.blocks.map(wordsOfBlock)].map((text) => ({ text, words: wordsOf(text) }));
+export function textsOf(record: TextOfRecord): ReadText[] {
+  return [headOf(record), ...record.blocks.map(wordsOfBlock)].map(readText);
 }
 
 /** A place that holds nothing: Pagefind counts it and keeps no word of it. */
@@ -21,17 +15,17 @@ const empty = '.';
  * else is found there, a joined form or a name of the registers, and mostly empty, so that words that follow each other
  * in the text do so in the index.
  */
-export function indexContent(texts: readonly TextWithWords[], ways: Ways): string {
+export function indexContent(texts: readonly ReadText[], ways: Ways): string {
   const gap = Array.from({ length: 2 * betweenBlocks }, () => empty);
   return texts.flatMap((each) => [...placesOf(each, ways), ...gap]).join(' ');
 }
 
-function placesOf({ text, words }: TextWithWords, ways: Ways): string[] {
+function placesOf(read: ReadText, ways: Ways): string[] {
   const others = [
-    ...joinedOf(text, words).map(({ word, at }) => ({ at, other: joinedWord(word) })),
-    ...namesIn(text, words, ways).map(({ way, at }) => ({ at, other: indexWord(way.key) })),
+    ...read.joined.map(({ word, at }) => ({ at, other: joinedWord(word) })),
+    ...namesIn(read, ways).map(({ way, at }) => ({ at, other: indexWord(way.key) })),
   ].sort((a, b) => b.at - a.at);
-  const places = words.flatMap(({ word }, at) => {
+  const places = read.words.flatMap(({ word }, at) => {
     const next = others.at(-1);
     return [indexWord(word), next !== undefined && next.at <= at ? (others.pop()?.other ?? empty) : empty];
   });

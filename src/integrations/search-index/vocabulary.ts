@@ -1,6 +1,6 @@
 import { compareText } from '../../records/finding.ts';
 import { wordsPath } from '../../search/files.ts';
-import type { TextWithWords } from './content.ts';
+import type { ReadText } from '../../search/words.ts';
 
 /** The words of all records, so that a misspelt one can be compared with them: those of four letters or more. */
 export class Vocabulary {
@@ -8,7 +8,7 @@ export class Vocabulary {
   private readonly words = new Map<string, { records: number; printed: Map<string, number> }>();
 
   /** Takes in the words of one record. */
-  add(texts: readonly TextWithWords[]): void {
+  add(texts: readonly ReadText[]): void {
     const own = new Set<string>();
     for (const { text, words } of texts) {
       for (const { word, start, end } of words) {
