@@ -1,7 +1,4 @@
-import { sortFindings } from '../src/records/finding.ts';
-import { checkContent } from './checks/index.ts';
-import { nameEdition } from './checks/generated.ts';
-import { checkSources } from './checks/sources.ts';
+import { checkArchive } from './checks/index.ts';
 import { countArchive, countLines } from './reporters/counts.ts';
 import { findingLines } from './reporters/findings.ts';
 import { formatLosses } from './reporters/losses.ts';
@@ -12,11 +9,7 @@ import { formatLosses } from './reporters/losses.ts';
  * anything is found.
  */
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
-const { archive, findings: inContent } = await checkContent(contentDir);
-const sources = await checkSources(contentDir, archive.records.reports);
-const made = new Set(sources.map(({ id }) => id));
-const found = [...inContent, ...sources.flatMap((source) => source.findings)];
-const findings = sortFindings(found.map((finding) => nameEdition(finding, made)));
+const { archive, sources, findings } = await checkArchive(contentDir);
 const counted = countLines(countArchive(archive), Object.keys(archive.registers.conflicts.entries).length);
 const lines = [formatLosses(sources), ...findingLines(findings), ...counted];
 console.log(lines.filter((line) => line !== '').join('\n'));

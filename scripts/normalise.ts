@@ -1,6 +1,7 @@
 import { parseRecord } from '../src/markup/record-file.ts';
 import { expectOneOf, FindingsError, sortFindings, type Finding } from '../src/records/finding.ts';
-import { replaceFile } from './archive/replace-file.ts';
+import { workAlone } from './archive/alone.ts';
+import { replaceFiles, type Replacement } from './archive/replace-files.ts';
 import { progress } from './reporters/progress.ts';
 import { listSources, normaliseSource, readSource } from './archive/sources.ts';
 
@@ -10,11 +11,12 @@ import { listSources, normaliseSource, readSource } from './archive/sources.ts';
  * wrong, nothing is written.
  */
 async function main(contentDir: string, wanted: readonly string[]): Promise<void> {
+  using _ = workAlone(contentDir);
   const known = await listSources(contentDir);
   const stranger = wanted.find((id) => !known.includes(id));
   if (stranger !== undefined) throw new Error(`No source "${stranger}". ${expectOneOf(stranger, known)}`);
   const ids = wanted.length === 0 ? known : wanted;
-  const outputs: { path: string; text: string }[] = [];
+  const outputs: Replacement[] = [];
   const findings: Finding[] = [];
   const shown = progress('Normalising', ids.length);
   for (const id of ids) {
@@ -25,17 +27,13 @@ async function main(contentDir: string, wanted: readonly string[]): Promise<void
   }
   shown.done();
   if (findings.length > 0) throw new FindingsError(sortFindings(findings));
-  let written = 0;
-  for (const { path, text } of outputs) if (await replaceFile(path, text)) written += 1;
+  const written = await replaceFiles(outputs);
   console.log(
     `Normalised ${ids.length} source text${ids.length === 1 ? '' : 's'}: ${written} of ${outputs.length} files written.`,
   );
 }
 
-async function generate(
-  contentDir: string,
-  id: string,
-): Promise<{ outputs: { path: string; text: string }[]; findings: Finding[] }> {
+async function generate(contentDir: string, id: string): Promise<{ outputs: Replacement[]; findings: Finding[] }> {
   const { source, findings } = await readSource(contentDir, id);
   if (source === undefined) return { outputs: [], findings };
   const normalised = normaliseSource(source);

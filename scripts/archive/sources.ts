@@ -7,6 +7,15 @@ import { parseYamlText, validate, type YamlText } from '../../src/records/yaml-t
 import { unlessMissing } from './archive-files.ts';
 import { DecisionError, NoTitleError } from '../normalise/working-text.ts';
 import type { Fate } from '../permalinks/align.ts';
+import {
+  followJoined,
+  readFormers,
+  strangersIn,
+  takeOver,
+  withCarried,
+  type Join,
+  type Takeover,
+} from '../permalinks/former.ts';
 import { ledgerPath, readLedger } from '../permalinks/ledger.ts';
 import { normalise, type Normalised } from '../normalise/normalise.ts';
 import type { Received } from '../normalise/source-text.ts';
@@ -19,8 +28,16 @@ export interface Source extends Received {
   path: string;
   edition: Edition;
   locate: YamlText['locate'];
+  /** What was published of it, under former identifiers too. */
   state: LedgerState;
+  takeover: Takeover;
 }
+
+/** What is known of a text of which nothing was published. */
+export const unpublished: Pick<Source, 'state' | 'takeover'> = {
+  state: stateOf([]),
+  takeover: { carried: [], joined: [] },
+};
 
 export type ReadSource = { source: Source; findings: [] } | { source?: never; findings: Finding[] };
 
@@ -43,26 +60,37 @@ export async function readSource(contentDir: string, id: string): Promise<ReadSo
   const { received, findings } = await readReceived(folder, edition.record.source, { path, locate: yaml.locate });
   if (received === undefined) return { findings };
   const ledger = await readLedger(ledgerPath(contentDir, `reports/${id}`));
-  if (ledger.entries === undefined) return { findings: ledger.findings };
+  const former = await readFormers(contentDir, `reports/${id}`, edition.record.record.formerIds);
+  if (ledger.entries === undefined || former.findings.length > 0) {
+    return { findings: [...ledger.findings, ...former.findings] };
+  }
+  const takeover = takeOver(ledger.entries, former.formers);
+  const state = stateOf(withCarried(ledger.entries, takeover));
   return {
-    source: { id, path, ...received, edition: edition.record, locate: yaml.locate, state: stateOf(ledger.entries) },
+    source: { id, path, ...received, edition: edition.record, locate: yaml.locate, state, takeover },
     findings: [],
   };
 }
 
 /**
  * Normalises a source; a decision that no longer applies, bytes that are not text, and a text that has no title are
- * findings (s-002, s-005, s-006).
+ * findings (s-002, s-005, s-006), as are published blocks of which nothing is known (p-003, p-007).
  */
 export function normaliseSource(
   source: Source,
-): { files: Normalised; findings: [] } | { files?: never; findings: Finding[] } {
-  const { id, path, edition, locate, state } = source;
+): { files: Normalised; joins: Join[]; findings: [] } | { files?: never; joins?: never; findings: Finding[] } {
+  const { id, path, edition, locate, state, takeover } = source;
   try {
     const files = normalise(id, source, edition, state);
-    const doubts = files.fates.filter((fate) => fate.fate === 'doubtful');
-    if (doubts.length === 0) return { files, findings: [] };
-    return { findings: doubts.map((doubt) => doubtFinding(doubt, source, files.blocks[doubt.candidate]?.text ?? '')) };
+    const joins = followJoined(takeover.joined, files.blocks);
+    const strangers = strangersIn(
+      { path, ...locate(['record', 'formerIds']) },
+      { id, fates: files.fates, carried: takeover.carried.length > 0, joins },
+    );
+    const doubts = strangers.length > 0 ? [] : files.fates.filter((fate) => fate.fate === 'doubtful');
+    if (strangers.length + doubts.length === 0) return { files, joins, findings: [] };
+    const asked = doubts.map((doubt) => doubtFinding(doubt, source, files.blocks[doubt.candidate]?.text ?? ''));
+    return { findings: [...strangers, ...asked] };
   } catch (error) {
     if (error instanceof DecisionError) {
       return {

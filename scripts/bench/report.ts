@@ -4,11 +4,10 @@ import { parseRecord } from '../../src/markup/record-file.ts';
 import { editionSchema } from '../../src/records/edition.ts';
 import type { Finding } from '../../src/records/finding.ts';
 import { weekdayOf, weekdaysIn } from '../../src/records/in-text/weekdays.ts';
-import { stateOf } from '../../src/records/permalink.ts';
 import { proves } from '../../src/records/prove.ts';
 import type { Report } from '../../src/records/report.ts';
 import { sha256 } from '../archive/fingerprint.ts';
-import { normaliseSource, type Source } from '../archive/sources.ts';
+import { normaliseSource, unpublished, type Source } from '../archive/sources.ts';
 import { proveAccount } from '../checks/sources.ts';
 import { bareEdition } from '../import/draft/bare-edition.ts';
 import type { Normalised } from '../normalise/normalise.ts';
@@ -61,7 +60,7 @@ export async function makeReport(folder: string, text: MadeText, described: Abou
   const received = { file: 'source.txt', sha256: sha256(bytes), layout: 'web-page' } as const;
   const decisions = editionSchema.shape.decisions.parse(text.decisions);
   const place = { path: `sources/${id}/edition.yaml`, locate: () => ({ line: 1, column: 1 }) };
-  const source: Source = { id, bytes, ...place, edition: bareEdition(received, decisions), state: stateOf([]) };
+  const source: Source = { id, bytes, ...place, edition: bareEdition(received, decisions), ...unpublished };
   const read = normaliseSource(source);
   if (read.files === undefined) return { findings: read.findings };
   const title = read.files.blocks.find(({ anchor }) => anchor === 'title');
@@ -72,7 +71,7 @@ export async function makeReport(folder: string, text: MadeText, described: Abou
   if (files === undefined) return { findings };
   const wrong = problemsIn({ ...source, edition }, files);
   if (wrong.length > 0) return { findings: wrong };
-  const entries = entriesToAppend(stateOf([]), { addresses: ['./'], ...files }, published);
+  const entries = entriesToAppend(unpublished.state, { addresses: ['./'], ...files }, published);
   await Promise.all([
     write(join(folder, 'sources', id, 'source.txt'), text.source),
     write(join(folder, 'sources', id, 'edition.yaml'), toYaml({ source: received, record, decisions })),

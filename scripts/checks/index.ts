@@ -1,12 +1,14 @@
-import { sortFindings, type Finding } from '../../src/records/finding.ts';
+import { formatFinding, sortFindings, type Finding } from '../../src/records/finding.ts';
 import { readArchiveFiles, type ArchiveFiles, type Check } from '../archive/archive-files.ts';
 import { consistency } from './consistency.ts';
+import { nameEdition } from './generated.ts';
 import { identifiers } from './identifiers.ts';
 import { outsidePages } from './outside-pages.ts';
 import { permalinks } from './permalinks.ts';
 import { proofs } from './proofs.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
+import { checkSources, type SourceReport } from './sources.ts';
 import { symbols } from './symbols.ts';
 
 /** Every check of the archive, in its order. */
@@ -29,4 +31,19 @@ export async function checkContent(contentDir: string): Promise<{ archive: Archi
   const { archive, findings } = await readArchiveFiles(contentDir);
   const found = await Promise.all(checks.map(async (check) => check(archive, contentDir)));
   return { archive, findings: sortFindings([...findings, ...found.flat()]) };
+}
+
+/**
+ * Proves a content folder whole: its records and registers, its ledgers, its source texts and what became of every
+ * character. Each finding is told once, whoever found it.
+ */
+export async function checkArchive(
+  contentDir: string,
+): Promise<{ archive: ArchiveFiles; sources: SourceReport[]; findings: Finding[] }> {
+  const { archive, findings: inContent } = await checkContent(contentDir);
+  const sources = await checkSources(contentDir, archive.records.reports);
+  const made = new Set(sources.map(({ id }) => id));
+  const found = [...inContent, ...sources.flatMap(({ findings }) => findings)];
+  const told = new Map(found.map((finding) => [formatFinding(finding), nameEdition(finding, made)]));
+  return { archive, sources, findings: sortFindings([...told.values()]) };
 }

@@ -1,121 +1,294 @@
-import { readdir } from 'node:fs/promises';
+import { closest } from 'fastest-levenshtein';
+import { collectionNames } from '../../src/records/collections.ts';
 import type { Finding } from '../../src/records/finding.ts';
-import { stateOf, type LedgerState } from '../../src/records/permalink.ts';
-import { unlessMissing, type ArchiveFiles, type Check } from '../archive/archive-files.ts';
+import {
+  nameOfAddress,
+  publishedAddress,
+  stateOf,
+  type LedgerState,
+  type Permalink,
+} from '../../src/records/permalink.ts';
+import type { ArchiveFiles, Check } from '../archive/archive-files.ts';
 import { listAddresses, type FileAddresses } from '../permalinks/addresses.ts';
-import { ledgerPath, readLedger } from '../permalinks/ledger.ts';
+import { beginsWith } from '../permalinks/former.ts';
+import { ledgerPath, readLedgers } from '../permalinks/ledger.ts';
 
 /** Every address and anchor ever published still resolves, and every one given out is published (policy 6.1). */
 export const permalinks: Check = async (archive, contentDir) => {
-  const given = listAddresses(archive);
-  const names = await unlessMissing(readdir(`${contentDir}/permalinks`, { recursive: true }), []);
-  const ledgers = names.filter((name) => name.endsWith('.yaml')).map((name) => name.replaceAll('\\', '/').slice(0, -5));
-  const findings = [...collisions(given)];
-  for (const ledger of new Set([...ledgers, ...given.map((each) => each.ledger)])) {
-    const path = ledgerPath(contentDir, ledger);
-    const read = await readLedger(path);
-    if (read.entries === undefined) findings.push(...read.findings);
-    else findings.push(...problemsOf({ path, ledger, state: stateOf(read.entries) }, given, archive));
-  }
-  return findings;
+  const read = await readLedgers(contentDir);
+  const broken = [...read.values()].flatMap(({ findings }) => findings);
+  const ledgers = [...read].flatMap(([name, { entries }]) => (entries === undefined ? [] : [[name, entries] as const]));
+  const unread = new Set([...read].flatMap(([name, { entries }]) => (entries === undefined ? [name] : [])));
+  return [...broken, ...findingsOfLedgers(archive, new Map(ledgers), { contentDir, unread })];
 };
 
-interface Ledger {
-  path: string;
-  ledger: string;
-  state: LedgerState;
+/** The ledgers of an archive by their names, each with its entries. */
+export type Ledgers = ReadonlyMap<string, readonly Permalink[]>;
+
+/**
+ * What is wrong between the addresses of an archive and its ledgers, which are proved each by itself already. Those
+ * that could not be read (`unread`) prove nothing, nor do files and registers that could not.
+ */
+export function findingsOfLedgers(
+  archive: ArchiveFiles,
+  ledgers: Ledgers,
+  { contentDir, unread }: { contentDir: string; unread: ReadonlySet<string> },
+): Finding[] {
+  const view = viewOf(archive, ledgers, contentDir);
+  const names = new Set([...ledgers.keys(), ...view.own.keys()]);
+  const proved = [...names].filter((name) => !unread.has(name) && !view.unread.has(name));
+  return [...collisions([...view.own.values()]), ...proved.flatMap((name) => findingsOf(name, view))];
 }
 
-function problemsOf(
-  { path, ledger, state }: Ledger,
-  given: readonly FileAddresses[],
-  archive: ArchiveFiles,
-): Finding[] {
-  const [collection = '', id = ''] = ledger.split('/');
-  if (collection in archive.identifiers && isUnread(archive, collection, id)) return []; // a finding of its own
-  const record = given.find((each) => each.ledger === ledger) ?? given.find((each) => isFormer(each, collection, id));
-  const place = { path, line: 1, column: 1 };
-  if (state.addresses.get('./') === 'withdrawn') {
-    if (record === undefined) return [];
+/** Whether a name of the archive leads somewhere: what may stand for something that was withdrawn. */
+export function leadsSomewhere(archive: ArchiveFiles, ledgers: Ledgers, name: string): boolean {
+  return resolves(name, viewOf(archive, ledgers, ''));
+}
+
+interface View {
+  /** What each file gives out, by its ledger, and by the ledger that it had under a former identifier. */
+  own: ReadonlyMap<string, FileAddresses>;
+  heirs: ReadonlyMap<string, FileAddresses>;
+  /** Ledgers of files that cannot be read, and prove nothing; and their collections. */
+  unread: ReadonlySet<string>;
+  reports: ReadonlyMap<string, ArchiveFiles['records']['reports'][number]>;
+  ledgers: Ledgers;
+  states: ReadonlyMap<string, LedgerState>;
+  contentDir: string;
+}
+
+function viewOf(archive: ArchiveFiles, ledgers: Ledgers, contentDir: string): View {
+  const given = listAddresses(archive);
+  const formers = given.flatMap((file) => {
+    const [collection = ''] = file.ledger.split('/');
+    return file.formerIds.map((id) => [`${collection}/${id}`, file] as const);
+  });
+  return {
+    own: new Map(given.map((file) => [file.ledger, file])),
+    heirs: new Map(formers.reverse()), // the first that names it; more than one is a finding
+    unread: unreadLedgers(archive),
+    reports: new Map(archive.records.reports.map((report) => [report.path, report])),
+    ledgers,
+    states: new Map([...ledgers].map(([name, entries]) => [name, stateOf(entries)])),
+    contentDir,
+  };
+}
+
+/** A file or a register that cannot be read proves nothing of its addresses. */
+function unreadLedgers({ identifiers, records, registers }: ArchiveFiles): Set<string> {
+  const files = collectionNames.flatMap((name) => {
+    const read = new Set(records[name].map(({ id }) => id));
+    return [...identifiers[name]].filter((id) => !read.has(id)).map((id) => `${name}/${id}`);
+  });
+  const lists = Object.entries(registers).filter(([, { readable }]) => !readable);
+  return new Set([...files, ...lists.map(([name]) => `registers/${name}`)]);
+}
+
+const nothingPublished = stateOf([]);
+
+function findingsOf(ledger: string, view: View): Finding[] {
+  const state = view.states.get(ledger) ?? nothingPublished;
+  const finding = findingIn(ledgerPath(view.contentDir, ledger));
+  const own = view.own.get(ledger);
+  const heir = own ?? view.heirs.get(ledger);
+  if (state.gone.has('./')) {
+    if (heir === undefined) return [];
     return [
-      {
-        code: 'p-001',
-        ...place,
-        message: `The record was withdrawn, and stands in ${record.path}.`,
-        hint: 'Take it out, or give it another identifier.',
-      },
+      finding(
+        'p-001',
+        own === undefined
+          ? `The record was withdrawn, and ${heir.path} names it among its former identifiers.`
+          : `The record was withdrawn, and stands in ${heir.path}.`,
+        `Take it out, or restore it: ${command('--restore', ledger)}.`,
+      ),
     ];
   }
-  if (record === undefined) {
-    const hint =
-      'Bring it back, name it in the "formerIds" of the record it became, or withdraw it: npm run permalinks -- --withdraw.';
-    return [
-      { code: 'p-001', ...place, message: `The record ${ledger} was published, and no file stands for it.`, hint },
-    ];
+  if (heir === undefined) {
+    if (someUnread(view, ledger)) return []; // it may be named there
+    const hint = `Bring it back, name it in the "formerIds" of the record it became, or withdraw it: ${command('--withdraw', ledger)}.`;
+    return [finding('p-001', `The record ${ledger} was published, and no file stands for it.`, hint)];
   }
-  const today = new Set([...record.addresses, ...anchorsOf(record, archive)]);
-  const lost = [...state.addresses.keys()].filter((address) => !today.has(address));
-  const unpublished = record.ledger === ledger ? [...today].filter((address) => !state.addresses.has(address)) : [];
+  const heirs = view.ledgers.get(heir.ledger) ?? [];
+  if (own === undefined && heirs.length > 0 && beginsWith(heirs, view.ledgers.get(ledger) ?? [])) return []; // that one tells
   return [
-    ...lost.map((address): Finding => ({
-      code: 'p-001',
-      ...place,
-      message: `The published address ${address} leads nowhere in ${record.path}.`,
-      hint: 'An address is kept: bring it back, or name it among the former identifiers or keys of what it became.',
-    })),
-    ...(unpublished.length === 0
-      ? []
-      : [
-          {
-            code: 'p-002' as const,
-            ...place,
-            message: `${unpublished.length} addresses of ${record.path} are not in the ledger, ${unpublished[0] ?? ''} first.`,
-            hint:
-              state.addresses.size === 0
-                ? 'It is not published yet: run npm run permalinks last, when it is right, since addresses are for good.'
-                : 'Run npm run permalinks.',
-          },
-        ]),
+    ...lostIn(ledger, heir, view),
+    ...strayIn(ledger, view),
+    ...(own === undefined ? [] : unpublishedIn(own, view)),
   ];
 }
 
-function isFormer({ ledger, formerIds }: FileAddresses, collection: string, id: string): boolean {
-  return ledger.startsWith(`${collection}/`) && formerIds.includes(id);
+/** Published addresses that lead nowhere, and withdrawn ones of what stands there all the same. */
+function lostIn(ledger: string, heir: FileAddresses, view: View): Finding[] {
+  const state = view.states.get(ledger) ?? nothingPublished;
+  const finding = findingIn(ledgerPath(view.contentDir, ledger));
+  const today = todayOf(heir, view);
+  const named = (address: string) => nameOfAddress({ ledger, address });
+  const back = [...state.gone.keys()].filter((address) => today.has(address));
+  const wanted = [...state.addresses.keys()].filter((address) => {
+    if (state.gone.has(address) || today.has(address) || elsewhereOf(state, address) !== undefined) return false;
+    return heir.ledger === ledger || !isBlock(state, address); // a text tells itself what it has of former ones
+  });
+  const fresh = heir.addresses.filter((address) => !state.addresses.has(address));
+  return [
+    ...back.map((address) =>
+      finding(
+        'p-001',
+        `The address ${address} was withdrawn, and what it named stands in ${heir.path}.`,
+        `Take it out, or restore it: ${command('--restore', named(address))}.`,
+      ),
+    ),
+    ...wanted.map((address) => {
+      const candidates = fresh.filter((each) => kindOf(each) === kindOf(address));
+      const withdraw = command('--withdraw', named(address));
+      if (isBlock(state, address) || candidates.length === 0) {
+        return finding(
+          'p-001',
+          `The published address ${address} leads nowhere in ${heir.path}.`,
+          isBlock(state, address)
+            ? 'An address is kept: run npm run normalise, which finds every published block again.'
+            : `An address is kept: bring it back, name it in "${fieldOf(address)}" of what it became, or withdraw it: ${withdraw}.`,
+        );
+      }
+      return finding(
+        'p-003',
+        `Is ${address}, which was published, now ${closest(address, candidates)} of ${heir.path}?`,
+        `If so, name it there: ${fieldOf(address)}: ["${idOf(address)}"]. If not, withdraw it: ${withdraw}.`,
+      );
+    }),
+  ];
 }
 
-/** A file that cannot be read proves nothing of its addresses. */
-function isUnread({ identifiers, records }: ArchiveFiles, collection: string, id: string): boolean {
-  const name = collection as keyof typeof records; // checked by the caller
-  return identifiers[name].has(id) && !records[name].some((record) => record.id === id);
+/** What a ledger says stands elsewhere, where that place is none. */
+function strayIn(ledger: string, view: View): Finding[] {
+  const entries = view.ledgers.get(ledger) ?? [];
+  const finding = findingIn(ledgerPath(view.contentDir, ledger));
+  return entries.flatMap((entry): Finding[] => {
+    const name = entry.state === 'merged' ? entry.into : entry.state === 'withdrawn' ? entry.replacedBy : undefined;
+    if (name === undefined || name.startsWith('#') || resolves(name, view)) return [];
+    return [
+      finding(
+        'p-001',
+        `The published address ${entry.address} leads to ${name}, which is nowhere.`,
+        `Bring it back, or withdraw it: ${command('--withdraw', name)}.`,
+      ),
+    ];
+  });
+}
+
+/** Whether an address of the archive leads to something, be it a page that says what became of it. */
+function resolves(name: string, view: View, seen: ReadonlySet<string> = new Set()): boolean {
+  const place = publishedAddress(name);
+  if (place === undefined || seen.has(name)) return false;
+  const { ledger, address } = place;
+  if (view.unread.has(ledger)) return true; // nothing is known of it
+  const state = view.states.get(ledger) ?? nothingPublished;
+  if (state.gone.has('./') || state.gone.has(address)) return true;
+  const further = elsewhereOf(state, address);
+  if (further !== undefined) return resolves(further, view, new Set([...seen, name]));
+  const heir = view.own.get(ledger) ?? view.heirs.get(ledger);
+  return heir !== undefined && todayOf(heir, view).has(address);
+}
+
+function unpublishedIn(file: FileAddresses, view: View): Finding[] {
+  const { addresses = new Map() } = view.states.get(file.ledger) ?? {};
+  const [first, ...more] = [...todayOf(file, view)].filter((address) => !addresses.has(address));
+  if (first === undefined) return [];
+  const finding = findingIn(ledgerPath(view.contentDir, file.ledger));
+  return [
+    finding(
+      'p-002',
+      `${more.length + 1} addresses of ${file.path} are not in the ledger, ${first} first.`,
+      addresses.size === 0
+        ? 'It is not published yet: run npm run permalinks last, when it is right, since addresses are for good.'
+        : 'Run npm run permalinks.',
+    ),
+  ];
+}
+
+const findingIn =
+  (path: string) =>
+  (code: Finding['code'], message: string, hint: string): Finding => ({
+    code,
+    path,
+    line: 1,
+    column: 1,
+    message,
+    hint,
+  });
+
+const command = (option: string, name: string) => `npm run permalinks -- ${option} ${name} --reason "…"`;
+
+/** Under what field a thing of the archive names the identifiers that it had. */
+function fieldOf(address: string): string {
+  if (address.startsWith('items/')) return 'formerKeys';
+  return address.startsWith('#resolution-') ? 'formerNumbers' : 'formerIds';
+}
+
+function idOf(address: string): string {
+  return address.replace(/^(?:#resolution-|#|items\/)/, '').replace(/\/$/, '');
+}
+
+/** Items, resolutions, and all else that a file lists are never taken for each other. */
+function kindOf(address: string): string {
+  if (address === './') return address;
+  return fieldOf(address);
+}
+
+function isBlock({ blocks, merged, withdrawn }: LedgerState, address: string): boolean {
+  const has = ({ anchor }: { anchor: string }) => `#${anchor}` === address;
+  return blocks.some(has) || [...merged.keys(), ...withdrawn.keys()].some((anchor) => has({ anchor }));
+}
+
+function elsewhereOf({ elsewhere }: LedgerState, address: string): string | undefined {
+  return [...elsewhere].find(([anchor]) => `#${anchor}` === address)?.[1];
+}
+
+function someUnread({ unread }: View, ledger: string): boolean {
+  const [collection = ''] = ledger.split('/');
+  return [...unread].some((name) => name.startsWith(`${collection}/`));
+}
+
+/** Every address that leads somewhere in a file: what stands there, what stood there, and blocks. */
+function todayOf(file: FileAddresses, view: View): Set<string> {
+  return new Set([...file.addresses, ...file.former, ...anchorsOf(file, view)]);
 }
 
 /** The fragments under which blocks of a report can be reached, those of joined and withdrawn blocks included. */
-function anchorsOf({ path }: FileAddresses, { records }: ArchiveFiles): string[] {
-  const report = records.reports.find((each) => each.path === path)?.record;
+function anchorsOf({ path }: FileAddresses, { reports }: View): string[] {
+  const report = reports.get(path)?.record;
   if (report === undefined) return [];
   const retired = [...report.aliases, ...report.tombstones].map(({ anchor }) => anchor);
   return [...report.anchors, ...retired].map((anchor) => `#${anchor}`);
 }
 
-/** Former identifiers that stand for two things at once. */
+/** Former identifiers that stand for two things at once: of records, and of what a file lists. */
 function collisions(given: readonly FileAddresses[]): Finding[] {
   const owners = new Map(given.map(({ ledger, path }) => [ledger, path]));
-  return given.flatMap(({ ledger, path, formerIds }) =>
-    formerIds.flatMap((former): Finding[] => {
-      const name = `${ledger.split('/')[0] ?? ''}/${former}`;
+  const finding = (path: string, former: string, owner: string): Finding => ({
+    code: 'p-006',
+    path,
+    line: 1,
+    column: 1,
+    message: `The former identifier "${former}" belongs to ${owner}.`,
+    hint: 'An identifier is given once: take it out here.',
+  });
+  return given.flatMap(({ ledger, path, formerIds, addresses, former }) => {
+    const of = formerIds.flatMap((id): Finding[] => {
+      const name = `${ledger.split('/')[0] ?? ''}/${id}`;
       const owner = owners.get(name);
       if (owner === undefined) owners.set(name, path);
-      if (owner === undefined) return [];
+      return owner === undefined ? [] : [finding(path, id, owner)];
+    });
+    const seen = new Set(addresses);
+    const within = former.flatMap((address): Finding[] => {
+      if (!seen.has(address)) {
+        seen.add(address);
+        return [];
+      }
       return [
-        {
-          code: 'p-006',
-          path,
-          line: 1,
-          column: 1,
-          message: `The former identifier "${former}" belongs to ${owner}.`,
-          hint: 'An identifier is given once: take it out here.',
-        },
+        finding(path, idOf(address), `${addresses.includes(address) ? address : 'something else'} of the file too`),
       ];
-    }),
-  );
+    });
+    return [...of, ...within];
+  });
 }

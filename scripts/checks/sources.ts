@@ -8,6 +8,7 @@ import type { Finding } from '../../src/records/finding.ts';
 import { provenanceSchema } from '../../src/records/provenance.ts';
 import type { Normalised } from '../normalise/normalise.ts';
 import { decodeSource, type Line } from '../normalise/source-text.ts';
+import { entriesOfJoin, type Join } from '../permalinks/former.ts';
 import { ledgerPath } from '../permalinks/ledger.ts';
 import { entriesToAppend } from '../permalinks/publish.ts';
 import { listSources, normaliseSource, readSource, type Source } from '../archive/sources.ts';
@@ -70,7 +71,7 @@ export async function checkSource(
   ];
   if (record === undefined || stale.length > 0) return { id, findings: stale };
   const { account, findings: lost } = proveAccount(source, committed ?? '{}', record);
-  const unwritten = unwrittenFates(ledgerPath(contentDir, `reports/${id}`), source, normalised.files);
+  const unwritten = unwrittenFates(contentDir, source, normalised);
   return { id, account, findings: [...lost, ...unwritten] };
 }
 
@@ -85,15 +86,22 @@ export function proveAccount(
   return { account, findings: accountFindings(account, source, lines) };
 }
 
-/** What became of published blocks, and does not stand in the ledger: its end was cut, or it was not published yet. */
-function unwrittenFates(path: string, { state }: Source, { blocks, fates }: Normalised): Finding[] {
-  const lacking = entriesToAppend(state, { addresses: [], blocks, fates }, '').filter(
-    (entry) => entry.state !== 'block',
-  );
-  const [first] = lacking;
-  if (first === undefined) return [];
-  const message = `The ledger does not say that ${first.address} was ${first.state}${lacking.length > 1 ? `, nor ${lacking.length - 1} more` : ''}.`;
-  return [{ code: 'p-002', path, line: 1, column: 1, message, hint: 'Run npm run permalinks.' }];
+/** What became of published blocks, and does not stand in a ledger: its end was cut, or it was not published yet. */
+function unwrittenFates(
+  contentDir: string,
+  { id, state }: Source,
+  { files: { blocks, fates }, joins }: { files: Normalised; joins: readonly Join[] },
+): Finding[] {
+  const ledger = `reports/${id}`;
+  const own = entriesToAppend(state, { addresses: [], blocks, fates }, '').filter((entry) => entry.state !== 'block');
+  const joined = joins.map((join) => ({ ledger: join.ledger, lacking: entriesOfJoin(join, { ledger, blocks }, '') }));
+  return [{ ledger, lacking: own }, ...joined].flatMap(({ ledger: name, lacking }): Finding[] => {
+    const [first, ...more] = lacking;
+    if (first === undefined) return [];
+    const place = { path: ledgerPath(contentDir, name), line: 1, column: 1 };
+    const message = `The ledger does not say that ${first.address} was ${first.state}${more.length === 0 ? '' : `, nor ${more.length} more`}.`;
+    return [{ code: 'p-002', ...place, message, hint: 'Run npm run permalinks.' }];
+  });
 }
 
 function staleness(path: string, committed: string | undefined, produced: string): Finding[] {

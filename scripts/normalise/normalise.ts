@@ -112,7 +112,7 @@ export function normalise(id: string, received: Received, edition: Edition, stat
 function anchorDecisions(
   { decisions, stretches, source }: WorkingText,
   blocks: readonly WorkingBlock[],
-  { addresses }: LedgerState,
+  { addresses, withdrawn }: LedgerState,
 ): AnchorDecisions {
   const decided = new Map<Anchor, { index: number } | { reason: string }>();
   for (const { index, decision } of decisionsTo(decisions, 'anchor', 'withdraw')) {
@@ -122,6 +122,9 @@ function anchorDecisions(
     if (decision.do === 'withdraw') {
       decided.set(decision.anchor, { reason: decision.reason });
       continue;
+    }
+    if (withdrawn.has(decision.anchor)) {
+      throw new DecisionError(index, `The block #${decision.anchor} was withdrawn, and its anchor marks no other.`);
     }
     const at = locate(stretches, source.text, decision, index);
     const block = blocks.findIndex(({ pieces }) => pieces.some(({ start, end }) => at >= start && at < end));

@@ -9,7 +9,9 @@ export interface FileAddresses {
   path: string;
   /** Identifiers under which the record was published before. */
   formerIds: readonly string[];
+  /** What stands in it today, and what stood under former identifiers and leads there; blocks apart. */
   addresses: readonly string[];
+  former: readonly string[];
 }
 
 /** Every address the archive gives out but those of blocks, which need their text to be known by. */
@@ -21,24 +23,31 @@ export function listAddresses(archive: ArchiveFiles): FileAddresses[] {
       const resolutions = 'resolutions' in record ? record.resolutions : [];
       const addresses = [
         './',
-        ...items.flatMap(({ key, formerKeys }) => [key, ...formerKeys]).map((key) => `items/${key}/`),
-        ...meetings.flatMap(({ id: meeting, formerIds }) => [meeting, ...formerIds]).map((meeting) => `#${meeting}`),
-        ...resolutions.map(({ number }) => `#${resolutionAnchor(number)}`),
+        ...items.map(({ key }) => itemAddress(key)),
+        ...meetings.map((meeting) => `#${meeting.id}`),
+        ...resolutions.map(({ number }) => resolutionAddress(number)),
       ];
-      return { ledger: `${collection}/${id}`, path, formerIds: record.formerIds, addresses: [...new Set(addresses)] };
+      const former = [
+        ...items.flatMap(({ formerKeys }) => formerKeys.map(itemAddress)),
+        ...meetings.flatMap(({ formerIds }) => formerIds.map((id) => `#${id}`)),
+        ...resolutions.flatMap(({ formerNumbers }) => formerNumbers.map(resolutionAddress)),
+      ];
+      return { ledger: `${collection}/${id}`, path, formerIds: record.formerIds, addresses, former };
     }),
   );
   const { people, bodies, terms, documents, series, conflicts } = archive.registers;
   const pages = [people, bodies].map((register) => entriesOf(register, (id) => `${id}/`));
   const fragments = [terms, documents, series, conflicts].map((register) => entriesOf(register, (id) => `#${id}`));
-  return [...records, ...pages, ...fragments.filter(({ addresses }) => addresses.length > 0)];
+  return [...records, ...pages, ...fragments];
 }
 
+const itemAddress = (key: string) => `items/${key}/`;
+const resolutionAddress = (number: string) => `#${resolutionAnchor(number)}`;
+
 /** The addresses of a register's entries: pages of their own, or places on the one page that lists them. */
-function entriesOf(register: Register, address: (id: string) => string): FileAddresses {
-  const { path, entries } = register;
-  const ids = Object.entries(entries).flatMap(([id, { formerIds }]) => [id, ...formerIds]);
-  return { ledger: ledgerOf(path), path, formerIds: [], addresses: ids.map(address) };
+function entriesOf({ path, entries }: Register, address: (id: string) => string): FileAddresses {
+  const former = Object.values(entries).flatMap(({ formerIds }) => formerIds.map(address));
+  return { ledger: ledgerOf(path), path, formerIds: [], addresses: Object.keys(entries).map(address), former };
 }
 
 interface Register {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import type { Finding } from '../../src/records/finding.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { compareText, type Finding } from '../../src/records/finding.ts';
 import { permalinksSchema, type Permalink } from '../../src/records/permalink.ts';
 import { parseYamlText, validate } from '../../src/records/yaml-text.ts';
 import { unlessMissing } from '../archive/archive-files.ts';
@@ -17,7 +17,26 @@ export function ledgerPath(contentDir: string, ledger: string): string {
 
 /** Reads a ledger and proves it; what was never published has an empty one. Nothing is ever mended by itself. */
 export async function readLedger(path: string): Promise<ReadLedger> {
-  const text = await unlessMissing(readFile(path, 'utf8'), '[]');
+  const text = await unlessMissing(readFile(path, 'utf8'), undefined);
+  return text === undefined ? { entries: [], findings: [] } : parseLedger(text, path);
+}
+
+/** Every ledger of a content folder by its name, such as `sessions/council-96`. */
+export async function readLedgers(contentDir: string): Promise<Map<string, ReadLedger>> {
+  const names = await unlessMissing(readdir(`${contentDir}/permalinks`, { recursive: true }), []);
+  const ledgers = names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /^[^.].*\/[^./][^/]*\.yaml$/.test(name))
+    .map((name) => name.slice(0, -'.yaml'.length))
+    .sort(compareText);
+  const read = new Map<string, ReadLedger>();
+  for (const ledger of ledgers) read.set(ledger, await readLedger(ledgerPath(contentDir, ledger)));
+  return read;
+}
+
+/** The entries that the text of a ledger holds, or why it cannot be one. */
+export function parseLedger(text: string, path: string): ReadLedger {
+  if (text.trim() === '') return { findings: [emptyFinding(path)] };
   const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
   if (conflict !== -1) return { findings: [conflictFinding(path, conflict + 1)] };
   const yaml = parseYamlText(text, path);
@@ -29,6 +48,17 @@ export async function readLedger(path: string): Promise<ReadLedger> {
     ...yaml.locate([index]),
   }));
   return findings.length === 0 ? { entries: read.record, findings: [] } : { findings };
+}
+
+function emptyFinding(path: string): Finding {
+  return {
+    code: 'p-004',
+    path,
+    line: 1,
+    column: 1,
+    message: 'The ledger is empty: its entries were lost.',
+    hint: 'Restore the file as it was published; if nothing ever was, delete it.',
+  };
 }
 
 function conflictFinding(path: string, line: number): Finding {
@@ -64,23 +94,28 @@ function brokenSeals(entries: readonly Permalink[]): Problem[] {
   return [];
 }
 
-/** Addresses that were published twice. */
+/** Addresses that were published twice, withdrawn twice, or restored where nothing was withdrawn. */
 function doubles(entries: readonly Permalink[]): Problem[] {
   const seen = new Set<string>();
+  const gone = new Set<string>();
   return entries.flatMap(({ address, state }, index): Problem[] => {
-    if (state !== 'published' && state !== 'block') return [];
-    if (!seen.has(address)) {
+    const problem = (message: string, hint: string): Problem[] => [{ index, code: 'p-005', message, hint }];
+    if (state === 'published' || state === 'block') {
+      if (seen.has(address)) return problem(`The address ${address} is published twice.`, 'An address is minted once.');
       seen.add(address);
-      return [];
+    } else if (!seen.has(address)) {
+      return problem(
+        `The address ${address} is ${state} and was never published.`,
+        'Restore the file as it was published.',
+      );
+    } else if (state === 'withdrawn' || state === 'restored') {
+      if (gone.has(address) === (state === 'withdrawn')) {
+        return problem(`The address ${address} is ${state} twice.`, 'Restore the file as it was published.');
+      }
+      if (state === 'withdrawn') gone.add(address);
+      else gone.delete(address);
     }
-    return [
-      {
-        index,
-        code: 'p-005',
-        message: `The address ${address} is published twice.`,
-        hint: 'An address is minted once.',
-      },
-    ];
+    return [];
   });
 }
 
@@ -92,6 +127,11 @@ export function sealEntries(entries: readonly Unsealed[], last: string): Permali
     before = sealed.seal;
     return sealed;
   });
+}
+
+/** An entry as it was before it was sealed. */
+export function unsealed({ seal: _, ...entry }: Permalink): Unsealed {
+  return entry as Unsealed; // the entry without its seal
 }
 
 function sealOf(before: string, entry: Unsealed): string {

@@ -1,5 +1,4 @@
 import { diffArrays } from 'diff';
-import type { Anchor } from '../../src/records/identifiers.ts';
 import { likeness } from '../../src/records/likeness.ts';
 import type { PublishedBlock } from '../../src/records/permalink.ts';
 import { fingerprint } from '../archive/fingerprint.ts';
@@ -100,7 +99,8 @@ export function alonePairs(
   });
 }
 
-function classOf(anchor: Anchor): PresentBlock['class'] {
+/** What a block is, as its anchor tells. */
+export function classOf(anchor: string): PresentBlock['class'] {
   if (anchor === 'title') return 'title';
   if (/^(?:item|s)-/.test(anchor)) return 'heading';
   return anchor.startsWith('note-') ? 'note' : 'text';

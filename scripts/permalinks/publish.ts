@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { sketchOf } from '../../src/records/likeness.ts';
-import { openingWords, type LedgerState, type Permalink } from '../../src/records/permalink.ts';
+import { openingWords, type LedgerState } from '../../src/records/permalink.ts';
 import { fingerprint } from '../archive/fingerprint.ts';
 import type { Fate } from './align.ts';
 import type { Unsealed } from './ledger.ts';
@@ -97,9 +97,4 @@ function printOf({ blocks }: LedgerState, anchor: string): string | undefined {
 
 function likenessOf(text: string) {
   return { words: openingWords(text), fingerprint: fingerprint(text), sketch: sketchOf(text) };
-}
-
-/** The entries of a ledger whose record was renamed, to begin the new one with. */
-export function carriedOver(entries: readonly Permalink[]): Unsealed[] {
-  return entries.map(({ seal: _, ...entry }) => entry as Unsealed); // the entry without its seal
 }

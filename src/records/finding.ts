@@ -52,6 +52,7 @@ export const findingCodes = {
   'p-004': 'A ledger of permalinks was changed other than by appending to it.',
   'p-005': 'An address is published twice.',
   'p-006': 'A former identifier belongs to another record.',
+  'p-007': 'A text does not hold what was published under its former identifiers.',
 } as const;
 
 export type FindingCode = keyof typeof findingCodes;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collectionNames } from './collections.ts';
 import { anchorSchema, type Anchor } from './identifiers.ts';
 import { fullDateSchema } from './partial-date.ts';
 
@@ -9,6 +10,47 @@ import { fullDateSchema } from './partial-date.ts';
 export const addressSchema = z
   .string()
   .regex(/^(?:\.\/|(?:items\/)?[a-z0-9-]+\/|#[a-z0-9-]+)$/, 'Expected "./", an address such as "items/6/", or "#p7"');
+
+/** Registers whose entries have a page each; those of the others are places on the one page that lists them. */
+const registersOfPages = ['people', 'bodies'];
+const registersOfPlaces = ['terms', 'documents', 'series', 'conflicts'];
+
+/** An address with the ledger that lists it, `sessions/council-96` or `registers/people`. */
+export interface PublishedAddress {
+  ledger: string;
+  address: string;
+}
+
+/**
+ * An address by its name in the whole archive: `sessions/council-96`, `sessions/council-96/items/6`,
+ * `reports/council-96-dg-summary#p7`, `calendars/2009#gfmd-3`, `people/brunson-mckinley`, `terms/icp`.
+ * `undefined` for what names none.
+ */
+export function publishedAddress(name: string): PublishedAddress | undefined {
+  const parts = /^([a-z]+)\/([a-z0-9-]+)(?:(#[a-z0-9-]+)|\/(items\/[a-z0-9-]+))?$/.exec(name);
+  const [, folder = '', id = '', fragment, item] = parts ?? [];
+  if (collectionNames.some((collection) => collection === folder)) {
+    return { ledger: `${folder}/${id}`, address: fragment ?? (item === undefined ? './' : `${item}/`) };
+  }
+  if (fragment !== undefined || item !== undefined) return undefined;
+  if (registersOfPages.includes(folder)) return { ledger: `registers/${folder}`, address: `${id}/` };
+  return registersOfPlaces.includes(folder) ? { ledger: `registers/${folder}`, address: `#${id}` } : undefined;
+}
+
+/** The name of an address in the whole archive. */
+export function nameOfAddress({ ledger, address }: PublishedAddress): string {
+  const [folder, id = ''] = ledger.split('/');
+  if (folder === 'registers') return `${id}/${address.replace(/^#|\/$/g, '')}`;
+  if (address === './') return ledger;
+  return address.startsWith('#') ? `${ledger}${address}` : `${ledger}/${address.slice(0, -1)}`;
+}
+
+const addressNameSchema = z
+  .string()
+  .refine(
+    (name) => publishedAddress(name) !== undefined,
+    'Expected an address such as "reports/council-96-dg-summary#p7"',
+  );
 
 const event = {
   address: addressSchema,
@@ -42,13 +84,19 @@ export const permalinkSchema = z.discriminatedUnion('state', [
   z
     .strictObject({ state: z.literal('moved'), ...event, after: addressSchema })
     .describe('A block that stands elsewhere now'),
-  z.strictObject({ state: z.literal('merged'), ...event, into: addressSchema }),
+  z
+    .strictObject({ state: z.literal('merged'), ...event, into: z.union([addressSchema, addressNameSchema]) })
+    .describe('A block that another took over: of this text, or of that to which the whole record was joined'),
   z.strictObject({
     state: z.literal('withdrawn'),
     ...event,
     near: addressSchema.optional().describe('The nearest block that remained'),
+    replacedBy: addressNameSchema.optional().describe('What stands for it now (Dublin Core: is replaced by)'),
     reason: z.string().min(1),
   }),
+  z
+    .strictObject({ state: z.literal('restored'), ...event, reason: z.string().min(1) })
+    .describe('What had been withdrawn, and stands again'),
 ]);
 export type Permalink = z.infer<typeof permalinkSchema>;
 
@@ -63,6 +111,13 @@ export interface PublishedBlock {
   sketch: string;
 }
 
+/** Why something that was published stands no more, and what stands for it now. */
+export interface Withdrawal {
+  reason: string;
+  /** By its name in the whole archive. */
+  replacedBy?: string | undefined;
+}
+
 /** What the entries of a ledger come to. */
 export interface LedgerState {
   /** The blocks that stand in the text, in its order. */
@@ -70,6 +125,10 @@ export interface LedgerState {
   /** Anchors that another block took over, and that block. */
   merged: ReadonlyMap<Anchor, Anchor>;
   withdrawn: ReadonlyMap<Anchor, { near?: Anchor | undefined; reason: string }>;
+  /** Blocks that stand in another text, to which the record was joined, by their names there. */
+  elsewhere: ReadonlyMap<Anchor, string>;
+  /** What was withdrawn by its address: the record (`./`), an item, a meeting, an entry, a block of a joined record. */
+  gone: ReadonlyMap<string, Withdrawal>;
   /** Every address ever published, with its last state. */
   addresses: ReadonlyMap<string, Permalink['state']>;
 }
@@ -79,6 +138,8 @@ export function stateOf(entries: readonly Permalink[]): LedgerState {
   const blocks: PublishedBlock[] = [];
   const merged = new Map<Anchor, Anchor>();
   const withdrawn = new Map<Anchor, { near?: Anchor | undefined; reason: string }>();
+  const elsewhere = new Map<Anchor, string>();
+  const gone = new Map<string, Withdrawal>();
   const addresses = new Map<string, Permalink['state']>();
   const indexOf = (address: string) => blocks.findIndex(({ anchor }) => `#${anchor}` === address);
   for (const entry of entries) {
@@ -95,15 +156,20 @@ export function stateOf(entries: readonly Permalink[]): LedgerState {
       const [block] = blocks.splice(index, 1);
       if (block !== undefined) blocks.splice(entry.after === './' ? 0 : indexOf(entry.after) + 1, 0, block);
     } else if (entry.state === 'merged') {
-      merged.set(anchorOf(entry.address), anchorOf(entry.into));
-      blocks.splice(index, 1);
-    } else if (entry.state === 'withdrawn' && index !== -1) {
-      const near = entry.near === undefined ? undefined : anchorOf(entry.near);
-      withdrawn.set(anchorOf(entry.address), { near, reason: entry.reason });
-      blocks.splice(index, 1);
-    }
+      if (entry.into.startsWith('#')) merged.set(anchorOf(entry.address), anchorOf(entry.into));
+      else elsewhere.set(anchorOf(entry.address), entry.into);
+      if (index !== -1) blocks.splice(index, 1);
+    } else if (entry.state === 'withdrawn') {
+      const { address, near, reason, replacedBy } = entry;
+      if (index === -1) gone.set(address, { reason, replacedBy });
+      else {
+        withdrawn.set(anchorOf(address), { near: near === undefined ? undefined : anchorOf(near), reason });
+        if (replacedBy !== undefined) elsewhere.set(anchorOf(address), replacedBy);
+        blocks.splice(index, 1);
+      }
+    } else if (entry.state === 'restored') gone.delete(entry.address);
   }
-  return { blocks, merged, withdrawn, addresses };
+  return { blocks, merged, withdrawn, elsewhere, gone, addresses };
 }
 
 function anchorOf(address: string): Anchor {

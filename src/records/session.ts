@@ -70,6 +70,10 @@ export const electionSchema = z
 export const resolutionSchema = z
   .strictObject({
     number: z.string().min(1).describe('Arabic and without the session: "1157"'),
+    formerNumbers: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Numbers under which it was published before, such as one typed wrong: their addresses lead here'),
     printedNumber: z
       .string()
       .min(1)

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -34,8 +45,34 @@ function change(file: string, from: string, to: string): void {
 
 const built = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
 
+/** Two paragraphs of the New York statement, published as a text of their own and later found to be a part of it. */
+function publishExtract(): void {
+  const record = readFileSync(join(content, 'reports/new-york-conference-2008-statement.mdx'), 'utf8');
+  const paragraphs = record.split('\n\n').filter((each) => /^(?:Underlying all|We hope that)/.test(each));
+  expect(paragraphs).toHaveLength(2);
+  const text = `Extract of a statement\n\n${paragraphs.join('\n\n')}\n`;
+  mkdirSync(join(content, 'sources/extract'));
+  writeFileSync(join(content, 'sources/extract/source.txt'), text);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const source = `source:\n  file: "source.txt"\n  sha256: "${sha256}"\n  layout: "web-page"\n`;
+  const about = 'record:\n  kind: "statement"\n  shortTitle: "Extract"\n  summary: "A part."\n  language: "en"\n';
+  writeFileSync(join(content, 'sources/extract/edition.yaml'), source + about);
+  run('scripts/normalise.ts', 'extract');
+  run('scripts/permalinks.ts', '--published', '2026-11-30');
+  for (const file of ['sources/extract', 'reports/extract.mdx', 'provenance/extract.json']) {
+    rmSync(join(content, file), { recursive: true });
+  }
+}
+
+function takeOut(file: string, lines: RegExp): void {
+  const text = readFileSync(join(content, file), 'utf8');
+  expect(text).toMatch(lines);
+  writeFileSync(join(content, file), text.replace(lines, ''));
+}
+
 beforeAll(() => {
   cpSync('content', content, { recursive: true });
+  publishExtract();
   renameSync(join(content, 'sources/new-york-conference-2008-statement'), join(content, 'sources/new-york-2008'));
   for (const part of ['reports', 'provenance']) {
     const ending = part === 'reports' ? 'mdx' : 'json';
@@ -50,8 +87,16 @@ beforeAll(() => {
   change(
     'sources/new-york-2008/edition.yaml',
     '  language: "en"\n',
-    '  language: "en"\n  formerIds: ["new-york-conference-2008-statement"]\n',
+    '  language: "en"\n  formerIds: ["new-york-conference-2008-statement", "extract"]\n',
   );
+  change('sessions/council-109.mdx', '  - number: "1370"\n', '  - number: "1370"\n    formerNumbers: ["1307"]\n');
+  takeOut('sessions/council-109.mdx', /^ {2}- key: "next-decade"\n(?: {4}.*\n)*/m);
+  takeOut('calendars/2009.mdx', /^ {2}- id: "regional-meeting-2009-europe"\n(?: {4}.*\n)*/m);
+  takeOut('registers/terms.yaml', /^bab:\n(?: .*\n)*/m);
+  const [gone, instead] = ['calendars/2009#regional-meeting-2009-europe', 'calendars/2009#gfmd-3'];
+  run('scripts/permalinks.ts', '--withdraw', gone, '--reason', 'It is no meeting.', '--replaced-by', instead);
+  run('scripts/permalinks.ts', '--withdraw', 'terms/bab', '--reason', 'It is no term.');
+  run('scripts/permalinks.ts', '--withdraw', 'sessions/council-109/items/next-decade', '--reason', 'It is no item.');
   change(
     'sessions/council-109.mdx',
     '- key: "adoption-of-the-agenda"',
@@ -61,7 +106,7 @@ beforeAll(() => {
   run('scripts/permalinks.ts', '--withdraw', 'budgets/2009', '--reason', 'Its figures belong to another "edition".');
   rmSync(join(content, 'budgets/2009.mdx'));
   run('scripts/normalise.ts');
-  run('scripts/permalinks.ts', '--published', '2026-12-01');
+  run('scripts/permalinks.ts');
   run('scripts/check.ts');
   run('scripts/build.ts');
 }, 120_000);
@@ -89,9 +134,33 @@ test('a record that was withdrawn leaves a page that says why', () => {
   expect(page).toContain('Its figures belong to another &quot;edition&quot;.');
 });
 
+test('an item that was withdrawn leaves a page, a meeting, a term and a resolution a place, that say why', () => {
+  expect(built('sessions/council-109/items/next-decade/index.html')).toContain('It is no item.');
+  expect(built('calendar/2009/index.html')).toMatch(
+    /<li id="regional-meeting-2009-europe">[^]{0,80}was withdrawn: It is no meeting\.\s*<a href="\/archive\/calendar\/2009\/#gfmd-3">/,
+  );
+  expect(built('terms/index.html')).toMatch(/<li id="bab">[^]{0,60}was withdrawn: It is no term\./);
+  expect(built('sessions/council-109/index.html')).toMatch(/<li id="resolution-1370"[^]*?<span id="resolution-1307">/);
+});
+
+test('a text that was joined to another leads on to the same words there, and no host takes its fragments along', () => {
+  const page = built('reports/extract/index.html');
+  const leads = [...page.matchAll(/<li id="(\w+)">\s*<a href="\/archive\/reports\/new-york-2008\/#(\w+)">/g)];
+  const whole = built('reports/new-york-2008/index.html');
+  const wordsAt = (anchor: string) => new RegExp(`id="${anchor}"[^>]*>(?:<[^>]*>)*\\s*([\\w ]{11})`).exec(whole)?.[1];
+  expect(leads.map(([, old, now = '']) => [old, wordsAt(now)])).toEqual([
+    ['title', 'Conference '],
+    ['p1', 'Underlying '],
+    ['p2', 'We hope tha'],
+  ]);
+  expect(page).not.toContain('http-equiv="refresh"');
+  expect(built('_redirects')).not.toContain('reports/extract/');
+});
+
 test('hosts are told what moved, a line each', () => {
   expect(built('_redirects').split('\n').slice(1)).toEqual([
     '/archive/reports/new-york-conference-2008-statement/ /archive/reports/new-york-2008/ 301',
+    '/archive/reports/new-york-conference-2008-statement/source/ /archive/reports/new-york-2008/source/ 301',
     '/archive/sessions/council-109/items/adoption-of-the-agenda/ /archive/sessions/council-109/items/agenda/ 301',
     '',
   ]);

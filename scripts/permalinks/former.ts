@@ -1,0 +1,133 @@
+import type { Finding } from '../../src/records/finding.ts';
+import { stateOf, type LedgerState, type Permalink } from '../../src/records/permalink.ts';
+import { align, type Fate } from './align.ts';
+import { ledgerPath, readLedger, sealEntries, unsealed, type Unsealed } from './ledger.ts';
+import { classOf } from './pairs.ts';
+
+/** A ledger with what its entries come to. */
+export interface FormerLedger {
+  /** Its name: `reports/council-96-dg-summary`. */
+  ledger: string;
+  entries: readonly Permalink[];
+}
+
+/** The ledgers of a record's former identifiers, those that there are; or what is wrong with one. */
+export async function readFormers(
+  contentDir: string,
+  ledger: string,
+  formerIds: readonly string[],
+): Promise<{ formers: FormerLedger[]; findings: Finding[] }> {
+  const formers: FormerLedger[] = [];
+  const findings: Finding[] = [];
+  for (const id of formerIds) {
+    const former = `${ledger.split('/')[0] ?? ''}/${id}`;
+    const read = await readLedger(ledgerPath(contentDir, former));
+    findings.push(...read.findings);
+    if (read.entries !== undefined && read.entries.length > 0) formers.push({ ledger: former, entries: read.entries });
+  }
+  return { formers, findings };
+}
+
+/** What a record has of the ledgers of its former identifiers. */
+export interface Takeover {
+  /** Entries with which its own ledger goes on: those of the record that it was under another identifier. */
+  carried: Unsealed[];
+  /** Records that were joined to it: their blocks had addresses of their own, and each must be found in it. */
+  joined: FormerLedger[];
+}
+
+/**
+ * Tells which of the former ledgers a record's own ledger is the same as, or goes on from (it was renamed, once or more
+ * often), and which belonged to other records (they were joined to it). The seals tell: a ledger that begins with
+ * another has its last seal at that place.
+ */
+export function takeOver(own: readonly Permalink[], formers: readonly FormerLedger[]): Takeover {
+  const living = formers.filter(({ entries }) => !stateOf(entries).gone.has('./')); // a withdrawn one is a finding
+  const continuing = living.filter(({ entries }) => entries.length > own.length && beginsWith(entries, own));
+  const weight = ({ entries }: FormerLedger) => stateOf(entries).blocks.length;
+  const next = continuing.toSorted((a, b) => weight(b) - weight(a) || b.entries.length - a.entries.length)[0];
+  const whole = next?.entries ?? own;
+  return {
+    carried: whole.slice(own.length).map(unsealed),
+    joined: living.filter(({ entries }) => !beginsWith(whole, entries)),
+  };
+}
+
+/** Whether a ledger is another, or that one as it was at an earlier day. */
+export function beginsWith(entries: readonly Permalink[], start: readonly Permalink[]): boolean {
+  return start.length <= entries.length && entries[start.length - 1]?.seal === start.at(-1)?.seal;
+}
+
+/** The entries that a record's ledger has once it took over what was published under former identifiers. */
+export function withCarried(own: readonly Permalink[], { carried }: Takeover): Permalink[] {
+  return [...own, ...sealEntries(carried, own.at(-1)?.seal ?? '')];
+}
+
+/** Where the blocks of a record that was joined to a text stand in it. */
+export interface Join {
+  ledger: string;
+  state: LedgerState;
+  fates: Fate[];
+}
+
+/** Follows the blocks of joined records into the text, each by its words. */
+export function followJoined(
+  joined: readonly FormerLedger[],
+  blocks: readonly { anchor: string; text: string }[],
+): Join[] {
+  const present = blocks.map(({ anchor, text }) => ({ class: classOf(anchor), text }));
+  return joined.map(({ ledger, entries }) => {
+    const state = stateOf(entries);
+    return { ledger, state, fates: align(present, state, new Map()) };
+  });
+}
+
+/** Entries for the ledger of a joined record: which block of the text, `reports/<id>#p9`, each of its blocks is now. */
+export function entriesOfJoin(
+  { fates }: Join,
+  { ledger, blocks }: { ledger: string; blocks: readonly { anchor: string }[] },
+  date: string,
+): Unsealed[] {
+  return fates.flatMap((fate): Unsealed[] => {
+    const block = fate.fate === 'kept' || fate.fate === 'merged' ? blocks[fate.index] : undefined;
+    if (block === undefined) return [];
+    return [{ state: 'merged', address: `#${fate.anchor}`, date, into: `${ledger}#${block.anchor}` }];
+  });
+}
+
+/** What was published, and does not stand in the text that is said to have become of it (p-007). */
+export function strangersIn(
+  { path, line, column }: Pick<Finding, 'path' | 'line' | 'column'>,
+  { id, fates, carried, joins }: { id: string; fates: readonly Fate[]; carried: boolean; joins: readonly Join[] },
+): Finding[] {
+  const place = { path, line, column };
+  const stands = ({ fate }: Fate) => fate === 'kept' || fate === 'merged';
+  const below = fates.filter(({ anchor }) => anchor !== 'title');
+  const other = carried && below.length > 0 && !below.some(stands);
+  const renamed: Finding[] = other
+    ? [
+        {
+          code: 'p-007',
+          ...place,
+          message: `No block that was published under the former identifiers of "${id}" stands in it.`,
+          hint: 'Name the record in "formerIds" of the text it became, or withdraw it: npm run permalinks -- --withdraw.',
+        },
+      ]
+    : [];
+  const lost = joins.flatMap(({ ledger, state, fates: followed }): Finding[] => {
+    const gone = followed.filter((fate) => !stands(fate));
+    const [first] = gone;
+    if (first === undefined) return [];
+    const words = state.blocks.find(({ anchor }) => anchor === first.anchor)?.words ?? '';
+    const more = gone.length === 1 ? '' : `, nor do ${gone.length - 1} more of its blocks`;
+    return [
+      {
+        code: 'p-007',
+        ...place,
+        message: `The block ${ledger}#${first.anchor} ("${words}") does not stand in "${id}"${more}.`,
+        hint: `Name "${ledger.split('/')[1] ?? ''}" in "formerIds" of the text it became, or withdraw what is gone: npm run permalinks -- --withdraw ${ledger}#${first.anchor} --reason "…", with --replaced-by "reports/${id}#…" where another block stands for it.`,
+      },
+    ];
+  });
+  return [...renamed, ...lost];
+}

@@ -1,0 +1,98 @@
+import type { ArchiveFiles } from '../archive/archive-files.ts';
+import { leadsSomewhere, type Ledgers } from '../checks/permalinks.ts';
+import { expectOneOf } from '../../src/records/finding.ts';
+import { collectionNames } from '../../src/records/collections.ts';
+import { nameOfAddress, publishedAddress, stateOf, type LedgerState } from '../../src/records/permalink.ts';
+import { listAddresses } from './addresses.ts';
+import { beginsWith } from './former.ts';
+import type { Withdrawing } from './parameters.ts';
+import type { Addition } from './write.ts';
+
+/** The entry that withdraws something; of a record with former identifiers, one for each. Throws where that cannot be. */
+export function withdrawal(archive: ArchiveFiles, ledgers: Ledgers, withdrawing: Withdrawing): Addition[] {
+  const { name, reason, replacedBy, date } = withdrawing;
+  const { ledger, address, state } = published(archive, ledgers, name);
+  if (state.gone.has('./')) throw new Error(`"${ledger}" was withdrawn already: ${state.gone.get('./')?.reason ?? ''}`);
+  if (state.gone.has(address)) {
+    throw new Error(`"${name}" was withdrawn already: ${state.gone.get(address)?.reason ?? ''}`);
+  }
+  if (replacedBy !== undefined && (replacedBy === name || !leadsSomewhere(archive, ledgers, replacedBy))) {
+    throw new Error(`"${replacedBy}" leads nowhere: name what stands for it as it is named here, "${name}".`);
+  }
+  const entry = { state: 'withdrawn', address, date, ...(replacedBy !== undefined && { replacedBy }), reason } as const;
+  const former = address === './' ? formersOf(archive, ledgers, ledger) : [];
+  return [ledger, ...former].map((each) => ({ ledger: each, before: ledgers.get(each) ?? [], entries: [entry] }));
+}
+
+/** The entry that says of something withdrawn that it stands again. Throws where it was not withdrawn. */
+export function restoration(archive: ArchiveFiles, ledgers: Ledgers, { name, reason, date }: Withdrawing): Addition[] {
+  const { ledger, address, state } = published(archive, ledgers, name);
+  if (!state.gone.has(address)) throw new Error(`"${name}" was not withdrawn.`);
+  const former = address === './' ? formersOf(archive, ledgers, ledger) : [];
+  const gone = [ledger, ...former].filter((each) => stateOf(ledgers.get(each) ?? []).gone.has(address));
+  return gone.map((each) => ({
+    ledger: each,
+    before: ledgers.get(each) ?? [],
+    entries: [{ state: 'restored', address, date, reason }],
+  }));
+}
+
+/** Where something was published; throws where it never was, or where it is withdrawn in another way. */
+function published(
+  archive: ArchiveFiles,
+  ledgers: Ledgers,
+  name: string,
+): { ledger: string; address: string; state: LedgerState } {
+  const place = publishedAddress(name);
+  if (place === undefined) {
+    const register = /^registers\/([a-z]+)$/.exec(name)?.[1];
+    const hint =
+      register === undefined
+        ? expectOneOf(name.split(/[/#]/)[0] ?? '', [
+            ...collectionNames,
+            'people',
+            'bodies',
+            'terms',
+            'documents',
+            'series',
+            'conflicts',
+          ])
+        : `A register is not withdrawn as a whole, but entry by entry: "${register}/<id>".`;
+    throw new Error(`"${name}" names nothing that can be published. ${hint}`);
+  }
+  const { ledger, address } = place;
+  const entries = ledgers.get(ledger);
+  const state = stateOf(entries ?? []);
+  if (!state.addresses.has(address)) {
+    const known =
+      entries === undefined
+        ? [...ledgers.keys()].filter((each) => each.split('/')[0] === ledger.split('/')[0])
+        : [...state.addresses.keys()].map((each) => nameOfAddress({ ledger, address: each }));
+    throw new Error(`"${name}" was never published. ${expectOneOf(name, known)}`);
+  }
+  const [collection, id = ''] = ledger.split('/');
+  if (collection === 'reports' && archive.identifiers.reports.has(id) && address !== './') {
+    throw new Error(
+      `"${name}" is a place in a text: decide it in the edition, with { do: "withdraw", anchor: "${address.slice(1)}", reason: "…" }.`,
+    );
+  }
+  const heir = listAddresses(archive).find(
+    (each) => each.ledger !== ledger && formersOf(archive, ledgers, each.ledger).includes(ledger),
+  );
+  if (heir !== undefined) {
+    throw new Error(`"${name}" is "${heir.ledger}" now: name it so, or take it out of its "formerIds" first.`);
+  }
+  return { ledger, address, state };
+}
+
+/** The ledgers that a record had under former identifiers. Those of records that were joined to it are their own. */
+function formersOf(archive: ArchiveFiles, ledgers: Ledgers, ledger: string): string[] {
+  const [collection = ''] = ledger.split('/');
+  const record = listAddresses(archive).find((each) => each.ledger === ledger);
+  const formers = (record?.formerIds ?? []).map((id) => `${collection}/${id}`);
+  const whole = ledgers.get(ledger) ?? [];
+  return formers.filter((former) => {
+    const entries = ledgers.get(former);
+    return entries !== undefined && beginsWith(whole, entries);
+  });
+}
