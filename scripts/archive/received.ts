@@ -46,13 +46,27 @@ function changes(
 ): Finding[] {
   const actual = sha256(bytes);
   if (actual === expected) return [];
+  const place = { code: 's-001', path, ...locate(['source', key]) } as const;
+  if (withOtherLineEnds(bytes).some((other) => sha256(other) === expected)) {
+    return [
+      {
+        ...place,
+        message: `The line ends of ${file} were changed, as Git and editors do: all else is as it was received.`,
+        hint: `Restore it: rm ${file}, and git checkout -- ${file} in its folder.`,
+      },
+    ];
+  }
   return [
     {
-      code: 's-001',
-      path,
-      ...locate(['source', key]),
+      ...place,
       message: `The bytes of ${file} have changed: expected SHA-256 ${expected}, found ${actual}.`,
       hint: 'Restore the file as it was received; a corrected text is a decision of the edition.',
     },
   ];
+}
+
+/** What a file was before its line ends became those of another system. */
+function withOtherLineEnds(bytes: Uint8Array): Buffer[] {
+  const unix = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'); // a character for each byte
+  return [unix, unix.replaceAll('\n', '\r\n')].map((text) => Buffer.from(text, 'latin1'));
 }

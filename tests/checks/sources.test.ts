@@ -49,6 +49,14 @@ describe('the check of source texts', () => {
     expect(finding?.message).toMatch(/expected SHA-256 7d2c8750.*, found [0-9a-f]{64}/);
   });
 
+  test('names line ends as the cause where nothing else of a text has changed', async () => {
+    const path = join(folder, `sources/${id}/source.txt`);
+    await writeFile(path, (await readFile(path, 'latin1')).replaceAll('\n', '\r\n'), 'latin1');
+    expect(await findings()).toMatchObject([
+      { code: 's-001', message: expect.stringContaining('line ends of source.txt were changed') },
+    ]);
+  });
+
   test('finds a record that was changed by hand, at its line', async () => {
     await change(`reports/${id}.mdx`, 'Staff professionalism', 'Staff and professionalism');
     const [finding] = await findings();
