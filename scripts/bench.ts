@@ -7,9 +7,9 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { makeArchive } from './bench/archive.ts';
 import { measureBuild } from './bench/measure.ts';
+import { readParameters, runCommand } from './command.ts';
 import { buildLines, growthLines, madeLines, type Measured } from './reporters/measurements.ts';
 
 interface Wanted {
@@ -22,7 +22,7 @@ interface Wanted {
 
 /** What is asked for on the command line. Throws an error whose message is a sentence. */
 function wanted(): Wanted {
-  const { values } = parseArgs({
+  const { values } = readParameters({
     options: {
       records: { type: 'string', default: '2000' },
       corpus: { type: 'string' },
@@ -69,9 +69,4 @@ function print(lines: readonly string[]): void {
   console.log(lines.join('\n'));
 }
 
-try {
-  await bench(wanted());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(() => bench(wanted()));

@@ -1,4 +1,6 @@
+import { contentDir } from '../src/settings.ts';
 import { checkArchive } from './checks/index.ts';
+import { readParameters, runCommand } from './command.ts';
 import { countArchive, countLines } from './reporters/counts.ts';
 import { findingLines } from './reporters/findings.ts';
 import { formatLosses } from './reporters/losses.ts';
@@ -8,9 +10,15 @@ import { formatLosses } from './reporters/losses.ts';
  * anchors, the source texts and what became of every character; and says at its end what there is. Exit code 1 when
  * anything is found.
  */
-const contentDir = process.env['CONTENT_DIR'] ?? 'content';
-const { archive, sources, findings } = await checkArchive(contentDir);
-const counted = countLines(countArchive(archive), Object.keys(archive.registers.conflicts.entries).length);
-const lines = [formatLosses(sources), ...findingLines(findings), ...counted];
-console.log(lines.filter((line) => line !== '').join('\n'));
-process.exitCode = findings.length > 0 ? 1 : 0;
+async function check(content: string): Promise<void> {
+  const { archive, sources, findings } = await checkArchive(content);
+  const counted = countLines(countArchive(archive), Object.keys(archive.registers.conflicts.entries).length);
+  const lines = [formatLosses(sources), ...findingLines(findings), ...counted];
+  console.log(lines.filter((line) => line !== '').join('\n'));
+  process.exitCode = findings.length > 0 ? 1 : 0;
+}
+
+await runCommand(() => {
+  readParameters({});
+  return check(contentDir());
+});

@@ -1,3 +1,5 @@
+import { contentDir } from '../src/settings.ts';
+import { runCommand } from './command.ts';
 import { importFile } from './import/import-file.ts';
 import { readParameters, usage } from './import/parameters.ts';
 import { sweep } from './import/place.ts';
@@ -42,9 +44,4 @@ async function outcomeOf(path: string, contentDir: string, id: string | undefine
 
 // Leaving by `exit` ends the process that reads and takes away what was written by half.
 process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
-try {
-  await main(process.env['CONTENT_DIR'] ?? 'content', process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(() => main(contentDir(), process.argv.slice(2)));

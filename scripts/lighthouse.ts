@@ -4,9 +4,11 @@
  * the project. Ends with 1 where a score is below 100.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { outDir, place } from '../src/settings.ts';
+import { readParameters, runCommand } from './command.ts';
 import { findBrowser, noBrowser } from './site/browser.ts';
 import { pageKinds } from './site/page-kinds.ts';
 import { serve } from './serve.ts';
@@ -20,39 +22,49 @@ interface Report {
   audits: Record<string, { score: number | null }>;
 }
 
-const directory = process.env['OUT_DIR'] ?? 'dist';
-const browser = findBrowser();
-if (browser === undefined) {
-  console.error(noBrowser);
-  process.exit(1);
+/** A site that is served, the browser that opens it, and a folder for what is written meanwhile. */
+interface Inspected {
+  directory: string;
+  url: string;
+  browser: string;
+  folder: string;
 }
-const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('index.html'))
-  .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''))
-  .sort();
-const { url, close } = await serve({ directory, base: process.env['BASE_PATH'] ?? '/' });
-let low = 0;
-console.log(`${'page'.padEnd(44)}${categories.join('  ')}`);
-const named = process.argv.slice(2);
-for (const page of named.length > 0 ? named : pageKinds(pages)) {
-  const report = await inspect(page, browser);
-  const scores = categories.map((name) => Math.round((report.categories[name].score ?? 0) * 100));
-  console.log(
-    `${page.padEnd(44)}${scores.map((score, at) => String(score).padStart(categories[at]?.length ?? 0)).join('  ')}`,
-  );
-  for (const name of failedIn(report)) console.log(`    ${name}`);
-  if (scores.some((score) => score < 100)) low += 1;
+
+async function inspectAll(directory: string, base: string, named: readonly string[]): Promise<void> {
+  const browser = findBrowser();
+  if (browser === undefined) throw new Error(noBrowser);
+  if (!existsSync(directory)) throw new Error(`There is no folder ${directory}/ to inspect: run npm run build first.`);
+  const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
+  const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''))
+    .sort();
+  const { url, close } = await serve({ directory, base });
+  let low = 0;
+  console.log(`${'page'.padEnd(44)}${categories.join('  ')}`);
+  for (const page of named.length > 0 ? named : pageKinds(pages)) {
+    const report = await inspect(page, { directory, url, browser, folder });
+    const scores = categories.map((name) => Math.round((report.categories[name].score ?? 0) * 100));
+    console.log(
+      `${page.padEnd(44)}${scores.map((score, at) => String(score).padStart(categories[at]?.length ?? 0)).join('  ')}`,
+    );
+    for (const name of failedIn(report)) console.log(`    ${name}`);
+    if (scores.some((score) => score < 100)) low += 1;
+  }
+  await close();
+  rmSync(folder, { recursive: true });
+  console.log(low === 0 ? 'Every score is 100.' : `${low} pages have a score below 100.`);
+  process.exitCode = low === 0 ? 0 : 1;
 }
-await close();
-rmSync(folder, { recursive: true });
-console.log(low === 0 ? 'Every score is 100.' : `${low} pages have a score below 100.`);
-process.exitCode = low === 0 ? 0 : 1;
+
+await runCommand(() => inspectAll(outDir(), place().base, readParameters({ named: 'pages' }).positionals));
 
 /** Runs Lighthouse in a process of its own, which the server of this one must be able to answer meanwhile. */
-async function inspect(page: string, path: string): Promise<Report> {
+async function inspect(page: string, { directory, url, browser, folder }: Inspected): Promise<Report> {
   const file = join(folder, 'report.json');
-  const skipped = asksNotToBeListed(page) ? ['--skip-audits=is-crawlable'] : [];
+  const skipped = asksNotToBeListed(join(directory, page.replace(/\?.*$/, ''), 'index.html'))
+    ? ['--skip-audits=is-crawlable']
+    : [];
   const flags = [
     ...skipped,
     '--output=json',
@@ -61,7 +73,7 @@ async function inspect(page: string, path: string): Promise<Report> {
     '--chrome-flags=--headless=new --no-sandbox',
   ];
   const child = spawn('npx', ['--yes', program, url + page, ...flags], {
-    env: { ...process.env, CHROME_PATH: path },
+    env: { ...process.env, CHROME_PATH: browser },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const code = await new Promise((ended) => child.once('exit', ended));
@@ -70,10 +82,8 @@ async function inspect(page: string, path: string): Promise<Report> {
 }
 
 /** The search page is not for the lists of search engines, which Lighthouse would hold against it. */
-function asksNotToBeListed(page: string): boolean {
-  return /<meta name="robots" content="noindex"/.test(
-    readFileSync(join(directory, page.replace(/\?.*$/, ''), 'index.html'), 'utf8'),
-  );
+function asksNotToBeListed(file: string): boolean {
+  return /<meta name="robots" content="noindex"/.test(readFileSync(file, 'utf8'));
 }
 
 /** The audits that keep a category below 100. */

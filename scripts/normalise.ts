@@ -1,7 +1,9 @@
 import { parseRecord } from '../src/markup/record-file.ts';
 import { expectOneOf, FindingsError, sortFindings, type Finding } from '../src/records/finding.ts';
+import { contentDir } from '../src/settings.ts';
 import { workAlone } from './archive/alone.ts';
 import { replaceFiles, type Replacement } from './archive/replace-files.ts';
+import { readParameters, runCommand } from './command.ts';
 import { progress } from './reporters/progress.ts';
 import { listSources, normaliseSource, readSource } from './archive/sources.ts';
 
@@ -26,7 +28,7 @@ async function main(contentDir: string, wanted: readonly string[]): Promise<void
     shown.tick();
   }
   shown.done();
-  if (findings.length > 0) throw new FindingsError(sortFindings(findings));
+  if (findings.length > 0) throw new FindingsError(sortFindings(findings), 'Nothing was written.');
   const written = await replaceFiles(outputs);
   console.log(
     `Normalised ${ids.length} source text${ids.length === 1 ? '' : 's'}: ${written} of ${outputs.length} files written.`,
@@ -49,10 +51,4 @@ async function generate(contentDir: string, id: string): Promise<{ outputs: Repl
   };
 }
 
-try {
-  await main(process.env['CONTENT_DIR'] ?? 'content', process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  if (error instanceof FindingsError) console.error('Nothing was written.');
-  process.exitCode = 1;
-}
+await runCommand(() => main(contentDir(), readParameters({ named: 'texts' }).positionals));

@@ -3,7 +3,10 @@
  * search answers with what an oracle reads in the sources, by word rules of its own: the same texts and the same counts,
  * or every difference, and then an error. `CONTENT_DIR` and `OUT_DIR` are those of the build.
  */
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentDir, outDir } from '../src/settings.ts';
+import { readParameters, runCommand } from './command.ts';
 import { openSearch } from './oracle/ask.ts';
 import { drawSearches } from './oracle/draw.ts';
 import { Holdings } from './oracle/holdings.ts';
@@ -14,7 +17,7 @@ import { progress } from './reporters/progress.ts';
 
 /** What is asked for on the command line. Throws an error whose message is a sentence. */
 function wanted(): { count: number; seed: number } {
-  const { values } = parseArgs({
+  const { values } = readParameters({
     options: { searches: { type: 'string', default: '2000' }, seed: { type: 'string', default: '20261130' } },
   });
   const [count, seed] = [Number(values.searches), Number(values.seed)];
@@ -26,10 +29,12 @@ function wanted(): { count: number; seed: number } {
 }
 
 /** Says whether all searches had the same answers. */
-async function compare(contentDir: string, outDir: string): Promise<boolean> {
+async function compare(content: string, site: string): Promise<boolean> {
   const { count, seed } = wanted();
-  const { ask, lists } = await openSearch(outDir);
-  const holdings = new Holdings(await readTexts(contentDir), lists);
+  if (!existsSync(join(site, 'pagefind')))
+    throw new Error(`There is no search in ${site}/ to ask: run npm run build first.`);
+  const { ask, lists } = await openSearch(site);
+  const holdings = new Holdings(await readTexts(content), lists);
   const searches = drawSearches(holdings, lists, { count, seed });
   const judged: Judged[] = [];
   const shown = progress('Asking', searches.length);
@@ -42,10 +47,6 @@ async function compare(contentDir: string, outDir: string): Promise<boolean> {
   return judged.length === count && judged.every((each) => isSame(each).counts);
 }
 
-try {
-  const same = await compare(process.env['CONTENT_DIR'] ?? 'content', process.env['OUT_DIR'] ?? 'dist');
-  if (!same) process.exitCode = 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(async () => {
+  if (!(await compare(contentDir(), outDir()))) process.exitCode = 1;
+});

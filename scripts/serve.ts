@@ -1,6 +1,6 @@
 /**
  * Serves the built archive on this machine alone: `npm start`, or `node scripts/serve.ts` after a build.
- * `BASE_PATH` and `OUT_DIR` are those of the build.
+ * `OUT_DIR`, `BASE_PATH` and `SITE_URL` are those of the build.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -9,6 +9,8 @@ import { join, resolve } from 'node:path';
 import compression from 'compression';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
+import { outDir, place } from '../src/settings.ts';
+import { readParameters, runCommand } from './command.ts';
 
 const loopback = '127.0.0.1';
 const textual = /\.(?:css|csv|ics|js|json|mjs|svg|txt|webmanifest|xml)$/;
@@ -100,12 +102,13 @@ function notFound(directory: string, response: ServerResponse<IncomingMessage>):
 }
 
 if (import.meta.main) {
-  const directory = process.env['OUT_DIR'] ?? 'dist';
-  if (!existsSync(directory)) {
-    console.error(`There is no folder ${directory}/ to serve: run npm run build first.`);
-    process.exit(1);
-  }
-  const port = await getPort({ port: portNumbers(4321, 4420), host: loopback });
-  const { url } = await serve({ directory, base: process.env['BASE_PATH'] ?? '/', port });
-  console.log(`The archive is at ${url}\nPress Ctrl+C to stop.`);
+  await runCommand(async () => {
+    readParameters({});
+    const directory = outDir();
+    if (!existsSync(directory)) throw new Error(`There is no folder ${directory}/ to serve: run npm run build first.`);
+    const { base } = place();
+    const port = await getPort({ port: portNumbers(4321, 4420), host: loopback });
+    const { url } = await serve({ directory, base, port });
+    console.log(`The archive is at ${url}\nPress Ctrl+C to stop.`);
+  });
 }

@@ -11,6 +11,8 @@ import { imported } from '../tests/archives/imported.ts';
 import { languages } from '../tests/archives/languages.ts';
 import { searched } from '../tests/archives/searched.ts';
 import { atRoot, belowFolder } from '../tests/built/built.ts';
+import { fuzzSeed } from '../src/settings.ts';
+import { readParameters, runCommand } from './command.ts';
 import { ensureBrowser } from './site/browser.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -143,7 +145,7 @@ async function runStage(stage: Stage, before: readonly Outcome[]): Promise<Outco
   }
   if (stage.report !== undefined) rmSync(stage.report, { force: true });
   const start = performance.now();
-  const { succeeded, output } = await runCommand(stage);
+  const { succeeded, output } = await runScript(stage);
   const seconds = (performance.now() - start) / 1000;
   console.log(`${heading(name)}\n${output}`);
   const count = countOf(stage) ?? { passed: succeeded ? 1 : 0, failed: 0 };
@@ -153,7 +155,7 @@ async function runStage(stage: Stage, before: readonly Outcome[]): Promise<Outco
 }
 
 /** Runs the command of a stage and keeps what it says, in its order, so that two that run at once are read apart. */
-async function runCommand({ name, command, environment }: Stage): Promise<{ succeeded: boolean; output: string }> {
+async function runScript({ name, command, environment }: Stage): Promise<{ succeeded: boolean; output: string }> {
   const log = join(results, `${name}.log`);
   const file = openSync(log, 'w');
   try {
@@ -187,23 +189,30 @@ function heading(name: string): string {
   return `\n── ${name} ${'─'.repeat(76 - name.length)}\n`;
 }
 
-const names = process.argv.slice(2);
-const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
-if (unknown.length > 0) {
-  console.error(`There is no stage "${unknown.join('", "')}". Expected ${stages.map(({ name }) => name).join(', ')}.`);
-  process.exit(1);
-}
-if (names.length === 0) rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
-const start = performance.now();
-const outcomes = await runAll(stages.filter(({ name }) => names.length === 0 || names.includes(name)));
+async function test(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `There is no stage "${unknown.join('", "')}". Expected ${stages.map(({ name }) => name).join(', ')}.`,
+    );
+  }
+  if (names.length === 0) rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  const start = performance.now();
+  const outcomes = await runAll(stages.filter(({ name }) => names.length === 0 || names.includes(name)));
 
-console.log(heading('Summary'));
-for (const { name, verdict, seconds, passed, failed } of outcomes) {
-  const tests = `${passed} passed, ${failed} failed`;
-  console.log(`${verdict.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${name.padEnd(34)} ${tests}`);
+  console.log(heading('Summary'));
+  for (const { name, verdict, seconds, passed, failed } of outcomes) {
+    const tests = `${passed} passed, ${failed} failed`;
+    console.log(`${verdict.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${name.padEnd(34)} ${tests}`);
+  }
+  const sum = (pick: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
+  console.log(`\n${((performance.now() - start) / 1000).toFixed(0)} seconds.`);
+  console.log(`${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`);
+  process.exitCode = outcomes.every(({ verdict }) => verdict === 'passed') ? 0 : 1;
 }
-const sum = (pick: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
-console.log(`\n${((performance.now() - start) / 1000).toFixed(0)} seconds.`);
-console.log(`${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`);
-process.exitCode = outcomes.every(({ verdict }) => verdict === 'passed') ? 0 : 1;
+
+await runCommand(() => {
+  fuzzSeed(0); // each file of tests reads it, and would tell of it
+  return test(readParameters({ named: 'stages' }).positionals);
+});

@@ -2,9 +2,9 @@ import { defineCollection } from 'astro:content';
 import { recordsLoader, registerLoader } from './loader.ts';
 import { collections as schemas } from './records/collections.ts';
 import { registers } from './records/registers.ts';
+import { contentDir } from './settings.ts';
 
-/** Where the archive's texts and records lie: `content`, or the folder that `CONTENT_DIR` names. */
-const content = process.env['CONTENT_DIR'] ?? 'content';
+const content = contentDir();
 
 export const collections = {
   reports: defineCollection({ loader: recordsLoader('reports', content), schema: schemas.reports }),

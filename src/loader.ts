@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { listContents } from './markup/html.ts';
@@ -12,7 +12,8 @@ import { parseRegister } from './records/register-file.ts';
 import type { RegisterName } from './records/registers.ts';
 
 /**
- * Loads one collection of records: proves each when its file, or the code that reads it, changes, and stores its data.
+ * Loads one collection of records, an empty one where there is no such folder: proves each when its file, or the code
+ * that reads it, changes, and stores its data.
  * The text itself stays in its file until a page shows it, since a store of texts takes twenty times their memory.
  * Throws a `FindingsError` with every finding of the collection: nothing is logged and passed over.
  */
@@ -20,9 +21,9 @@ export function recordsLoader(collection: CollectionName, content: string): Load
   return {
     name: 'records',
     async load(context) {
-      const directory = fileURLToPath(new URL(`${content}/${collection}/`, context.config.root));
+      const directory = `${content}/${collection}`;
       const reader = await rulesDigest();
-      await loadAndWatch(directory, context, () => loadAll(collection, directory, reader, context));
+      await loadAndWatch(resolve(directory) + sep, context, () => loadAll(collection, directory, reader, context));
     },
   };
 }
@@ -33,9 +34,8 @@ export function registerLoader(name: RegisterName, content: string): Loader {
     name: 'registers',
     async load(context) {
       const path = `${content}/registers/${name}.yaml`;
-      const file = fileURLToPath(new URL(path, context.config.root));
-      await loadAndWatch(file, context, async () => {
-        const text = existsSync(file) ? await readFile(file, 'utf8') : '{}\n';
+      await loadAndWatch(resolve(path), context, async () => {
+        const text = existsSync(path) ? await readFile(path, 'utf8') : '{}\n';
         const { entries, findings } = parseRegister(name, path, text);
         if (findings.length > 0) throw new FindingsError(findings);
         context.store.clear();
@@ -64,29 +64,34 @@ async function loadAll(
   reader: string,
   context: LoaderContext,
 ): Promise<void> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.mdx')).sort(compareText);
+  const names = (existsSync(directory) ? await readdir(directory) : [])
+    .filter((name) => name.endsWith('.mdx'))
+    .sort(compareText);
   const findings: Finding[] = [];
   const gone = new Set(context.store.keys());
   for (const name of names) {
     const id = name.slice(0, -'.mdx'.length);
     gone.delete(id);
-    const file = join(directory, name);
-    const text = await readFile(file, 'utf8');
-    const path = relative(fileURLToPath(context.config.root), file).split(sep).join('/');
+    const path = `${directory}/${name}`;
+    const text = await readFile(path, 'utf8');
     const digest = context.generateDigest(`${reader}\n${path}\n${text}`);
     if (context.store.get(id)?.digest === digest) continue;
     const parsed = parseRecord(collection, path, text);
     findings.push(...parsed.findings);
-    if (parsed.file !== undefined) context.store.set({ ...entryOf(parsed.file), digest });
+    if (parsed.file !== undefined) context.store.set({ ...entryOf(parsed.file, context), digest });
   }
   if (findings.length > 0) throw new FindingsError(findings);
   for (const id of gone) context.store.delete(id);
 }
 
-/** The entry Astro stores: the record as data, with the headings of its text. */
-function entryOf({ id, path, record, tree }: RecordFile): Parameters<LoaderContext['store']['set']>[0] {
+/** The entry Astro stores: the record as data, with the headings of its text, and its file as seen from the root. */
+function entryOf(
+  { id, path, record, tree }: RecordFile,
+  { config }: LoaderContext,
+): Parameters<LoaderContext['store']['set']>[0] {
   const contents = listContents(tree, 'anchors' in record ? record.anchors : []);
-  return { id, data: { ...record }, filePath: path, rendered: { html: '', metadata: { contents } } };
+  const filePath = relative(fileURLToPath(config.root), path).split(sep).join('/');
+  return { id, data: { ...record }, filePath, rendered: { html: '', metadata: { contents } } };
 }
 
 /** Digest of the code that reads records, so that its change proves them anew. */

@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { parseRecord, type RecordFile } from '../../src/markup/record-file.ts';
 import { collectionNames, type CollectionName } from '../../src/records/collections.ts';
 import { compareText, type Finding } from '../../src/records/finding.ts';
@@ -25,7 +24,7 @@ export interface ArchiveFiles {
 export type Check = (archive: ArchiveFiles, contentDir: string) => Finding[] | Promise<Finding[]>;
 
 /**
- * Reads a content folder whole. The findings tell what is wrong with single files; a file with findings is left out
+ * Reads a content folder whole; findings name files by the path it is given as. The findings tell what is wrong with single files; a file with findings is left out
  * of the archive. Folders and authority lists that do not exist are empty.
  */
 export async function readArchiveFiles(contentDir: string): Promise<{ archive: ArchiveFiles; findings: Finding[] }> {
@@ -88,17 +87,17 @@ export function filesOf({ records, registers: lists }: ArchiveFiles): ArchiveFil
 const registerNames = Object.keys(registers) as RegisterName[]; // the keys of a literal
 
 async function readCollection<Name extends CollectionName>(collection: Name, contentDir: string, findings: Finding[]) {
-  const directory = join(contentDir, collection);
+  const directory = `${contentDir}/${collection}`;
   const files: RecordFile<Name>[] = [];
   const identifiers = new Set<string>();
   const names = await unlessMissing(readdir(directory), []);
   for (const name of names.filter((each) => !each.startsWith('.')).sort(compareText)) {
-    const path = projectPath(join(directory, name));
+    const path = `${directory}/${name}`;
     if (!name.endsWith('.mdx')) {
       findings.push(strangerFinding(path));
       continue;
     }
-    const parsed = parseRecord(collection, path, await readFile(join(directory, name), 'utf8'));
+    const parsed = parseRecord(collection, path, await readFile(path, 'utf8'));
     identifiers.add(name.slice(0, -'.mdx'.length));
     findings.push(...parsed.findings);
     if (parsed.file !== undefined) files.push(parsed.file);
@@ -111,9 +110,8 @@ async function readRegister<Name extends RegisterName>(
   contentDir: string,
   findings: Finding[],
 ): Promise<ArchiveRegister<Name>> {
-  const file = join(contentDir, 'registers', `${name}.yaml`);
-  const path = projectPath(file);
-  const text = await unlessMissing(readFile(file, 'utf8'), '{}\n');
+  const path = `${contentDir}/registers/${name}.yaml`;
+  const text = await unlessMissing(readFile(path, 'utf8'), '{}\n');
   const { entries, locate, findings: found } = parseRegister(name, path, text);
   findings.push(...found);
   return { path, entries, locate, readable: found.length === 0 };
@@ -128,11 +126,6 @@ function strangerFinding(path: string): Finding {
     message: 'The file is no record: expected a name that ends in ".mdx".',
     hint: 'Rename it, or move it out of the collection.',
   };
-}
-
-/** The path from the project's root, as findings name it. */
-function projectPath(file: string): string {
-  return relative('.', file).split(sep).join('/');
 }
 
 /** What a file or folder holds, or something else where it does not exist. */

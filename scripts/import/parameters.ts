@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { recordIdSchema } from '../../src/records/identifiers.ts';
+import { readParameters as readAll } from '../command.ts';
 
 export const usage = `npm run import -- [--id <id>] FILE…
        npm run import -- --review <id>
@@ -21,11 +21,13 @@ export type ImportCommand =
 
 /** Reads the parameters of the command. Throws an `Error` with one sentence where they make no sense. */
 export function readParameters(parameters: readonly string[]): ImportCommand {
-  const { values, positionals } = parseArgs({
-    args: [...parameters],
-    options: { id: { type: 'string' }, review: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = readAll(
+    {
+      options: { id: { type: 'string' }, review: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      named: 'files',
+    },
+    parameters,
+  );
   if (values.help === true) return { do: 'help' };
   if (values.review !== undefined) return { do: 'review', id: values.review };
   if (positionals.length === 0) throw new Error('Name the files to import; npm run import -- --help says more.');

@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
+import { unlessMissing } from '../archive/archive-files.ts';
 import { compareText } from '../../src/records/finding.ts';
 import { formatDate } from '../../src/records/partial-date.ts';
 import { sessionTitle, type NamedSession } from '../../src/words/session-title.ts';
@@ -76,17 +77,12 @@ interface Facts {
 }
 
 async function recordsIn(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx'));
+  const names = (await unlessMissing(readdir(folder), [])).filter((name) => name.endsWith('.mdx'));
   return names.map((name) => name.slice(0, -'.mdx'.length)).sort(compareText);
 }
 
 async function readYaml(path: string): Promise<Record<string, { name?: string }>> {
-  try {
-    return (parse(await readFile(path, 'utf8')) ?? {}) as Record<string, { name?: string }>; // a register
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw error;
-  }
+  return (parse(await unlessMissing(readFile(path, 'utf8'), '')) ?? {}) as Record<string, { name?: string }>; // a register
 }
 
 function partsOf(file: string): { facts: Facts; body: string } {

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { fullDateSchema } from '../../src/records/partial-date.ts';
+import { readParameters } from '../command.ts';
 
 /** What a run of `npm run permalinks` is to do. Dates are full: `2026-11-22`. */
 export type Task = { do: 'publish'; date: string } | Withdrawing;
@@ -24,11 +24,8 @@ const options = {
 } as const;
 
 /** Reads the parameters of the command; throws, in a sentence, for what is none, or goes with no other. */
-export function readParameters(parameters: string[]): Task {
-  const { values, tokens } = parseArgs({ args: parameters, options, tokens: true });
-  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
-  const twice = given.find((option, index) => given.indexOf(option) !== index);
-  if (twice !== undefined) throw new Error(`--${twice} is given twice: expected one in a run.`);
+export function readTask(parameters: readonly string[]): Task {
+  const { values } = readParameters({ options }, parameters);
   const { withdraw, restore, reason, 'replaced-by': replacedBy } = values;
   if (withdraw !== undefined && restore !== undefined) throw new Error('Expected --withdraw or --restore, not both.');
   if (withdraw === undefined && replacedBy !== undefined) throw new Error('--replaced-by goes with --withdraw alone.');

@@ -14,6 +14,8 @@ import { entriesToAppend, type Publication } from './publish.ts';
 import { restoration, withdrawal } from './withdraw.ts';
 import { after, appendToLedgers, type Addition } from './write.ts';
 
+const nothingWritten = 'Nothing was written.';
+
 /** Does what a run is to do, alone in the content folder, and says in lines what it did. */
 export async function perform(contentDir: string, task: Task): Promise<string[]> {
   using _ = workAlone(contentDir);
@@ -28,7 +30,7 @@ export async function perform(contentDir: string, task: Task): Promise<string[]>
 async function publish(contentDir: string, date: string): Promise<string[]> {
   const { archive, findings } = await checkArchive(contentDir);
   const wrong = findings.filter(({ code }) => code !== 'p-002');
-  if (wrong.length > 0) throw new FindingsError(wrong);
+  if (wrong.length > 0) throw new FindingsError(wrong, nothingWritten);
   const ledgers = await provedLedgers(contentDir);
   const additions: Addition[] = [];
   const lines: string[] = [];
@@ -76,9 +78,9 @@ async function publicationOf(
   const [collection, id = ''] = ledger.split('/');
   if (collection !== 'reports') return { addresses: given, blocks: [], fates: [], joins: [] };
   const { source, findings: unread } = await readSource(contentDir, id);
-  if (source === undefined) throw new FindingsError(unread);
+  if (source === undefined) throw new FindingsError(unread, nothingWritten);
   const { files, joins, findings } = normaliseSource(source);
-  if (files === undefined) throw new FindingsError(findings);
+  if (files === undefined) throw new FindingsError(findings, nothingWritten);
   return { addresses: given, blocks: files.blocks, fates: files.fates, joins };
 }
 
@@ -99,7 +101,7 @@ async function withdrawOrRestore(contentDir: string, task: Withdrawing): Promise
 async function provedLedgers(contentDir: string): Promise<Ledgers> {
   const read = [...(await readLedgers(contentDir))];
   const findings = read.flatMap(([, ledger]) => ledger.findings);
-  if (findings.length > 0) throw new FindingsError(sortFindings(findings));
+  if (findings.length > 0) throw new FindingsError(sortFindings(findings), nothingWritten);
   return new Map(read.map(([name, { entries }]): [string, readonly Permalink[]] => [name, entries ?? []]));
 }
 
@@ -112,5 +114,5 @@ function proveResult(
 ): void {
   const result = new Map([...ledgers, ...additions.map((each) => [each.ledger, after(each)] as const)]);
   const findings: Finding[] = findingsOfLedgers(archive, result, { contentDir, unread: new Set() });
-  if (findings.length > 0) throw new FindingsError(sortFindings(findings));
+  if (findings.length > 0) throw new FindingsError(sortFindings(findings), nothingWritten);
 }

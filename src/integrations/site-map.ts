@@ -5,8 +5,16 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 /** The site map: every page but those that ask search engines not to list them, as addresses that moved do. */
 export function siteMap(): AstroIntegration {
   let place: Place;
+  let failure: unknown;
   const map = sitemap({
-    serialize: async (entry) => ((await asksNotToBeListed(entry.url, place)) ? undefined : entry),
+    serialize: (entry) =>
+      asksNotToBeListed(entry.url, place).then(
+        (isAsked) => (isAsked ? undefined : entry),
+        (error: unknown) => {
+          failure = error;
+          throw error;
+        },
+      ),
   });
   return {
     ...map,
@@ -15,6 +23,10 @@ export function siteMap(): AstroIntegration {
       'astro:config:done': (options) => {
         place = options.config;
         return map.hooks['astro:config:done']?.(options);
+      },
+      'astro:build:done': async (options) => {
+        await map.hooks['astro:build:done']?.(options);
+        if (failure !== undefined) throw failure; // which the integration logs, and passes over
       },
     },
   };

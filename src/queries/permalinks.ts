@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { summariseLedger, type LedgerSummary } from '../records/ledger-summary.ts';
 import { formerAddresses, type FormerPath, type Moved, type MovedPlace, type Renamed } from '../exports/moved.ts';
 import { compareText } from '../records/finding.ts';
@@ -7,6 +7,7 @@ import { addressesUnder } from '../records/addresses.ts';
 import { collectionNames, type CollectionName } from '../records/collections.ts';
 import { permalinksSchema, publishedAddress, stateOf, type LedgerState } from '../records/permalink.ts';
 import { parseYamlText } from '../records/yaml-text.ts';
+import { contentDir } from '../settings.ts';
 import { perArchive, type Archive } from './archive.ts';
 import { calendarYears } from './calendar.ts';
 import { itemName } from './items.ts';
@@ -16,7 +17,7 @@ import { titleOf } from './sessions.ts';
 const below = addressesUnder('');
 const path = (address: string) => address.replace(/^\//, '');
 
-const folderOfLedgers = () => resolve(process.env['CONTENT_DIR'] ?? 'content', 'permalinks');
+const folderOfLedgers = () => join(contentDir(), 'permalinks');
 
 /** Every ledger of the archive by its name, such as `sessions/council-96`. */
 export const ledgers = perArchive((): ReadonlyMap<string, LedgerSummary> => {

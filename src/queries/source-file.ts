@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { kindOfFile, publishedName } from '../records/source-file.ts';
+import { contentDir } from '../settings.ts';
 import { addresses } from './addresses.ts';
 import type { ReportEntry } from './reports.ts';
 
@@ -16,7 +17,7 @@ export interface SourceFile {
   sha256: string;
 }
 
-const sources = resolve(process.env['CONTENT_DIR'] ?? 'content', 'sources');
+const sources = join(contentDir(), 'sources');
 
 function pathOf({ record: { source } }: ReportEntry): string {
   return join(sources, source.id, source.file);

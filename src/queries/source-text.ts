@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { decodeText } from '../records/encoding.ts';
 import { provenanceSchema, type AccountEntry, type Provenance } from '../records/provenance.ts';
 import type { Report } from '../records/report.ts';
 import { textLines } from '../records/source-lines.ts';
 import { writeTranscript } from '../records/transcript-text.ts';
 import { transcriptSchema } from '../records/transcript.ts';
+import { contentDir } from '../settings.ts';
 import type { ReportEntry } from './reports.ts';
 
 /** A stretch of one line of a source and what became of it. */
@@ -22,7 +22,7 @@ export interface SourceLine {
   page?: number;
 }
 
-const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
+const content = contentDir();
 
 /**
  * The source of a report line by line, every character with its fate.

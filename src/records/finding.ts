@@ -87,8 +87,9 @@ export function formatFinding({ code, path, line, column, message, hint }: Findi
 /** Thrown where a build cannot go on: carries every finding, not the first alone. */
 export class FindingsError extends Error {
   readonly findings: readonly Finding[];
-  constructor(findings: readonly Finding[]) {
-    super([...findings.map(formatFinding), countFindings(findings)].join('\n'));
+  /** @param outcome what comes of it, such as `Nothing was written.` */
+  constructor(findings: readonly Finding[], outcome?: string) {
+    super([...findings.map(formatFinding), countFindings(findings), ...(outcome ? [outcome] : [])].join('\n'));
     this.name = 'FindingsError';
     this.findings = findings;
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { sha256 } from '../../scripts/archive/fingerprint.ts';
 import { layouts } from '../../src/records/edition.ts';
+import { fuzzSeed } from '../../src/settings.ts';
 import type { Part } from '../../src/records/transcript.ts';
 import { assertBuilt } from '../built/built.ts';
 import { elsewhere, hostileStrings } from './hostile-strings.ts';
@@ -13,7 +14,6 @@ export const hostile = madeArchive('hostile', 'Archive of hostile strings');
 
 /** So many strings go through the whole of the project, the same ones each time unless `FUZZ_SEED` names others. */
 export const count = 10_000;
-const seed = Number(process.env['FUZZ_SEED'] ?? 20261126);
 
 /** A text made of hostile strings, and fields of its edition that are some too. */
 export interface HostileText {
@@ -167,7 +167,7 @@ function toYaml(value: object): string {
 
 if (import.meta.main) {
   makeArchive(hostile, () => {
-    const strings = hostileStrings(count, seed);
+    const strings = hostileStrings(count, fuzzSeed(20261126));
     const kinds = [...layouts, 'transcript', 'imported'] as const;
     const texts = kinds.map((kind, at) =>
       writeText(

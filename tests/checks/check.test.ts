@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -44,5 +45,11 @@ test('a folder with several bad files lists every finding before it stops, and w
 });
 
 test('a folder without findings ends with exit code 0', async () => {
-  expect(await check(fixture('no-such-folder'))).toEqual({ lines: ['0 findings in 0 files.'], code: 0 });
+  const empty = await mkdtemp(join(tmpdir(), 'empty-'));
+  expect(await check(empty)).toEqual({ lines: ['0 findings in 0 files.'], code: 0 });
+  await rm(empty, { recursive: true });
+});
+
+test('a folder that is not there ends with exit code 1 and finds nothing', async () => {
+  expect(await check(fixture('no-such-folder'))).toMatchObject({ lines: [''], code: 1 });
 });

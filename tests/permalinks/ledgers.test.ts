@@ -16,7 +16,7 @@ import { workAlone } from '../../scripts/archive/alone.ts';
 import { makeArchive } from '../../scripts/bench/archive.ts';
 import { checkArchive } from '../../scripts/checks/index.ts';
 import { readLedgers } from '../../scripts/permalinks/ledger.ts';
-import { readParameters } from '../../scripts/permalinks/parameters.ts';
+import { readTask } from '../../scripts/permalinks/parameters.ts';
 import { perform } from '../../scripts/permalinks/perform.ts';
 import { formatFinding } from '../../src/records/finding.ts';
 import { stateOf } from '../../src/records/permalink.ts';
@@ -56,7 +56,7 @@ interface Run {
 async function run(script: 'normalise' | 'check' | 'permalinks', ...parameters: string[]): Promise<Run> {
   try {
     if (script === 'permalinks') {
-      return { status: 0, said: (await perform(content, readParameters(parameters))).join('\n') };
+      return { status: 0, said: (await perform(content, readTask(parameters))).join('\n') };
     }
     if (script === 'check') {
       const { findings } = await checkArchive(content);
@@ -178,7 +178,7 @@ describe('the ledgers', () => {
       [['--restore', 'budgets/1951', ...reason], /was not withdrawn/],
       [reason, /goes with --withdraw/],
       [['--replaced-by', 'budgets/1951'], /goes with --withdraw alone/],
-      [['--withdrw', 'budgets/1951'], /withdrw/],
+      [['--withdrw', 'budgets/1951'], /There is no option --withdrw: .*did you mean "--withdraw"/],
       [['budgets/1951'], /budgets\/1951/],
     ];
     for (const [parameters, words] of wrong) expect(await refused(parameters)).toMatch(words);

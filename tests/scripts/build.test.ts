@@ -1,7 +1,17 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { makeArchive } from '../../scripts/bench/archive.ts';
 
@@ -17,10 +27,10 @@ interface Outcome {
 
 /** Builds the archive of a folder, outside the project, into `dist` beside it or a folder of another name. */
 function build(content: string, to = 'dist'): Promise<Outcome> {
-  const env = { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache'), OUT_DIR: join(folder, to) };
-  return new Promise((resolve) => {
+  const env = { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache'), OUT_DIR: resolve(folder, to) };
+  return new Promise((done) => {
     const child = execFile(process.execPath, ['scripts/build.ts'], { env }, (_, output, errors) =>
-      resolve({ status: child.exitCode ?? -1, output, errors, pid: child.pid ?? 0 }),
+      done({ status: child.exitCode ?? -1, output, errors, pid: child.pid ?? 0 }),
     );
   });
 }
@@ -80,4 +90,17 @@ test('builds that run at once, with one cache, are each whole and their own, and
   // What the cache holds of a record is not taken for that of another folder, even where both are the same.
   rmSync(other, { recursive: true });
   expect(await build(one, 'dist-one')).toMatchObject({ status: 0, errors: '' });
+});
+
+test('an archive that holds nothing yet is built, onto another disk too', async () => {
+  const content = join(folder, 'empty');
+  mkdirSync(content);
+  const isOther = existsSync('/dev/shm') && statSync('/dev/shm').dev !== statSync('.').dev;
+  const site = mkdtempSync(join(isOther ? '/dev/shm' : folder, 'site-'));
+  const { status, output } = await build(content, site);
+  expect(status, output).toBe(0);
+  for (const path of ['index.html', 'reports/index.html', 'search/index.html', 'pagefind/catalogue.search']) {
+    expect(existsSync(join(site, path)), path).toBe(true);
+  }
+  rmSync(site, { recursive: true });
 });

@@ -15,7 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const folder = mkdtempSync(join(tmpdir(), 'moved-'));
+/** A folder whose path means something else where it is taken for an address. */
+const folder = mkdtempSync(join(tmpdir(), 'moved 100%20é#?-'));
 const content = join(folder, 'content');
 /** The environment of a shell: the test runner's own BASE_URL would stand in for the site's. */
 const { BASE_URL: _, ...shell } = process.env;
@@ -24,8 +25,7 @@ const environment = {
   CONTENT_DIR: content,
   CACHE_DIR: join(folder, 'cache'),
   OUT_DIR: join(folder, 'dist'),
-  BASE_PATH: '/archive/',
-  SITE_URL: 'https://example.org',
+  SITE_URL: 'https://example.org/archive',
 };
 
 function run(script: string, ...parameters: string[]): string {

@@ -91,7 +91,7 @@ async function writeIndex(site: string, output: string, records: readonly Indexe
     dated: records.filter(({ about }) => about['date'] !== undefined).length,
     year: columnBy('year', records),
     collection: columnBy('collection', records),
-    ...(await putChunks(byPagefind, put)),
+    ...(records.length > 0 ? await putChunks(byPagefind, put) : { chunks: [], large: {} }), // of none Pagefind writes none
     ways,
   };
   const folder = hash.update(JSON.stringify(rest)).digest('hex').slice(0, 10);
