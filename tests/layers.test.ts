@@ -22,15 +22,16 @@ const left: Readonly<Record<string, readonly string[]>> = {
   'src/drawings': ['src/records', 'src/words'],
   'src/exports': ['src/records', 'src/markup', 'src/words'],
   'src/search': ['src/records'],
-  'src/queries': pure,
+  'src/settings.ts': ['src/exports'],
+  'src/queries': [...pure, 'src/settings.ts'],
   'src/components': [...pure, 'src/queries', 'src/client'],
   'src/layouts': [...pure, 'src/queries', 'src/components', 'src/styles'],
   'src/pages': [...pure, 'src/queries', 'src/components', 'src/layouts', 'src/client'],
   'src/client': pure,
   'src/integrations': ['src/records', 'src/search'],
   'src/loader.ts': ['src/records', 'src/markup'],
-  'src/content.config.ts': ['src/loader.ts', 'src/records'],
-  scripts: pure,
+  'src/content.config.ts': ['src/loader.ts', 'src/records', 'src/settings.ts'],
+  scripts: [...pure, 'src/settings.ts'],
 };
 const layerOf = (path: string) => Object.keys(left).find((layer) => path === layer || path.startsWith(`${layer}/`));
 const files = globSync('{src,scripts}/**/*.{ts,astro,mdx}').map((path) => path.replaceAll('\\', '/'));
