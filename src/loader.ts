@@ -35,8 +35,8 @@ export function registerLoader(name: RegisterName, content: string): Loader {
     async load(context) {
       const path = `${content}/registers/${name}.yaml`;
       await loadAndWatch(resolve(path), context, async () => {
-        const text = existsSync(path) ? await readFile(path, 'utf8') : '{}\n';
-        const { entries, findings } = parseRegister(name, path, text);
+        const content = existsSync(path) ? await readFile(path) : '{}\n';
+        const { entries, findings } = parseRegister(name, path, content);
         if (findings.length > 0) throw new FindingsError(findings);
         context.store.clear();
         for (const [id, data] of Object.entries(entries)) context.store.set({ id, data: { ...data } });
@@ -73,10 +73,10 @@ async function loadAll(
     const id = name.slice(0, -'.mdx'.length);
     gone.delete(id);
     const path = `${directory}/${name}`;
-    const text = await readFile(path, 'utf8');
-    const digest = context.generateDigest(`${reader}\n${path}\n${text}`);
+    const bytes = await readFile(path);
+    const digest = context.generateDigest(`${reader}\n${path}\n${bytes.toString('latin1')}`);
     if (context.store.get(id)?.digest === digest) continue;
-    const parsed = parseRecord(collection, path, text);
+    const parsed = parseRecord(collection, path, bytes);
     findings.push(...parsed.findings);
     if (parsed.file !== undefined) context.store.set({ ...entryOf(parsed.file, context), digest });
   }

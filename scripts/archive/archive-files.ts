@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { parseRecord, type RecordFile } from '../../src/markup/record-file.ts';
 import { collectionNames, type CollectionName } from '../../src/records/collections.ts';
@@ -24,8 +25,9 @@ export interface ArchiveFiles {
 export type Check = (archive: ArchiveFiles, contentDir: string) => Finding[] | Promise<Finding[]>;
 
 /**
- * Reads a content folder whole; findings name files by the path it is given as. The findings tell what is wrong with single files; a file with findings is left out
- * of the archive. Folders and authority lists that do not exist are empty.
+ * Reads a content folder whole. The findings tell what is wrong with single files, by the path that the folder is given
+ * with; a file with findings is left out of the archive. Folders and authority lists that do not exist are empty, but
+ * for a list that was published.
  */
 export async function readArchiveFiles(contentDir: string): Promise<{ archive: ArchiveFiles; findings: Finding[] }> {
   const findings: Finding[] = [];
@@ -84,20 +86,30 @@ export function filesOf({ records, registers: lists }: ArchiveFiles): ArchiveFil
   ];
 }
 
+/** Whether every file could be read: where one could not, that something is not found proves nothing. */
+export function isWhole({ records, identifiers, registers: lists }: ArchiveFiles): boolean {
+  return (
+    collectionNames.every((name) => records[name].length === identifiers[name].size) &&
+    registerNames.every((name) => lists[name].readable)
+  );
+}
+
 const registerNames = Object.keys(registers) as RegisterName[]; // the keys of a literal
 
 async function readCollection<Name extends CollectionName>(collection: Name, contentDir: string, findings: Finding[]) {
   const directory = `${contentDir}/${collection}`;
   const files: RecordFile<Name>[] = [];
   const identifiers = new Set<string>();
-  const names = await unlessMissing(readdir(directory), []);
-  for (const name of names.filter((each) => !each.startsWith('.')).sort(compareText)) {
+  const entries = await unlessMissing(readdir(directory, { withFileTypes: true }), []);
+  const folders = new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name));
+  const names = entries.map(({ name }) => name).filter((name) => !name.startsWith('.'));
+  for (const name of names.sort(compareText)) {
     const path = `${directory}/${name}`;
-    if (!name.endsWith('.mdx')) {
+    if (!name.endsWith('.mdx') || folders.has(name)) {
       findings.push(strangerFinding(path));
       continue;
     }
-    const parsed = parseRecord(collection, path, await readFile(path, 'utf8'));
+    const parsed = parseRecord(collection, path, await readBytes(path));
     identifiers.add(name.slice(0, -'.mdx'.length));
     findings.push(...parsed.findings);
     if (parsed.file !== undefined) files.push(parsed.file);
@@ -111,10 +123,23 @@ async function readRegister<Name extends RegisterName>(
   findings: Finding[],
 ): Promise<ArchiveRegister<Name>> {
   const path = `${contentDir}/registers/${name}.yaml`;
-  const text = await unlessMissing(readFile(path, 'utf8'), '{}\n');
-  const { entries, locate, findings: found } = parseRegister(name, path, text);
+  const content = await unlessMissing(readBytes(path), undefined);
+  const isLost = content === undefined && existsSync(`${contentDir}/permalinks/registers/${name}.yaml`);
+  const { entries, locate, findings: found } = parseRegister(name, path, content ?? '{}\n');
+  if (isLost) found.push(lostFinding(path));
   findings.push(...found);
   return { path, entries, locate, readable: found.length === 0 };
+}
+
+function lostFinding(path: string): Finding {
+  return {
+    code: 'p-001',
+    path,
+    line: 1,
+    column: 1,
+    message: 'The register is not there, and its entries were published.',
+    hint: 'Bring the file back.',
+  };
 }
 
 function strangerFinding(path: string): Finding {
@@ -123,9 +148,16 @@ function strangerFinding(path: string): Finding {
     path,
     line: 1,
     column: 1,
-    message: 'The file is no record: expected a name that ends in ".mdx".',
+    message: 'It is no record: expected a file whose name ends in ".mdx".',
     hint: 'Rename it, or move it out of the collection.',
   };
+}
+
+/** The bytes of a file. An error names it, which that of a folder in its place does not. */
+async function readBytes(path: string): Promise<Buffer> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? error : new Error(`${path} cannot be read.`, { cause: error });
+  });
 }
 
 /** What a file or folder holds, or something else where it does not exist. */

@@ -53,7 +53,7 @@ export async function listSources(contentDir: string): Promise<string[]> {
 /** Reads a source text, its edition and its permalinks; a changed byte of the text is a finding (s-001). */
 export async function readSource(contentDir: string, id: string): Promise<ReadSource> {
   const path = `${contentDir}/sources/${id}/edition.yaml`;
-  const yaml = parseYamlText(await readFile(path, 'utf8'), path);
+  const yaml = parseYamlText(await readFile(path), path);
   const edition = validate(editionSchema, yaml, path);
   if (edition.record === undefined) return { findings: edition.findings };
   const folder = `${contentDir}/sources/${id}`;

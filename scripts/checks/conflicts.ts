@@ -1,18 +1,21 @@
 import { collectionNames } from '../../src/records/collections.ts';
 import { compareText, expectOneOf, type Finding } from '../../src/records/finding.ts';
 import { registersInConflict, type Conflict } from '../../src/records/registers.ts';
-import type { ArchiveFiles } from '../archive/archive-files.ts';
+import { isWhole, type ArchiveFiles } from '../archive/archive-files.ts';
 
 /**
  * Takes out the findings that an entry of the register of conflicts answers. An entry that answers none any more is a
- * finding itself: c-009. So is one that concerns a record the archive does not have: r-012.
+ * finding itself: c-009. So is one that concerns a record the archive does not have: r-012. What an entry may answer is
+ * told when the register can be read.
  */
 export function settle(findings: readonly Finding[], archive: ArchiveFiles): Finding[] {
-  const { entries } = archive.registers.conflicts;
+  const { entries, readable } = archive.registers.conflicts;
+  if (!readable) return findings.filter(({ subject }) => subject === undefined);
   const answered = new Set(Object.values(entries).flatMap(({ finding }) => (finding ? [nameOf(finding)] : [])));
   const found = new Set(findings.map(nameOf));
   const unanswered = findings.filter((finding) => finding.subject === undefined || !answered.has(nameOf(finding)));
-  const idle = Object.entries(entries).flatMap(([id, { finding }]) =>
+  const answers = isWhole(archive) ? Object.entries(entries) : [];
+  const idle = answers.flatMap(([id, { finding }]) =>
     finding === undefined || found.has(nameOf(finding)) ? [] : [tellIdle({ id, finding }, findings, archive)],
   );
   return [...unanswered, ...idle, ...strangers(archive)];
@@ -52,7 +55,8 @@ function strangers({ identifiers, registers }: ArchiveFiles): Finding[] {
     conflict.records.flatMap((name, index): Finding[] => {
       const [collection = '', record = ''] = name.split('/');
       const known = shelves.get(collection);
-      if (known?.includes(record)) return [];
+      const isUnread = registersInConflict.some((list) => list === collection && !registers[list].readable);
+      if (known?.includes(record) || isUnread) return [];
       return [
         {
           code: 'r-012',

@@ -83,7 +83,9 @@ function isShared(
   { registers }: ArchiveFiles,
   { body, office, day }: { body: string; office: string; day?: string | undefined },
 ) {
-  const listed = registers.bodies.entries[body]?.sharedOffices ?? [];
+  const { entries, readable } = registers.bodies;
+  const listed = entries[body]?.sharedOffices ?? [];
+  if (!readable) return true; // for all that is known
   return listed.some(
     (each) => each.office.toLowerCase() === office.toLowerCase() && (each.since ?? '') <= (day ?? '9999'),
   );

@@ -1,6 +1,5 @@
 import type { Finding } from '../../src/records/finding.ts';
-import { collectionNames } from '../../src/records/collections.ts';
-import { filesOf, type ArchiveFiles } from '../archive/archive-files.ts';
+import { filesOf, isWhole, type ArchiveFiles } from '../archive/archive-files.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -31,14 +30,6 @@ function describedTwice({ registers: { references: file } }: ArchiveFiles): Find
 function pageOf(url: string): string {
   const { host, pathname, search } = new URL(url);
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
-}
-
-/** Whether all files could be read: else the evidence that names a page may stand in one that could not. */
-function isWhole({ records, identifiers, registers }: ArchiveFiles): boolean {
-  return (
-    collectionNames.every((name) => records[name].length === identifiers[name].size) &&
-    Object.values(registers).every(({ readable }) => readable)
-  );
 }
 
 function uncited(archive: ArchiveFiles): Finding[] {

@@ -29,12 +29,18 @@ const registered = {
  */
 export function references(archive: ArchiveFiles): Finding[] {
   const anchors: Anchors = new Map(archive.records.reports.map(({ id, record }) => [id, record.anchors]));
+  const empty = new Set<FindingCode | CollectionName>();
   return filesOf(archive).flatMap(({ path, locate, value }) => {
     const found: Reference[] = [];
     walk(value, (object, keys) => found.push(...referencesOf(object, keys)));
     return found.flatMap((reference) => {
       const problem = problemOf(reference, archive, anchors);
-      return problem === undefined ? [] : [{ ...problem, path, ...locate(reference.keys) }];
+      if (problem === undefined) return [];
+      const { target } = reference;
+      const where = target.kind === 'record' ? target.collection : problem.code;
+      if (problem.hint === noneYet && empty.has(where)) return [];
+      if (problem.hint === noneYet) empty.add(where);
+      return [{ ...problem, path, ...locate(reference.keys) }];
     });
   });
 }
@@ -99,7 +105,10 @@ function problemOf({ target, given }: Reference, archive: ArchiveFiles, anchors:
   }
 }
 
+/** Of a register or folder that is gone, one missing entry tells all. */
+const noneYet = 'There are none yet. Other names of what should stand there are not told.';
+
 function missing(code: FindingCode, message: string, given: string, known: readonly string[]): Problem {
-  const hint = known.length === 0 ? 'There are none yet.' : expectOneOf(given, [...known].sort(compareText));
+  const hint = known.length === 0 ? noneYet : expectOneOf(given, [...known].sort(compareText));
   return { code, message, hint };
 }

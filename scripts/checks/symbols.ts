@@ -17,8 +17,9 @@ export function symbols(archive: ArchiveFiles): Finding[] {
     ({ symbol }) => parseSymbol(archive.registers.symbols.entries, symbol)?.symbol === symbol,
   );
   const strange = named.filter((each) => !usable.includes(each));
+  const hasPatterns = Object.keys(archive.registers.symbols.entries).length > 0;
   return [
-    ...strange.map((each) => strangeFinding(each, archive)),
+    ...(hasPatterns ? strange : strange.slice(0, 1)).map((each) => strangeFinding(each, archive)),
     ...unregistered(usable, archive),
     ...wrongExamples(archive),
     ...repeated(archive),
@@ -79,8 +80,8 @@ function unregistered(
 ): Finding[] {
   if (!documents.readable) return [];
   const known = Object.values(documents.entries).map(({ symbol }) => symbol);
-  return named
-    .filter(({ file, symbol }) => file.path !== patterns.path && !known.includes(symbol))
+  const strangers = named.filter(({ file, symbol }) => file.path !== patterns.path && !known.includes(symbol));
+  return (known.length > 0 ? strangers : strangers.slice(0, 1)) // of an empty register one tells all
     .map((each) => {
       const nearest = known.length === 0 ? '' : `, or mend it: the nearest there is "${closest(each.symbol, known)}"`;
       const message = `No document "${each.symbol}" in ${documents.path}.`;

@@ -6,7 +6,8 @@ import { words, type TypedFact } from './fact.ts';
 /** The symbol a document bears, its date, and the number of the session under which it stands. */
 export function documentFacts(id: string, document: Document, archive: ArchiveFiles): TypedFact[] {
   const { symbol, date, session } = document;
-  const forms = formsOfSymbol(archive.registers.symbols.entries, symbol);
+  const { entries } = archive.registers.symbols;
+  const forms = Object.keys(entries).length > 0 ? formsOfSymbol(entries, symbol) : []; // none can be told
   const facts: TypedFact[] = [{ keys: [id, 'symbol'], provable: words(...forms), grounds: document }];
   if (date !== undefined) {
     facts.push({ keys: [id, 'date'], provable: { kind: 'date', value: date }, grounds: document });

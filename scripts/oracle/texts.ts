@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
 import { unlessMissing } from '../archive/archive-files.ts';
+import { readEdited } from '../../src/records/edited-text.ts';
 import { compareText } from '../../src/records/finding.ts';
 import { formatDate } from '../../src/records/partial-date.ts';
 import { sessionTitle, type NamedSession } from '../../src/words/session-title.ts';
@@ -37,11 +38,11 @@ export async function readTexts(contentDir: string): Promise<OracleText[]> {
   const people = await readYaml(join(contentDir, 'registers/people.yaml'));
   const sessions = new Map<string, Facts>();
   for (const id of await recordsIn(join(contentDir, 'sessions'))) {
-    sessions.set(id, partsOf(await readFile(join(contentDir, 'sessions', `${id}.mdx`), 'utf8')).facts);
+    sessions.set(id, (await readRecord(join(contentDir, 'sessions', `${id}.mdx`))).facts);
   }
   const texts: OracleText[] = [];
   for (const id of await recordsIn(join(contentDir, 'reports'))) {
-    const { facts, body } = partsOf(await readFile(join(contentDir, 'reports', `${id}.mdx`), 'utf8'));
+    const { facts, body } = await readRecord(join(contentDir, 'reports', `${id}.mdx`));
     const session = sessions.get(facts.session?.value ?? '');
     const held = session && bodies[session.body ?? '']?.name;
     const values: Partial<Record<OracleFilter, string | undefined>> = {
@@ -82,11 +83,15 @@ async function recordsIn(folder: string): Promise<string[]> {
 }
 
 async function readYaml(path: string): Promise<Record<string, { name?: string }>> {
-  return (parse(await unlessMissing(readFile(path, 'utf8'), '')) ?? {}) as Record<string, { name?: string }>; // a register
+  return (parse(readEdited(await unlessMissing(readFile(path), Buffer.of()), path)) ?? {}) as Record<
+    string,
+    { name?: string }
+  >; // a register
 }
 
-function partsOf(file: string): { facts: Facts; body: string } {
-  const [, head = '', body = ''] = /^---\r?\n(.*?)\n---\r?\n(.*)$/s.exec(file) ?? [];
+async function readRecord(path: string): Promise<{ facts: Facts; body: string }> {
+  const text = readEdited(await readFile(path), path);
+  const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   return { facts: (parse(head) ?? {}) as Facts, body }; // proved by the check of the archive
 }
 

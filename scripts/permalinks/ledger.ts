@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { decodeEdited } from '../../src/records/edited-text.ts';
 import { compareText, type Finding } from '../../src/records/finding.ts';
 import { permalinksSchema, type Permalink } from '../../src/records/permalink.ts';
 import { parseYamlText, validate } from '../../src/records/yaml-text.ts';
@@ -17,8 +18,10 @@ export function ledgerPath(contentDir: string, ledger: string): string {
 
 /** Reads a ledger and proves it; what was never published has an empty one. Nothing is ever mended by itself. */
 export async function readLedger(path: string): Promise<ReadLedger> {
-  const text = await unlessMissing(readFile(path, 'utf8'), undefined);
-  return text === undefined ? { entries: [], findings: [] } : parseLedger(text, path);
+  const bytes = await unlessMissing(readFile(path), undefined);
+  if (bytes === undefined) return { entries: [], findings: [] };
+  const { text, findings } = decodeEdited(bytes, path);
+  return text === undefined ? { findings } : parseLedger(text, path);
 }
 
 /** Every ledger of a content folder by its name, such as `sessions/council-96`. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { collections, type CollectionName } from '../records/collections.ts';
+import { decodeEdited } from '../records/edited-text.ts';
 import type { Finding } from '../records/finding.ts';
 import { recordIdSchema } from '../records/identifiers.ts';
 import { parseYamlText, validate, type YamlText } from '../records/yaml-text.ts';
@@ -28,14 +29,16 @@ export type ParsedRecord<Name extends CollectionName> =
   { file: RecordFile<Name>; findings: [] } | { file?: never; findings: Finding[] };
 
 /**
- * Reads a record's text: frontmatter against its schema, body against the vocabulary, anchors against blocks.
+ * Reads a record's text, or the bytes of its file: frontmatter against its schema, body against the vocabulary, anchors against blocks.
  * `path` is the file's path from the project's root; its name is the identifier.
  */
 export function parseRecord<Name extends CollectionName>(
   collection: Name,
   path: string,
-  text: string,
+  content: string | Uint8Array,
 ): ParsedRecord<Name> {
+  const { text, findings: undecoded } = typeof content === 'string' ? { text: content } : decodeEdited(content, path);
+  if (text === undefined) return { findings: undecoded };
   const parts = splitRecord(text);
   if (parts === undefined) return { findings: [noFrontmatter(path)] };
   const { head, body } = parts;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { summariseLedger, type LedgerSummary } from '../records/ledger-summary.ts';
 import { formerAddresses, type FormerPath, type Moved, type MovedPlace, type Renamed } from '../exports/moved.ts';
+import { readEdited } from '../records/edited-text.ts';
 import { compareText } from '../records/finding.ts';
 import { addressesUnder } from '../records/addresses.ts';
 import { collectionNames, type CollectionName } from '../records/collections.ts';
@@ -26,7 +27,10 @@ export const ledgers = perArchive((): ReadonlyMap<string, LedgerSummary> => {
   return new Map(
     names
       .sort(compareText)
-      .map((name) => [name.slice(0, -'.yaml'.length), summariseLedger(readFileSync(join(folder, name), 'utf8'))]),
+      .map((name) => [
+        name.slice(0, -'.yaml'.length),
+        summariseLedger(readEdited(readFileSync(join(folder, name)), `${folder}/${name}`)),
+      ]),
   );
 });
 
@@ -48,7 +52,7 @@ export function countAddresses(archive: Archive): { addresses: number; retired: 
 /** A ledger with all that its entries come to: for the few whose record stands under another identifier, or no more. */
 function ledgerInFull(name: string): LedgerState {
   const file = join(folderOfLedgers(), `${name}.yaml`);
-  return stateOf(permalinksSchema.parse(parseYamlText(readFileSync(file, 'utf8'), file).value));
+  return stateOf(permalinksSchema.parse(parseYamlText(readEdited(readFileSync(file), file), file).value));
 }
 
 /** Every address that was given out and is no page of its own any more. */

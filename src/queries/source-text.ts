@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readEdited } from '../records/edited-text.ts';
 import { decodeText } from '../records/encoding.ts';
 import { provenanceSchema, type AccountEntry, type Provenance } from '../records/provenance.ts';
 import type { Report } from '../records/report.ts';
@@ -32,7 +33,7 @@ export async function readSourceText({
   id,
   record,
 }: ReportEntry): Promise<{ lines: SourceLine[]; provenance: Provenance }> {
-  const provenance = provenanceSchema.parse(JSON.parse(await readFile(`${content}/provenance/${id}.json`, 'utf8')));
+  const provenance = provenanceSchema.parse(await readJson(`${content}/provenance/${id}.json`));
   const { text, pages } = await readText(record.source, provenance);
   if (text.length !== provenance.characters || provenance.sha256 !== record.source.sha256) {
     throw new Error(`The account of ${id} belongs to another source text. Run npm run normalise.`);
@@ -55,10 +56,17 @@ async function readText(
   if (transcript === undefined) {
     return { text: decodeText(await readFile(`${folder}/${file}`), encoding), pages: [] };
   }
-  const { text, lines } = writeTranscript(
-    transcriptSchema.parse(JSON.parse(await readFile(`${folder}/transcript.json`, 'utf8'))),
-  );
+  const { text, lines } = writeTranscript(transcriptSchema.parse(await readJson(`${folder}/transcript.json`)));
   return { text, pages: lines.map(({ page }) => page) };
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = readEdited(await readFile(path), path);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${path} is not whole. Run npm run check.`, { cause: error });
+  }
 }
 
 /** The page of each line, where a document has pages. */

@@ -5,6 +5,7 @@ import { renderText, type HtmlOptions, type RenderedText } from '../markup/html.
 import { parseMarkup } from '../markup/parse.ts';
 import { splitRecord } from '../markup/record-file.ts';
 import type { CollectionName } from '../records/collections.ts';
+import { readEdited } from '../records/edited-text.ts';
 import { FindingsError } from '../records/finding.ts';
 import { addresses } from './addresses.ts';
 import type { Archive, Entry } from './archive.ts';
@@ -15,7 +16,7 @@ type RecordEntry = Entry<CollectionName>;
 
 /** The text of a record as a guarded tree, read from its file: the loader has proved it, and stores no texts. */
 export function treeOf({ path }: RecordEntry): Root {
-  const { body = '' } = splitRecord(readFileSync(resolve(path), 'utf8')) ?? {};
+  const { body = '' } = splitRecord(readEdited(readFileSync(resolve(path)), path)) ?? {};
   const { tree, findings } = parseMarkup(body, path);
   if (tree === undefined) throw new FindingsError(findings);
   return tree;

@@ -14,8 +14,12 @@ export interface RegisterFile<Name extends RegisterName> {
 }
 
 /** Reads an authority list: a YAML map from identifiers to entries. */
-export function parseRegister<Name extends RegisterName>(name: Name, path: string, text: string): RegisterFile<Name> {
-  const yaml = parseYamlText(text, path);
+export function parseRegister<Name extends RegisterName>(
+  name: Name,
+  path: string,
+  content: string | Uint8Array,
+): RegisterFile<Name> {
+  const yaml = parseYamlText(content, path);
   const validated = validate(z.record(recordIdSchema, registers[name]), yaml, path);
   const entries = (validated.record ?? {}) as Record<string, RegisterEntry<Name>>; // the schema is the register's own
   return { entries, locate: yaml.locate, findings: validated.findings };

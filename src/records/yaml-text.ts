@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
+import { decodeEdited } from './edited-text.ts';
 import { compareText, expectOneOf, type Finding } from './finding.ts';
 
 /** YAML as read from a file, with the place of every value. */
@@ -14,10 +15,12 @@ export interface YamlText {
 const noText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/u;
 
 /**
- * Parses YAML 1.2. `firstLine` is the line of the file on which the YAML begins, counted from 1.
- * Findings: r-001 for syntax and aliases, r-003 for control characters, r-004 for dates without quotes.
+ * Parses YAML 1.2, given as text or as the bytes of a file that people edit. `firstLine` is the line of the file on which the YAML begins, counted from 1.
+ * Findings: r-001 for encoding, syntax and aliases, r-003 for control characters, r-004 for dates without quotes.
  */
-export function parseYamlText(text: string, path: string, firstLine = 1): YamlText {
+export function parseYamlText(content: string | Uint8Array, path: string, firstLine = 1): YamlText {
+  const { text, findings: undecoded } = typeof content === 'string' ? { text: content } : decodeEdited(content, path);
+  if (text === undefined) return { value: undefined, locate: () => ({ line: 1, column: 1 }), findings: undecoded };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number) => {
