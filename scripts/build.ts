@@ -1,13 +1,21 @@
 /**
  * Writes the site into `dist/`, or the folder that `OUT_DIR` names, and indexes it. Says in one line what it did, and
- * shows how far it is in a terminal; a page that cannot be made ends it with the finding.
+ * shows how far it is in a terminal; a page that cannot be made ends it with the finding. `--check` checks the archive
+ * first, and what is built is what was checked.
  */
+import { spawnSync } from 'node:child_process';
 import { readParameters, runCommand } from './command.ts';
 import { buildSite } from './site/build.ts';
+import { stateOfInputs } from './site/inputs.ts';
 import { measured } from './reporters/build-stages.ts';
 import { progress, type Progress } from './reporters/progress.ts';
 
-async function build(): Promise<void> {
+async function build(checked: boolean): Promise<void> {
+  const since = stateOfInputs();
+  if (checked) {
+    const { status } = spawnSync(process.execPath, ['scripts/check.ts'], { stdio: 'inherit' });
+    if (status !== 0) process.exit(status ?? 1);
+  }
   const { default: config } = await import('../astro.config.mjs'); // which proves the variables it reads
   let line: Progress | undefined;
   let count = 0;
@@ -23,7 +31,8 @@ async function build(): Promise<void> {
   });
   const [first, last] = integrations;
   try {
-    await buildSite({ ...config, logLevel: 'warn', integrations: [first, ...(config.integrations ?? []), last] });
+    const all = [first, ...(config.integrations ?? []), last];
+    await buildSite({ ...config, logLevel: 'warn', integrations: all }, since);
   } finally {
     line?.done();
   }
@@ -32,6 +41,6 @@ async function build(): Promise<void> {
 }
 
 await runCommand(() => {
-  readParameters({});
-  return build();
+  const { values } = readParameters({ options: { check: { type: 'boolean' } } });
+  return build(values.check === true);
 });

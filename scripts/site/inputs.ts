@@ -1,0 +1,43 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** What a file is known by, by its path: `1234 1764550000000000000 …`, where any writing gives it another. */
+export type FilesState = ReadonlyMap<string, string>;
+
+/** What a build reads: the archive, the code that makes pages of it, and the list of the packages that are installed. */
+export function stateOfInputs(): FilesState {
+  const content = process.env['CONTENT_DIR'] ?? 'content';
+  const own = ['src', 'public', 'astro.config.mjs', 'package.json', 'node_modules/.package-lock.json'];
+  return new Map([content, ...own.map((path) => join(root, path))].flatMap((path) => [...stateOf(path)]));
+}
+
+/** Every file below a folder, or a file alone. Hidden ones are no part of the archive: files are written beside it under such names. */
+export function stateOf(path: string): FilesState {
+  try {
+    const stat = statSync(path, { bigint: true });
+    if (stat.isDirectory()) {
+      const names = readdirSync(path).filter((name) => !name.startsWith('.'));
+      return new Map(names.flatMap((name) => [...stateOf(join(path, name))]));
+    }
+    return new Map([[path, `${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.ino}`]]);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map(); // it is not there, or not any more
+    throw error;
+  }
+}
+
+/** Throws where files were changed, added or removed after a state was taken. */
+export function assertUnchanged(before: FilesState, after: FilesState = stateOfInputs()): void {
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
+  );
+  const [first, ...others] = changed;
+  if (first === undefined) return;
+  const more = others.length === 0 ? '' : ` and ${others.length} other file${others.length === 1 ? '' : 's'}`;
+  throw new Error(
+    `${relative('.', first).split(sep).join('/')}${more} changed while the site was built, which would hold two states: ` +
+      'run the build again.',
+  );
+}

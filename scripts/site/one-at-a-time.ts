@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+
+/**
+ * Does something with a folder or file while no other process of this machine does it with the same. Others wait;
+ * `waiting` is told once when this one has to. The lock is one that the system takes back when its holder is gone,
+ * however it ended, which of all that Node brings SQLite alone can ask for.
+ */
+export async function oneAtATime<Result>(
+  path: string,
+  run: () => Result | Promise<Result>,
+  waiting?: () => void,
+): Promise<Result> {
+  const name = createHash('sha256').update(resolve(path)).digest('hex').slice(0, 16);
+  const lock = new DatabaseSync(join(tmpdir(), `iom-governance-records-${name}.lock`));
+  try {
+    if (!take(lock)) waiting?.();
+    while (!take(lock)) await setTimeout(50);
+    return await run();
+  } finally {
+    lock.close();
+  }
+}
+
+const busy = 5; // SQLITE_BUSY
+
+function take(lock: DatabaseSync): boolean {
+  if (lock.isTransaction) return true;
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'errcode' in error && error.errcode === busy) return false;
+    throw error;
+  }
+}
