@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { listContents } from './markup/html.ts';
 import { parseRecord, type RecordFile } from './markup/record-file.ts';
 import type { CollectionName } from './records/collections.ts';
-import { compareText, FindingsError, type Finding } from './records/finding.ts';
+import { compareText, findingsEntry, FindingsError, type Finding } from './records/finding.ts';
 import { parseRegister } from './records/register-file.ts';
 import type { RegisterName } from './records/registers.ts';
 
 /**
- * Loads one collection of records, an empty one where there is no such folder: proves each when its file, or the code
- * that reads it, changes, and stores its data.
+ * Loads one collection of records, an empty one where there is no such folder: proves each when its file, or what
+ * reads it, changes, and stores its data.
  * The text itself stays in its file until a page shows it, since a store of texts takes twenty times their memory.
  * Throws a `FindingsError` with every finding of the collection: nothing is logged and passed over.
  */
@@ -21,9 +21,7 @@ export function recordsLoader(collection: CollectionName, content: string): Load
   return {
     name: 'records',
     async load(context) {
-      const directory = `${content}/${collection}`;
-      const reader = await rulesDigest();
-      await loadAndWatch(resolve(directory) + sep, context, () => loadAll(collection, directory, reader, context));
+      tell(context, await loadAll(collection, `${content}/${collection}`, await rulesDigest(), context));
     },
   };
 }
@@ -34,28 +32,23 @@ export function registerLoader(name: RegisterName, content: string): Loader {
     name: 'registers',
     async load(context) {
       const path = `${content}/registers/${name}.yaml`;
-      await loadAndWatch(resolve(path), context, async () => {
-        const content = existsSync(path) ? await readFile(path) : '{}\n';
-        const { entries, findings } = parseRegister(name, path, content);
-        if (findings.length > 0) throw new FindingsError(findings);
-        context.store.clear();
-        for (const [id, data] of Object.entries(entries)) context.store.set({ id, data: { ...data } });
-      });
+      const bytes = existsSync(path) ? await readFile(path) : '{}\n';
+      const { entries, findings } = parseRegister(name, path, bytes);
+      context.store.clear();
+      for (const [id, data] of Object.entries(entries)) context.store.set({ id, data: { ...data } });
+      tell(context, findings);
     },
   };
 }
 
-/** Loads from a file or folder, and in development again when it changes: what is found then is told, and ends nothing. */
-async function loadAndWatch(
-  path: string,
-  { watcher, logger }: LoaderContext,
-  load: () => Promise<void>,
-): Promise<void> {
-  await load();
-  watcher?.add(path);
-  watcher?.on('all', (_, changed) => {
-    if (changed.startsWith(path)) load().catch((error: unknown) => logger.error(String(error)));
-  });
+/**
+ * Tells what is wrong with the files of a collection. In development it ends nothing, and stands in the store for
+ * whoever reads the archive.
+ */
+function tell({ store, watcher }: LoaderContext, findings: readonly Finding[]): void {
+  if (findings.length > 0 && watcher === undefined) throw new FindingsError(findings);
+  store.delete(findingsEntry);
+  if (findings.length > 0) store.set({ id: findingsEntry, data: {}, rendered: { html: '', metadata: { findings } } });
 }
 
 async function loadAll(
@@ -63,7 +56,7 @@ async function loadAll(
   directory: string,
   reader: string,
   context: LoaderContext,
-): Promise<void> {
+): Promise<Finding[]> {
   const names = (existsSync(directory) ? await readdir(directory) : [])
     .filter((name) => name.endsWith('.mdx'))
     .sort(compareText);
@@ -80,8 +73,8 @@ async function loadAll(
     findings.push(...parsed.findings);
     if (parsed.file !== undefined) context.store.set({ ...entryOf(parsed.file, context), digest });
   }
-  if (findings.length > 0) throw new FindingsError(findings);
   for (const id of gone) context.store.delete(id);
+  return findings;
 }
 
 /** The entry Astro stores: the record as data, with the headings of its text, and its file as seen from the root. */
@@ -94,13 +87,18 @@ function entryOf(
   return { id, data: { ...record }, filePath, rendered: { html: '', metadata: { contents } } };
 }
 
-/** Digest of the code that reads records, so that its change proves them anew. */
+/** Digest of what reads records, so that its change proves them anew: our code, the packages it stands on, and Node. */
 async function rulesDigest(): Promise<string> {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.version);
   for (const folder of ['records', 'markup']) {
     const directory = join(import.meta.dirname, folder);
     const files = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith('.ts'));
     for (const name of files.sort(compareText)) hash.update(await readFile(join(directory, name)));
+  }
+  const others = ['loader.ts', '../node_modules/.package-lock.json', '../package-lock.json'];
+  for (const name of others) {
+    const path = join(import.meta.dirname, name);
+    if (existsSync(path)) hash.update(await readFile(path)); // another package manager writes neither list
   }
   return hash.digest('hex');
 }

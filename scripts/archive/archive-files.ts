@@ -4,7 +4,7 @@ import { parseRecord, type RecordFile } from '../../src/markup/record-file.ts';
 import { collectionNames, type CollectionName } from '../../src/records/collections.ts';
 import { compareText, type Finding } from '../../src/records/finding.ts';
 import { parseRegister, type RegisterFile } from '../../src/records/register-file.ts';
-import { registers, type RegisterName } from '../../src/records/registers.ts';
+import { registerNames, type RegisterName } from '../../src/records/registers.ts';
 
 /** An authority list of the archive, with the file it stands in. */
 export interface ArchiveRegister<Name extends RegisterName> extends Omit<RegisterFile<Name>, 'findings'> {
@@ -93,8 +93,6 @@ export function isWhole({ records, identifiers, registers: lists }: ArchiveFiles
     registerNames.every((name) => lists[name].readable)
   );
 }
-
-const registerNames = Object.keys(registers) as RegisterName[]; // the keys of a literal
 
 async function readCollection<Name extends CollectionName>(collection: Name, contentDir: string, findings: Finding[]) {
   const directory = `${contentDir}/${collection}`;

@@ -1,8 +1,10 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Contents } from '../markup/html.ts';
 import { inFull, type InFull, type Citable } from '../records/evidence-in-full.ts';
-import { compareText } from '../records/finding.ts';
+import { compareText, findingsEntry, FindingsError, sortFindings, type Finding } from '../records/finding.ts';
+import { collectionNames } from '../records/collections.ts';
 import { oncePer } from '../records/once.ts';
+import { registerNames } from '../records/registers.ts';
 
 /** A record or register entry as the pages use it. */
 export interface Entry<Name extends CollectionKey> {
@@ -30,6 +32,7 @@ export function readArchive(): Promise<Archive> {
 }
 
 async function load(): Promise<Archive> {
+  if (import.meta.env.DEV) await assertReadable();
   const citable = { references: await dataOf('references'), documents: await dataOf('documents') };
   return {
     reports: await shelve('reports', citable),
@@ -47,6 +50,16 @@ async function load(): Promise<Archive> {
   };
 }
 
+/** In development a file that cannot be read ends no load: throws what the loader has found in all of them. */
+async function assertReadable(): Promise<void> {
+  const findings: Finding[] = [];
+  for (const name of [...collectionNames, ...registerNames]) {
+    const told = (await getCollection(name)).find(({ id }) => id === findingsEntry);
+    findings.push(...((told?.rendered?.metadata?.['findings'] ?? []) as Finding[])); // written by the loader
+  }
+  if (findings.length > 0) throw new FindingsError(sortFindings(findings));
+}
+
 /** The entries of an authority list as its file has them. */
 async function dataOf<Name extends CollectionKey>(name: Name): Promise<Record<string, CollectionEntry<Name>['data']>> {
   return Object.fromEntries((await getCollection(name)).map(({ id, data }) => [id, data]));
@@ -55,11 +68,20 @@ async function dataOf<Name extends CollectionKey>(name: Name): Promise<Record<st
 async function shelve<Name extends CollectionKey>(name: Name, citable: Citable): Promise<Shelf<Name>> {
   const entries: Entry<Name>[] = (await getCollection(name)).map((entry) => ({
     id: entry.id,
-    record: inFull<CollectionEntry<Name>['data']>(entry.data, citable),
+    record: evidenced<CollectionEntry<Name>['data']>(entry.data, citable, entry.filePath ?? `the register ${name}`),
     path: entry.filePath ?? name,
     contents: (entry.rendered?.metadata?.['contents'] ?? []) as Contents[], // written by the records loader
   }));
   return new Map(entries.sort((a, b) => compareText(a.id, b.id)).map((entry) => [entry.id, entry]));
+}
+
+/** A record with its evidence in full. Throws a sentence that names the file where a page is in no register. */
+function evidenced<Data>(data: Data, citable: Citable, path: string): InFull<Data> {
+  try {
+    return inFull<Data>(data, citable);
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }
 
 /** Computes something of the whole archive once, however many pages ask for it. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readEdited } from '../records/edited-text.ts';
+import type { z } from 'zod';
 import { decodeText } from '../records/encoding.ts';
 import { provenanceSchema, type AccountEntry, type Provenance } from '../records/provenance.ts';
 import type { Report } from '../records/report.ts';
@@ -33,7 +34,7 @@ export async function readSourceText({
   id,
   record,
 }: ReportEntry): Promise<{ lines: SourceLine[]; provenance: Provenance }> {
-  const provenance = provenanceSchema.parse(await readJson(`${content}/provenance/${id}.json`));
+  const provenance = await readGenerated(`${content}/provenance/${id}.json`, provenanceSchema);
   const { text, pages } = await readText(record.source, provenance);
   if (text.length !== provenance.characters || provenance.sha256 !== record.source.sha256) {
     throw new Error(`The account of ${id} belongs to another source text. Run npm run normalise.`);
@@ -56,16 +57,17 @@ async function readText(
   if (transcript === undefined) {
     return { text: decodeText(await readFile(`${folder}/${file}`), encoding), pages: [] };
   }
-  const { text, lines } = writeTranscript(transcriptSchema.parse(await readJson(`${folder}/transcript.json`)));
+  const { text, lines } = writeTranscript(await readGenerated(`${folder}/transcript.json`, transcriptSchema));
   return { text, pages: lines.map(({ page }) => page) };
 }
 
-async function readJson(path: string): Promise<unknown> {
+/** What stands in a file that a command has written. Throws a sentence that names the file where it is not whole. */
+async function readGenerated<Value>(path: string, schema: z.ZodType<Value>): Promise<Value> {
   const text = readEdited(await readFile(path), path);
   try {
-    return JSON.parse(text);
+    return schema.parse(JSON.parse(text));
   } catch (error) {
-    throw new Error(`${path} is not whole. Run npm run check.`, { cause: error });
+    throw new Error(`${path} is not as it was written: run npm run check.`, { cause: error });
   }
 }
 

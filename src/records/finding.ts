@@ -84,6 +84,9 @@ export function formatFinding({ code, path, line, column, message, hint }: Findi
   return `${code} ${path}:${line}:${column} – ${message}${hint === undefined ? '' : ` ${hint}`}`;
 }
 
+/** Where a collection's store holds findings in development: no record has such an identifier. */
+export const findingsEntry = '*findings';
+
 /** Thrown where a build cannot go on: carries every finding, not the first alone. */
 export class FindingsError extends Error {
   readonly findings: readonly Finding[];

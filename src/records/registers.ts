@@ -247,3 +247,4 @@ export const registers = {
   references: outsidePageSchema,
 } as const;
 export type RegisterName = keyof typeof registers;
+export const registerNames = Object.keys(registers) as readonly RegisterName[]; // the keys of a literal
