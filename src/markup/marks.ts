@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { LanguageAttributes } from '../records/site-language.ts';
 import { attributeOf } from './element.ts';
 import { element, text } from './hast.ts';
 
@@ -7,6 +8,8 @@ import { element, text } from './hast.ts';
 export interface MarkContext {
   /** Address of the page that explains the marks. */
   policy: string;
+  /** What the editor's signs say of their language, in a text of another. */
+  spoken: LanguageAttributes;
   /** Address of the record, for a passage shown on another page. */
   address?: string | undefined;
   /** The numbers of the notes that the text has. */
@@ -44,18 +47,24 @@ export function inlineMark(
 /** Writes a lost passage between blocks. */
 export function lostPassage(node: MdxJsxFlowElement, context: MarkContext): Element {
   const reason = attributeOf(node, 'reason');
-  return element('p', { className: ['gap'], dataSearchIgnore: 'all' }, [
+  return element('p', { className: ['gap'], ...context.spoken, dataSearchIgnore: 'all' }, [
     sign('The source breaks off here.', 'gap', reason, context),
     text(` ${reason}`),
   ]);
 }
 
 /** Says that a block is gone, at the anchor it had. */
-export function tombstone({ anchor, reason }: { anchor: string; reason: string }, policy: string): Element {
+export function tombstone(
+  { anchor, reason }: { anchor: string; reason: string },
+  { policy, spoken }: MarkContext,
+): Element {
   const number = /^p(\d+[a-z]*)$/.exec(anchor)?.[1];
   const name = number === undefined ? `The block #${anchor}` : `Paragraph ${number}`;
   const sign = element('a', { className: ['mark'], href: `${policy}#withdrawn` }, [text(`${name} was withdrawn.`)]);
-  return element('p', { id: anchor, className: ['tombstone'], dataSearchIgnore: 'all' }, [sign, text(` ${reason}`)]);
+  return element('p', { id: anchor, className: ['tombstone'], ...spoken, dataSearchIgnore: 'all' }, [
+    sign,
+    text(` ${reason}`),
+  ]);
 }
 
 /** The way back from a note to its mark, where the text has one. */
@@ -88,7 +97,8 @@ function noteRef(n: string, children: ElementContent[], context: MarkContext): E
 }
 
 /** A sign of the editor's, linked to the rule that explains it and kept out of the search index. */
-function sign(words: string, rule: string, explanation: string, { policy }: MarkContext): Element {
-  const properties = { className: ['mark'], href: `${policy}#${rule}`, title: explanation, dataSearchIgnore: 'all' };
+function sign(words: string, rule: string, explanation: string, { policy, spoken }: MarkContext): Element {
+  const place = { className: ['mark'], href: `${policy}#${rule}`, title: explanation };
+  const properties = { ...place, ...spoken, dataSearchIgnore: 'all' };
   return element('a', properties, [text(words)]);
 }

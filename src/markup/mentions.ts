@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { element, text } from './hast.ts';
+import { isolate } from './direction.ts';
+import type { Direction } from '../records/site-language.ts';
+import { element } from './hast.ts';
 
 /** What an abbreviation stands for: its identifier in the register of terms, and the words. */
 export interface Expansion {
@@ -35,27 +37,31 @@ export function expansionsOf({ expansion, within = [] }: Mention): Expansion[] {
   return [...(expansion === undefined ? [] : [expansion]), ...within.flatMap(expansionsOf)];
 }
 
-/** A text with its mentions as links and abbreviations. Not a character of it changes. */
-export function linkMentions(value: string, mentions: readonly Mention[]): ElementContent[] {
-  return piecesOf(value, mentions, { start: 0, end: value.length });
+/** A text with its mentions as links and abbreviations, and words that run another way kept apart. Not a character of it changes. */
+export function linkMentions(value: string, mentions: readonly Mention[], direction: Direction): ElementContent[] {
+  return piecesOf({ value, direction }, mentions, { start: 0, end: value.length });
 }
 
-function piecesOf(value: string, mentions: readonly Mention[], span: { start: number; end: number }): ElementContent[] {
+function piecesOf(
+  words: { value: string; direction: Direction },
+  mentions: readonly Mention[],
+  span: { start: number; end: number },
+): ElementContent[] {
+  const plain = (start: number, end: number) => isolate(words.value.slice(start, end), words.direction);
   const pieces: ElementContent[] = [];
   let at = span.start;
   for (const mention of mentions) {
-    if (mention.start > at) pieces.push(text(value.slice(at, mention.start)));
-    const words = piecesOf(value, mention.within ?? [], mention);
-    const expanded =
-      mention.expansion === undefined ? words : [element('abbr', { title: mention.expansion.words }, words)];
+    if (mention.start > at) pieces.push(...plain(at, mention.start));
+    const own = piecesOf(words, mention.within ?? [], mention);
+    const expanded = mention.expansion === undefined ? own : [element('abbr', { title: mention.expansion.words }, own)];
     pieces.push(...(mention.href === undefined ? expanded : [element('a', { href: mention.href }, expanded)]));
     at = mention.end;
   }
-  if (at < span.end || pieces.length === 0) pieces.push(text(value.slice(at, span.end)));
+  if (at < span.end || pieces.length === 0) pieces.push(...plain(at, span.end));
   return pieces;
 }
 
 /** The same as HTML, for a text that is no record's. */
 export function linkedHtml(value: string, find: FindMentions): string {
-  return toHtml({ type: 'root', children: linkMentions(value, find(value)) });
+  return toHtml({ type: 'root', children: linkMentions(value, find(value), 'ltr') });
 }

@@ -3,7 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import type { Heading, List, Nodes, Parents, Root, RootContent, Table, Text } from 'mdast';
 import type { Anchor } from '../records/identifiers.ts';
 import { signOfName } from '../records/signs.ts';
+import { directionOf, ofLanguage, siteLanguage, type Direction } from '../records/site-language.ts';
 import { isElement, listBlocks } from './blocks.ts';
+import { directionIn, isolate } from './direction.ts';
 import { attributeOf } from './element.ts';
 import { element, text } from './hast.ts';
 import { backToMark, inlineMark, lostPassage, tombstone, type MarkContext } from './marks.ts';
@@ -17,6 +19,8 @@ export interface HtmlOptions {
   anchors: readonly Anchor[];
   /** Address of the page that explains the editor's marks. */
   policy: string;
+  /** The language of the text, where it is not the site's own: a block that runs another way says so. */
+  language?: string;
   /** Addresses of the agenda items whose text stands under a heading. */
   items?: ReadonlyMap<string, string>;
   /** Anchors of blocks that were joined to another: each still leads to that one. */
@@ -40,6 +44,9 @@ export class Writer {
   private readonly headings = new Map<Nodes, string>();
   private readonly options: HtmlOptions;
   private readonly marks: MarkContext;
+  /** Which way the text runs, and the block that is being written. */
+  private readonly base: Direction;
+  private direction: Direction;
   /** The abbreviations explained so far, in the order of the text. */
   readonly expansions: Expansion[] = [];
   /** The mentions of the texts that are being written. */
@@ -47,6 +54,8 @@ export class Writer {
 
   constructor(tree: Root, options: HtmlOptions) {
     this.options = options;
+    const { policy, address, language = siteLanguage } = options;
+    this.base = this.direction = directionOf(language);
     const blocks = listBlocks(tree);
     this.anchors = new Map(
       blocks.flatMap((block, index) => {
@@ -55,7 +64,8 @@ export class Writer {
       }),
     );
     const notes = blocks.flatMap((block) => (isElement(block, 'Note') ? [attributeOf(block, 'n')] : []));
-    this.marks = { policy: options.policy, address: options.address, notes: new Set(notes), referred: new Set() };
+    const spoken = language === siteLanguage ? {} : ofLanguage(siteLanguage);
+    this.marks = { policy, spoken, address, notes: new Set(notes), referred: new Set() };
     let heading = '';
     for (const block of blocks) {
       if (block.type === 'heading') heading = block.depth === 1 ? '' : headingText(block);
@@ -87,18 +97,28 @@ export class Writer {
     return found;
   }
 
+  /** An element that says which way it runs, where most letters of its node run another way than what is around it. */
+  private inDirection(node: Nodes, write: () => Element): Element {
+    const outer = this.direction;
+    this.direction = directionIn(textOf(node), outer);
+    const made = write();
+    if (this.direction !== outer) made.properties['dir'] = this.direction;
+    this.direction = outer;
+    return made;
+  }
+
   private node(node: Nodes): ElementContent[] {
     switch (node.type) {
       case 'text':
-        return linkMentions(node.value, this.mentions.get(node) ?? []);
+        return linkMentions(node.value, this.mentions.get(node) ?? [], this.direction);
       case 'heading':
-        return [this.block(`h${this.levelOf(node)}`, node, this.children(node))];
+        return [this.inDirection(node, () => this.block(`h${this.levelOf(node)}`, node, this.children(node)))];
       case 'paragraph':
-        return [this.block('p', node, this.children(node))];
+        return [this.inDirection(node, () => this.block('p', node, this.children(node)))];
       case 'list':
-        return [this.list(node)];
+        return [this.inDirection(node, () => this.list(node))];
       case 'table':
-        return [this.table(node)];
+        return [this.inDirection(node, () => this.table(node))];
       case 'blockquote':
         return [element('blockquote', {}, this.children(node))];
       case 'thematicBreak':
@@ -112,7 +132,7 @@ export class Writer {
       case 'delete':
         return [element('s', {}, this.children(node))];
       case 'inlineCode':
-        return [element('code', {}, [text(node.value)])];
+        return [element('code', {}, isolate(node.value, this.direction))];
       case 'code':
         return [element('pre', {}, [element('code', {}, [text(node.value)])])];
       case 'link':
@@ -137,6 +157,8 @@ export class Writer {
     const { address, titled = address === undefined } = this.options;
     const properties: Properties = address === undefined ? { id: anchor } : {};
     const link = selfLink(anchor, `${address ?? ''}#${anchor}`);
+    // The number stands in the margin of the text, on its side, whichever way the block runs.
+    if (this.direction !== this.base) link.properties['dir'] = this.base;
     const aliases = this.aliasesOf(anchor);
     if (node.type === 'heading') {
       const parts = [...aliases, ...children, link, ...this.itemLink(anchor)];
@@ -166,7 +188,7 @@ export class Writer {
     const within = new Set<string>(this.anchorsWithin(node));
     return tombstones
       .filter(({ near }) => within.has(near))
-      .flatMap((gone) => [tombstone(gone, this.options.policy), text('\n')]);
+      .flatMap((gone) => [tombstone(gone, this.marks), text('\n')]);
   }
 
   private anchorsWithin(node: Nodes): Anchor[] {
@@ -210,9 +232,11 @@ export class Writer {
           const align = node.align?.[column];
           const properties: Properties = align == null ? {} : { className: [`align-${align}`] };
           // An empty cell over a column, as in the corner above the names of rows, heads nothing.
-          return rowIndex === 0 && cell.children.length > 0
-            ? element('th', { ...properties, scope: 'col' }, this.children(cell))
-            : element('td', properties, this.children(cell));
+          return this.inDirection(cell, () =>
+            rowIndex === 0 && cell.children.length > 0
+              ? element('th', { ...properties, scope: 'col' }, this.children(cell))
+              : element('td', properties, this.children(cell)),
+          );
         }),
       ),
     );
@@ -225,9 +249,13 @@ export class Writer {
   private flowElement(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>): ElementContent[] {
     if (node.name === 'TitlePage') return this.children(node);
     if (node.name === 'Gap') return [lostPassage(node, this.marks)];
-    const children = node.children.flatMap((child, index) => this.inBlock(child, index));
-    const back = backToMark(attributeOf(node, 'n'), this.marks);
-    return [this.block('div', node, [...children, ...back], { className: ['note'], role: 'note' })];
+    return [
+      this.inDirection(node, () => {
+        const children = node.children.flatMap((child, index) => this.inBlock(child, index));
+        const back = backToMark(attributeOf(node, 'n'), this.marks);
+        return this.block('div', node, [...children, ...back], { className: ['note'], role: 'note' });
+      }),
+    ];
   }
 }
 

@@ -44,6 +44,7 @@ export function passagesOf(archive: Archive, { item }: ItemPage): Discussed[] {
     const tree = treeOf(report);
     const options = {
       anchors: report.record.anchors,
+      language: report.record.language,
       policy: addresses.policy(),
       address: addresses.record('reports', report.id),
       mentions: readerOf(archive, report, seen),

@@ -1,7 +1,6 @@
 import { budgetTitle, calendarTitle } from '../words/words.ts';
 import type { CollectionName } from '../records/collections.ts';
 import type { registersInConflict } from '../records/registers.ts';
-import { langOf } from '../records/site-language.ts';
 import { addresses } from './addresses.ts';
 import type { Archive, Entry } from './archive.ts';
 import { titleOf } from './sessions.ts';
@@ -9,7 +8,7 @@ import { titleOf } from './sessions.ts';
 /** A record or an entry of a register as a link from another page shows it. */
 export interface Shown {
   title: string;
-  /** Of the title, where it is not the site's own. */
+  /** Of the title, where it is a text's. */
   lang?: string | undefined;
   address: string;
 }
@@ -20,7 +19,7 @@ export type ShownName = CollectionName | (typeof registersInConflict)[number];
 const shown: { readonly [Name in ShownName]: (entry: Entry<Name>, archive: Archive) => Shown } = {
   reports: ({ id, record }) => ({
     title: record.shortTitle,
-    lang: langOf(record.language),
+    lang: record.language,
     address: addresses.record('reports', id),
   }),
   sessions: (session, archive) => ({

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { element, text } from '../markup/hast.ts';
 import { paragraphNumber } from '../markup/html.ts';
+import { inLanguage } from '../records/site-language.ts';
 import type { AccountEntry } from '../records/provenance.ts';
 import type { ExplainedStretch, SourceLine } from './source-text.ts';
 
@@ -10,7 +11,8 @@ import type { ExplainedStretch, SourceLine } from './source-text.ts';
  * that each row is as short as it can be: kept words are bare text, omitted ones `<del>`, changed signs `<u>`.
  * @returns `<tbody><tr id="l7"><th scope="row"><a href="#l7">7</a></th><td>Karoline Popp</td><td>kept in …</td></tr>…</tbody>`
  */
-export function sourceRows(lines: readonly SourceLine[], lang?: string): string {
+export function sourceRows(lines: readonly SourceLine[], language: string): string {
+  const spoken = inLanguage(language);
   let note: string | undefined;
   const bodies: ElementContent[][] = [];
   for (const { number, stretches, page } of lines) {
@@ -20,7 +22,7 @@ export function sourceRows(lines: readonly SourceLine[], lang?: string): string 
       return [...(index === 0 ? [] : [element('br', {}, [])]), ...fateOf(entry, said)];
     });
     const heading = element('th', { scope: 'row' }, [element('a', { href: `#l${number}` }, [text(String(number))])]);
-    const cells = [heading, element('td', { lang }, stretches.flatMap(printed)), element('td', {}, fates)];
+    const cells = [heading, element('td', { ...spoken }, stretches.flatMap(printed)), element('td', {}, fates)];
     if (page !== undefined || bodies.length === 0) bodies.push(pageRow(page));
     bodies.at(-1)?.push(element('tr', { id: `l${number}` }, cells), text('\n'));
   }

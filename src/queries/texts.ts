@@ -31,7 +31,16 @@ export function textOf(
   const { anchors, aliases, tombstones } =
     'anchors' in entry.record ? entry.record : { anchors: [], aliases: [], tombstones: [] };
   const mentions = isReport(archive, entry) ? readerOf(archive, entry) : mentionsIn(archive);
-  return renderText(treeOf(entry), { ...place, anchors, aliases, tombstones, policy: addresses.policy(), mentions });
+  const language = 'language' in entry.record ? { language: entry.record.language } : {};
+  return renderText(treeOf(entry), {
+    ...place,
+    ...language,
+    anchors,
+    aliases,
+    tombstones,
+    policy: addresses.policy(),
+    mentions,
+  });
 }
 
 function isReport({ reports }: Archive, entry: RecordEntry): entry is Entry<'reports'> {

@@ -62,6 +62,8 @@ export interface TextOfRecord {
   byline?: string;
   /** BCP 47 tag of its text, where that is not the site's own. */
   lang?: string;
+  /** Which way it runs, where it says its language. */
+  dir?: string;
   blocks: BlockOfText[];
 }
 

@@ -6,6 +6,8 @@ import { hostile } from '../archives/hostile.ts';
 import { canary } from '../archives/hostile-strings.ts';
 import { documents, imported } from '../archives/imported.ts';
 import { languages } from '../archives/languages.ts';
+import { directionOf } from '../../src/records/site-language.ts';
+import { searched } from '../archives/searched.ts';
 import { pagesOf, readBuilt } from './built.ts';
 import { wrongMarkup } from './valid-html.ts';
 
@@ -45,7 +47,23 @@ test('an imported document is given out as it was received, byte for byte', () =
 test('the page of a text tells programs its language', () => {
   const html = readBuilt(languages, 'reports/rapport/');
   expect(html).toContain('<html lang="en">');
-  expect(html).toContain('<title lang="fr">');
+  expect(html).toContain('<title lang="fr" dir="ltr">');
   expect(html).toMatch(/<meta name="citation_language" content="fr"/);
   expect(html).toMatch(/"inLanguage": ?"fr"/);
+});
+
+test('whatever says its language on a page says which way it runs', () => {
+  const told = pagesOf(searched).flatMap((page) =>
+    [...readBuilt(searched, page).matchAll(/<([a-z]\w*)(?=\s)[^>]*\slang="([^"]+)"[^>]*>/g)]
+      .filter(([, name]) => name !== 'html')
+      .map(([whole, , language = '']) => ({ page, whole, language })),
+  );
+  expect(told.filter(({ language }) => language === 'ar').length).toBeGreaterThan(10);
+  expect(told.filter(({ whole, language }) => !whole.includes(` dir="${directionOf(language)}"`))).toEqual([]);
+});
+
+test('words from right to left in a line of the site’s own are kept apart from what stands beside them', () => {
+  const html = readBuilt(searched, 'reports/taqrir-arabi/');
+  expect(html).toMatch(/<p class="plain">.*<bdi>تقرير عن الهجرة<\/bdi>/);
+  expect(readBuilt(searched, 'reports/names-document/')).toMatch(/<bdi>שָׁלוֹם and|<bdi>שָׁלוֹם<\/bdi>/);
 });

@@ -63,7 +63,7 @@ describe('any text', () => {
       fc.property(line, (text) => {
         const { body } = rendered(serialiseText(paragraph(text)));
         expect(shown(body)).toBe(`${text}\n`);
-        expect(tagsOf(body)).toEqual(['p', 'a', '/a', '/p']);
+        expect(tagsOf(body).filter((tag) => !/^\/?bdi$/.test(tag))).toEqual(['p', 'a', '/a', '/p']);
       }),
       { numRuns: 4000 },
     );

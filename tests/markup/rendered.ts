@@ -13,7 +13,7 @@ export function anchorsOf(tree: NonNullable<ReturnType<typeof parseMarkup>['tree
 }
 
 /** Parses, guards and renders a text that must have no findings. */
-export function rendered(mdx: string, options?: Pick<HtmlOptions, 'titleLevel' | 'titled'>): RenderedText {
+export function rendered(mdx: string, options?: Pick<HtmlOptions, 'titleLevel' | 'titled' | 'language'>): RenderedText {
   const { tree, findings } = parseMarkup(mdx, 'text.mdx');
   if (tree === undefined) throw new Error(JSON.stringify(findings));
   return renderText(tree, { ...options, anchors: anchorsOf(tree), policy: '/about/editorial-policy/' });

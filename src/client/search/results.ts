@@ -1,4 +1,3 @@
-import { langOf } from '../../records/site-language.ts';
 import type { TextOfRecord } from '../../search/files.ts';
 import type { SearchAnswer } from '../../search/answer.ts';
 import { excerptOf, textDirective, type ExcerptRun } from '../../search/excerpt.ts';
@@ -38,10 +37,9 @@ function runsOf(runs: readonly ExcerptRun[]): (Node | string)[] {
   return runs.map(({ text, isFound }) => (isFound ? element('mark', text) : text));
 }
 
-/** Says in which language the words of a record are, where they are in another than the site's own. */
-function inLanguage<Made extends HTMLElement>({ lang }: TextOfRecord, made: Made): Made {
-  if (lang !== undefined && langOf(lang) !== undefined) made.lang = lang;
-  return made;
+/** Says in which language, and so which way, the words of a record are, where they are in another than the site's own. */
+function inLanguage<Made extends HTMLElement>({ lang, dir }: TextOfRecord, made: Made): Made {
+  return lang === undefined ? made : Object.assign(made, { lang, dir });
 }
 
 /** A passage by its name, `Paragraph 7, Réponse d’urgence`, and its words; a heading by its words alone. */

@@ -144,7 +144,7 @@ async function beginIndex(): Promise<pagefind.PagefindIndex> {
  * A heading or a line that says what the results say of the record anyway is no block, and what a record is is not said
  * where its title does.
  */
-function textOf({ url, about: { title = '', kind, collection, byline, lang }, blocks }: Indexed): TextOfRecord {
+function textOf({ url, about: { title = '', kind, collection, byline, lang, dir }, blocks }: Indexed): TextOfRecord {
   const says = kind ?? collection;
   return {
     url,
@@ -152,6 +152,7 @@ function textOf({ url, about: { title = '', kind, collection, byline, lang }, bl
     ...(says !== undefined && says !== title && { kind: says }),
     ...(byline !== undefined && { byline }),
     ...(lang !== undefined && { lang }),
+    ...(dir !== undefined && { dir }),
     blocks: blocks.filter(({ text, name }) => name !== undefined || (text !== title && text !== byline)),
   };
 }
