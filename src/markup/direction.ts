@@ -18,15 +18,23 @@ const runs: Readonly<Record<Direction, RegExp>> = {
   ltr: new RegExp(`${symbol}(?: ${symbol})*`, 'gv'),
 };
 const letters: Readonly<Record<Direction, RegExp>> = { rtl: new RegExp(backward, 'v'), ltr: new RegExp(forward, 'v') };
+const letter = /\p{L}/u;
 
-/** Which way most letters of words run; the way of their text where they have none, or as many of both. */
-export function directionIn(words: string, otherwise: Direction): Direction {
-  if (!letters.rtl.test(words)) return letters.ltr.test(words) ? 'ltr' : otherwise;
-  const ahead = [...words].reduce(
-    (sum, sign) => sum + Number(letters.ltr.test(sign)) - Number(letters.rtl.test(sign)),
-    0,
-  );
-  return ahead === 0 ? otherwise : ahead < 0 ? 'rtl' : 'ltr';
+/**
+ * Which way words run: the way of their text, unless they begin with letters of the other way and most of their letters
+ * are such. A sentence of a text in Hebrew may quote more English than it says in Hebrew, or begin with `IOM`.
+ */
+export function directionIn(words: string, around: Direction): Direction {
+  const other = around === 'ltr' ? 'rtl' : 'ltr';
+  const [first] = letter.exec(words) ?? [];
+  if (first === undefined || !letters[other].test(first)) return around;
+  if (!letters[around].test(words)) return other;
+  const ahead = [...words].reduce((sum, sign) => sum + weight(sign, other) - weight(sign, around), 0);
+  return ahead > 0 ? other : around;
+}
+
+function weight(sign: string, direction: Direction): number {
+  return Number(letters[direction].test(sign));
 }
 
 /** Words in pieces, those that run the other way apart. */

@@ -44,8 +44,7 @@ export class Writer {
   private readonly headings = new Map<Nodes, string>();
   private readonly options: HtmlOptions;
   private readonly marks: MarkContext;
-  /** Which way the text runs, and the block that is being written. */
-  private readonly base: Direction;
+  /** Which way the block that is being written runs. */
   private direction: Direction;
   /** The abbreviations explained so far, in the order of the text. */
   readonly expansions: Expansion[] = [];
@@ -55,7 +54,7 @@ export class Writer {
   constructor(tree: Root, options: HtmlOptions) {
     this.options = options;
     const { policy, address, language = siteLanguage } = options;
-    this.base = this.direction = directionOf(language);
+    this.direction = directionOf(language);
     const blocks = listBlocks(tree);
     this.anchors = new Map(
       blocks.flatMap((block, index) => {
@@ -157,8 +156,6 @@ export class Writer {
     const { address, titled = address === undefined } = this.options;
     const properties: Properties = address === undefined ? { id: anchor } : {};
     const link = selfLink(anchor, `${address ?? ''}#${anchor}`);
-    // The number stands in the margin of the text, on its side, whichever way the block runs.
-    if (this.direction !== this.base) link.properties['dir'] = this.base;
     const aliases = this.aliasesOf(anchor);
     if (node.type === 'heading') {
       const parts = [...aliases, ...children, link, ...this.itemLink(anchor)];
@@ -232,11 +229,9 @@ export class Writer {
           const align = node.align?.[column];
           const properties: Properties = align == null ? {} : { className: [`align-${align}`] };
           // An empty cell over a column, as in the corner above the names of rows, heads nothing.
-          return this.inDirection(cell, () =>
-            rowIndex === 0 && cell.children.length > 0
-              ? element('th', { ...properties, scope: 'col' }, this.children(cell))
-              : element('td', properties, this.children(cell)),
-          );
+          return rowIndex === 0 && cell.children.length > 0
+            ? element('th', { ...properties, scope: 'col' }, this.children(cell))
+            : element('td', properties, this.children(cell));
         }),
       ),
     );

@@ -1,8 +1,9 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { directionIn } from '../markup/direction.ts';
 import { element, text } from '../markup/hast.ts';
 import { paragraphNumber } from '../markup/html.ts';
-import { inLanguage } from '../records/site-language.ts';
+import { directionOf, inLanguage } from '../records/site-language.ts';
 import type { AccountEntry } from '../records/provenance.ts';
 import type { ExplainedStretch, SourceLine } from './source-text.ts';
 
@@ -13,6 +14,7 @@ import type { ExplainedStretch, SourceLine } from './source-text.ts';
  */
 export function sourceRows(lines: readonly SourceLine[], language: string): string {
   const spoken = inLanguage(language);
+  const around = directionOf(language);
   let note: string | undefined;
   const bodies: ElementContent[][] = [];
   for (const { number, stretches, page } of lines) {
@@ -21,8 +23,10 @@ export function sourceRows(lines: readonly SourceLine[], language: string): stri
       if (entry.fate === 'omitted') note = entry.note;
       return [...(index === 0 ? [] : [element('br', {}, [])]), ...fateOf(entry, said)];
     });
+    const dir = directionIn(stretches.map((each) => each.text).join(''), around);
+    const way = dir === around ? {} : { dir };
     const heading = element('th', { scope: 'row' }, [element('a', { href: `#l${number}` }, [text(String(number))])]);
-    const cells = [heading, element('td', { ...spoken }, stretches.flatMap(printed)), element('td', {}, fates)];
+    const cells = [heading, element('td', { ...spoken, ...way }, stretches.flatMap(printed)), element('td', {}, fates)];
     if (page !== undefined || bodies.length === 0) bodies.push(pageRow(page));
     bodies.at(-1)?.push(element('tr', { id: `l${number}` }, cells), text('\n'));
   }

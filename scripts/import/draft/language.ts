@@ -17,7 +17,7 @@ export function guessLanguage(
 ): Guessed<string> & { tag: string } {
   const weights = new Map<string, number>();
   for (const text of samplesOf(blocks)) {
-    const tag = tagOf(franc(text));
+    const tag = tagByScript(text) ?? tagOf(franc(text));
     if (tag !== undefined) weights.set(tag, (weights.get(tag) ?? 0) + text.length);
   }
   const [first, second] = [...weights].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
@@ -47,7 +47,18 @@ function samplesOf(blocks: readonly TextBlock[]): string[] {
 }
 
 function lettersOf(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
+}
+
+/** Scripts that franc-min does not know, each of which is mostly used for one language. */
+const scripts = ['Hebr', 'Thaa', 'Nkoo', 'Adlm', 'Syrc', 'Laoo', 'Khmr', 'Tibt', 'Armn', 'Geor'].map((script) => ({
+  tag: new Intl.Locale(`und-${script}`).maximize().minimize().toString(),
+  letter: new RegExp(String.raw`\p{Script=${script}}`, 'gu'),
+}));
+
+/** The usual language of the script in which most of a text is written. */
+function tagByScript(text: string): string | undefined {
+  return scripts.find(({ letter }) => (text.match(letter)?.length ?? 0) * 2 > text.replaceAll(/\s/g, '').length)?.tag;
 }
 
 /** ISO 639-3 → the shortest tag: `fra` → `fr`. */

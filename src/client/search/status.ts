@@ -1,3 +1,5 @@
+import { element } from './results.ts';
+
 /** How long a sentence stands before it is read aloud, in milliseconds: as long as no other follows. */
 const pause = 1000;
 
@@ -5,7 +7,10 @@ const pause = 1000;
 export function speaker(shown: HTMLElement, spoken: HTMLElement): (sentence: string) => void {
   let speech: ReturnType<typeof setTimeout> | undefined;
   return (sentence) => {
-    shown.textContent = sentence;
+    // What was typed is kept apart: in Arabic it would turn around what stands beside it.
+    shown.replaceChildren(
+      ...sentence.split(/(?<=“)(.+?)(?=”)/).map((part, at) => (at % 2 ? element('bdi', part) : part)),
+    );
     clearTimeout(speech);
     speech = setTimeout(() => (spoken.textContent = sentence), pause);
   };
