@@ -2,16 +2,17 @@ import { transcriptSchema } from '../../src/records/transcript.ts';
 import { stateOf } from '../../src/records/permalink.ts';
 import { NoTitleError } from '../normalise/working-text.ts';
 import { normalise } from '../normalise/normalise.ts';
+import { decodeSource } from '../normalise/source-text.ts';
 import { bareEdition } from './draft/bare-edition.ts';
 import { describeSource } from './described-source.ts';
 import type { Format } from './formats.ts';
 import type { Doubt } from './draft/guess.ts';
+import { letterDoubts } from './letter-doubts.ts';
 import type { ReadFile } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { RefusedError } from './refused.ts';
 import type { PlainText } from './text/decode.ts';
 import { guessLayout } from './text/layout.ts';
-import { findMojibake } from './text/mojibake.ts';
 import { transcribers } from './transcribers.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadFile> {
   const reading =
     format === 'txt' ? { format, ...readText(recognised.text) } : { format, ...(await transcribe(format, bytes)) };
   tryNormaliser(bytes, reading);
-  return reading;
+  return { ...reading, doubts: [...reading.doubts, ...letterDoubts(decodeSource({ ...reading, bytes }))] };
 }
 
 async function transcribe(format: Exclude<Format, 'txt'>, bytes: Uint8Array): Promise<Omit<ReadFile, 'format'>> {
@@ -44,8 +45,6 @@ function readText({ text, encoding, confidence }: PlainText): Pick<ReadFile, 'la
   if (confidence < 1) {
     doubts.push({ topic: 'encoding', says: `Its letters are read as ${encoding} (${percent(confidence)}).` });
   }
-  const spoiled = findMojibake(text);
-  if (spoiled !== undefined) doubts.push({ topic: 'encoding', says: spoiled });
   return { layout, doubts, ...(encoding !== 'utf-8' && { encoding }) };
 }
 

@@ -9,6 +9,7 @@ import { guessAll } from './draft/draft-edition.ts';
 import { sortDoubts } from './draft/guess.ts';
 import { headsIn } from './draft/heads.ts';
 import { readBlocks } from './draft/read-blocks.ts';
+import { letterDoubts } from './letter-doubts.ts';
 import { RefusedError } from './refused.ts';
 
 const widthOfNoTerminal = 120;
@@ -37,7 +38,7 @@ export async function review(contentDir: string, id: string, screen: NodeJS.Writ
     archive,
   });
   const shown = reviewLines(
-    { ...printed, account, blocks, doubts: sortDoubts(doubts) },
+    { ...printed, account, blocks, doubts: sortDoubts([...doubts, ...letterDoubts(printed)]) },
     {
       width: screen.columns ?? widthOfNoTerminal,
       style: (colour, words) => styleText(colour, words, { stream: screen }),

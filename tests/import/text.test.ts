@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodePlainText } from '../../scripts/import/text/decode.ts';
 import { guessLayout } from '../../scripts/import/text/layout.ts';
-import { findMojibake } from '../../scripts/import/text/mojibake.ts';
 import { editionSchema } from '../../src/records/edition.ts';
 import { parseYamlText } from '../../src/records/yaml-text.ts';
 import { listSources } from '../../scripts/archive/sources.ts';
@@ -51,29 +50,6 @@ describe('the encoding of a plain text', () => {
     ['white space alone', bytesOf(' \n\t\n', 'utf8'), /no words/],
   ])('is refused in a sentence: %s', (_, bytes, refused) => {
     expect(decodePlainText(bytes)).toEqual({ refused: expect.stringMatching(refused) as string });
-  });
-});
-
-describe('letters that were spoiled before the text was received', () => {
-  test.each(['dÃ©lÃ©guÃ©s', 'peopleâ€™s', 'Â« Ã€ propos Â»', 'a sign \ufffd here', 'â€œquotedâ€\u009d'])(
-    'are noticed: %s',
-    (text) => {
-      expect(findMojibake(`Good line.\n${text}\n`)).toMatch(/line 2 “/);
-    },
-  );
-
-  test.each([french, 'IRMÃ, Ã propos, “À”, «É», São Tomé, Â, 5 € – ½', '\ufeffA text'])(
-    'are not seen in good text: %s',
-    (text) => {
-      expect(findMojibake(text)).toBeUndefined();
-    },
-  );
-
-  test('are told line by line, and counted where they are many', () => {
-    expect(findMojibake('x\nune rÃ©union\n')).toBe('Letters seem to be spoiled on one line: line 2 “rÃ©union”.');
-    expect(findMojibake('Ã©\n'.repeat(7))).toMatch(
-      /^Letters seem to be spoiled on 7 lines: line 1 .*line 5 “Ã©”, …\.$/,
-    );
   });
 });
 

@@ -1,18 +1,11 @@
 import type { Page } from './page.ts';
 
-/** Signs of the fonts of signs that word processors use for bullets. */
-const knownSigns = /[\uf0a7\uf0b7\uf0d8\uf0fc]/g;
-const unmapped = /[\ue000-\uf8ff\ufffd\u0000-\u001f\u007f-\u009f]/;
-
 /** What stands in doubt after reading, in sentences for the archivist. */
 export function listDoubts(pages: readonly Page[]): string[] {
-  const textOf = ({ runs, turned }: Page) =>
-    [...runs, ...turned].map(({ text }) => text.replaceAll(knownSigns, '')).join('');
-  const strange = pages.filter((page) => unmapped.test(textOf(page)));
+  const textOf = ({ runs, turned }: Page) => [...runs, ...turned].map(({ text }) => text).join('');
   const empty = pages.filter((page) => textOf(page) === '');
   const recognised = pages.filter((page) => page.recognised && textOf(page) !== '');
   return [
-    ...say(strange, 'has signs that the file does not say the letters of: compare it with the print'),
     ...say(empty, 'has no text: it is empty, or a picture that a machine (OCR) has to read first'),
     ...say(recognised, 'has a text that a machine read from a picture: compare it with the print'),
   ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../scripts/import/read-document.ts';
 import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
 import { RefusedError } from '../../../scripts/import/refused.ts';
 import { partsOf, wordsOf } from './words-of.ts';
@@ -22,9 +23,12 @@ describe('what a PDF prints', () => {
     expect(await partsOf(print(['The \u0003eld of\u0003ces']))).toEqual(['paragraph: The field offices']);
   });
 
-  test('says of a sign that nothing says the letter of that it is in doubt, and keeps it', async () => {
-    const { doubts, parts } = await transcribePdf(writePdf(print(['The \u0002 offices'])));
-    expect(doubts).toEqual([expect.stringMatching(/^Page 1 has signs that the file does not say the letters of/)]);
+  test('keeps a sign that nothing says the letter of, and it is told of', async () => {
+    const file = writePdf(print(['The \u0002 offices']));
+    const { parts } = await transcribePdf(file);
+    expect((await readDocument(file)).doubts).toEqual([
+      { topic: 'encoding', says: 'Signs that stand for no letter are on one line: page 1, line 1 “·”.' },
+    ]);
     expect(parts.map(wordsOf)).toEqual(['paragraph: The \u0002 offices']);
   });
 

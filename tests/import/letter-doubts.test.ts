@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../scripts/import/read-document.ts';
+import { docxOf, pdfOf, pptxOf, slideOf } from './documents.ts';
+
+const spoiled = 'The dÃ©lÃ©guÃ©s of CÃ´te spoke of the budget.';
+const file = (words: string) => new TextEncoder().encode(words);
+const html = (words: string) =>
+  file(
+    `<!doctype html><html><head><meta charset="utf-8"><title>A page</title></head><body><h1>A page</h1><p>${words}</p></body></html>`,
+  );
+
+test.each([
+  ['plain text', file(`A document\n\n${spoiled}\n`), 'line 3'],
+  ['HTML', html(spoiled), 'line 2'],
+  ['Word', docxOf(spoiled), 'line 2'],
+  ['slides', pptxOf([slideOf('Good words of a slide'), slideOf(spoiled)]), 'page 2, line 4'],
+  ['PDF', pdfOf(spoiled), 'page 1, line 2'],
+])('spoiled letters are a doubt with their place in a file of %s', async (_, bytes, place) => {
+  const { doubts } = await readDocument(bytes);
+  expect(doubts.filter(({ topic }) => topic === 'encoding')).toEqual([
+    { topic: 'encoding', says: expect.stringContaining(`${place} “dÃ©lÃ©guÃ©s”`) as string },
+  ]);
+});
+
+test.each([
+  ['HTML', html('The délégués of Côte \ue0a1 spoke.')],
+  ['Word', docxOf('The délégués of Côte \ue0a1 spoke.')],
+  ['slides', pptxOf([slideOf('The délégués of Côte \ue0a1 spoke.')])],
+])('so are signs of a font of its own in a file of %s', async (_, bytes) => {
+  const { doubts } = await readDocument(bytes);
+  expect(doubts.map(({ says }) => says)).toContainEqual(
+    expect.stringMatching(/^Signs that stand for no letter are on one line/),
+  );
+});
