@@ -1,3 +1,4 @@
+import { shortBeforeNumber } from './abbreviations.ts';
 import { nameOfSign, noteSign, signMark, superscripts } from '../../src/records/signs.ts';
 
 const letters = new Map(
@@ -19,8 +20,6 @@ const based = String.raw`(?<![${superscripts}]|(?<!\p{L})(?:[kcdm]?m|ft|mi|yd)|(
 const short = String.raw`(?:^|[^\p{L}\d.,])(?:\p{L}|\d{1,2})`;
 /** Raised letters that are the end of a word, and no marks: `Dʳ`, `1ᵉ`, `XXᵉ`. */
 const ending = String.raw`(?<=(?:^|[^\p{L}\d.,])\p{L})${raisedLetter}|(?<=${short}|(?<!\p{L})[IVXL]{1,7})[ᵉᵒ]`;
-/** What is shortened before a number: `Rev.1`, `art.5`. */
-const abbreviation = String.raw`(?<!\p{L})(?:Rev|Add|Corr|Amdt|Nos?|núms?|arts?|paras?|párrs?|págs?|pp?|figs?|vols?|chap|ch|cap|sects?)\.`;
 
 /** Matches the marks of notes in a text, by how they are printed. */
 const marks = {
@@ -32,7 +31,7 @@ const marks = {
   sign: signMark,
   /** `word.12`, but no part of a number, symbol or address */
   figure: new RegExp(
-    String.raw`(?<=\p{L}{2}|[\p{L})][.,;:!?”"’')\]]|\b\d{4}[.,;])(?<!(?i:${abbreviation}))(?<!https?:\S{0,200})(?<![\p{L}\d][-/_]\S{0,40})\d{1,3}(?![\p{L}\d/]|[.,]\d)`,
+    String.raw`(?<=\p{L}{2}|[\p{L})][.,;:!?”"’')\]]|\b\d{4}[.,;])(?<!${shortBeforeNumber})(?<!https?:\S{0,200})(?<![\p{L}\d][-/_]\S{0,40})\d{1,3}(?![\p{L}\d/]|[.,]\d)`,
     'gu',
   ),
   /** `word [3]` */

@@ -1,4 +1,5 @@
 import { DecisionError, decisionsTo, type WorkingText, type Segment, type Stretch } from './working-text.ts';
+import { leadsOn } from '../language/abbreviations.ts';
 import { layoutRules } from './layouts/layouts.ts';
 import { locate, requireRange } from './locate.ts';
 
@@ -62,7 +63,9 @@ export function unwrap(working: WorkingText): WorkingText {
     }
     const interrupted = note !== undefined && previous !== undefined;
     const next: Stretch = interrupted ? { ...stretch, blanks: Math.max(1, stretch.blanks), top: true } : stretch;
-    const starts = next.begins ?? startsBlock(previous, next, () => begins(previous as Stretch, next, body)); // given by the test
+    const starts =
+      next.begins ??
+      startsBlock(previous, next, (before) => !isCutShort(before, next, source.text) && begins(before, next, body));
     if (starts || body === undefined) segments.push((body = { stretches: [] }));
     body.stretches.push(next);
     [previous, note] = [next, undefined];
@@ -75,8 +78,14 @@ function noteBegun(segments: readonly Segment[], { note }: Stretch): Segment | u
   return segments.findLast(({ stretches: [first] }) => first?.note === note);
 }
 
-function startsBlock(previous: Stretch | undefined, next: Stretch, byLayout: () => boolean): boolean {
+function startsBlock(previous: Stretch | undefined, next: Stretch, byLayout: (previous: Stretch) => boolean): boolean {
   if (previous === undefined) return true;
   if (previous.row !== undefined || next.row !== undefined) return previous.row?.table !== next.row?.table;
-  return previous.underlined === true || next.underlined === true || byLayout();
+  return previous.underlined === true || next.underlined === true || byLayout(previous);
+}
+
+/** Whether a line ends with a word that is cut short and leads on to the next, with no blank line between or over the break of a page. */
+function isCutShort(previous: Stretch, next: Stretch, text: string): boolean {
+  const words = ({ start, end }: Stretch) => text.slice(start, end);
+  return (next.blanks === 0 || next.top === true) && leadsOn(words(previous), words(next));
 }

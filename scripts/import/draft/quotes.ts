@@ -1,7 +1,6 @@
-import { shortMonths } from '../../../src/records/in-text/calendar-words.ts';
 import type { WrittenEvidence } from '../../../src/records/evidence.ts';
 import { placeSchema } from '../../../src/records/identifiers.ts';
-import { shortTitles } from '../../../src/records/in-text/office-words.ts';
+import { sentenceEnd } from '../../language/abbreviations.ts';
 import { proves, type Provable } from '../../../src/records/prove.ts';
 import type { Quote, TextBlock } from './guess.ts';
 import { wordCount } from './zones.ts';
@@ -27,10 +26,6 @@ export function quoteFor(block: TextBlock, provable: Provable): Quote | undefine
 export function evidenceFrom(id: string, { paragraph, quote }: Quote): WrittenEvidence {
   return { at: placeSchema.parse(`${id}#${paragraph}`), quote };
 }
-
-/** Shortened words that end no sentence. */
-const shortened = `(?:(?i:${shortMonths})|${shortTitles}|St|No|Nos|Distr|Rev|Add|Corr|Amdt|vs|\\p{L})`;
-const sentenceEnd = new RegExp(`(?<=(?<!(?<!\\p{L})${shortened})[.!?;]["”’»)]*)\\s+(?=["“«¿¡(]?\\p{Lu})`, 'u');
 
 /** What goes on for longer than this is no sentence that states a fact. */
 const longestSentence = 1500;

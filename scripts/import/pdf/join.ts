@@ -1,3 +1,4 @@
+import { leadsOn } from '../../language/abbreviations.ts';
 import { endsSentence } from '../../language/phrases.ts';
 import { textOf, type PdfBlock, type BodyType } from './block.ts';
 import { itemStartOf } from './markers.ts';
@@ -43,6 +44,7 @@ function goesOn(before: PdfBlock, block: PdfBlock, { lines, body, indents }: Con
   if (Math.abs(last.size - first.size) > 0.08 * body.size || itemStartOf(first.text) !== '') return false;
   if (last.tag !== undefined && last.page === first.page) return false;
   const text = textOf(before);
+  if (leadsOn(text, first.text)) return true;
   if (/[\p{L}\d][-\u2010]$/u.test(text) || (/^\p{Ll}/u.test(first.text) && !/[.!?]$/.test(text))) return true;
   const full = !couldHold(last, { ...first, x0: last.x0, x1: last.x0 + first.x1 - first.x0 }, lines);
   if (!endsSentence(text) && !text.endsWith(';')) return full;

@@ -1,4 +1,5 @@
 import type { BodyType } from './block.ts';
+import { leadsOn } from '../../language/abbreviations.ts';
 import { endsClause, endsWithAnd } from '../../language/phrases.ts';
 import { itemStartOf } from './markers.ts';
 import type { PrintedLine } from './page.ts';
@@ -29,6 +30,7 @@ function begins(line: PrintedLine, open: readonly PrintedLine[], context: Contex
     return true;
   if (areCentred(line, before, context)) return false;
   if (areFlushRight(line, before, context.lines)) return !/^\p{Ll}/u.test(line.text);
+  if (leadsOn(before.text, line.text)) return false;
   const short = couldHold(before, line, context.lines);
   return short || beginsItem(line, before, context) || isIndented(line, open);
 }
