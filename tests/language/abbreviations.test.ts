@@ -40,7 +40,7 @@ const cutShort = [
     ['on 5 Dec.', '2008'],
   ],
   ...[
-    ['voir p. ex.', 'Genève'],
+    ['voir p. ex.', 'Paris'],
     ['como p. ej.', 'Lima'],
     ['of the Hon.', 'Minister'],
     ['near Mt.', 'Kenya'],
