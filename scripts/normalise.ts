@@ -1,7 +1,7 @@
 import { parseRecord } from '../src/markup/record-file.ts';
 import { expectOneOf, FindingsError, sortFindings, type Finding } from '../src/records/finding.ts';
 import { contentDir } from '../src/settings.ts';
-import { workAlone } from './archive/alone.ts';
+import { writingInto } from './archive/one-at-a-time.ts';
 import { replaceFiles, type Replacement } from './archive/replace-files.ts';
 import { readParameters, runCommand } from './command.ts';
 import { progress } from './reporters/progress.ts';
@@ -13,7 +13,6 @@ import { listSources, normaliseSource, readSource } from './archive/sources.ts';
  * wrong, nothing is written.
  */
 async function main(contentDir: string, wanted: readonly string[]): Promise<void> {
-  using _ = workAlone(contentDir);
   const known = await listSources(contentDir);
   const stranger = wanted.find((id) => !known.includes(id));
   if (stranger !== undefined) throw new Error(`No source "${stranger}". ${expectOneOf(stranger, known)}`);
@@ -51,4 +50,8 @@ async function generate(contentDir: string, id: string): Promise<{ outputs: Repl
   };
 }
 
-await runCommand(() => main(contentDir(), readParameters({ named: 'texts' }).positionals));
+await runCommand(() => {
+  const { positionals } = readParameters({ named: 'texts' });
+  const content = contentDir();
+  return writingInto(content, () => main(content, positionals));
+});

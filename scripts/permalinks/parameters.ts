@@ -2,7 +2,7 @@ import { fullDateSchema } from '../../src/records/partial-date.ts';
 import { readParameters } from '../command.ts';
 
 /** What a run of `npm run permalinks` is to do. Dates are full: `2026-11-22`. */
-export type Task = { do: 'publish'; date: string } | Withdrawing;
+export type PermalinkTask = { do: 'publish'; date: string } | Withdrawing;
 
 /** Something published that is to be withdrawn, or to stand again. */
 export interface Withdrawing {
@@ -24,7 +24,7 @@ const options = {
 } as const;
 
 /** Reads the parameters of the command; throws, in a sentence, for what is none, or goes with no other. */
-export function readTask(parameters: readonly string[]): Task {
+export function readTask(parameters: readonly string[]): PermalinkTask {
   const { values } = readParameters({ options }, parameters);
   const { withdraw, restore, reason, 'replaced-by': replacedBy } = values;
   if (withdraw !== undefined && restore !== undefined) throw new Error('Expected --withdraw or --restore, not both.');

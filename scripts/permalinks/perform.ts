@@ -1,7 +1,7 @@
 import { FindingsError, sortFindings, type Finding } from '../../src/records/finding.ts';
 import { stateOf, type Permalink } from '../../src/records/permalink.ts';
-import { workAlone } from '../archive/alone.ts';
 import { readArchiveFiles, type ArchiveFiles } from '../archive/archive-files.ts';
+import { writingInto } from '../archive/one-at-a-time.ts';
 import { normaliseSource, readSource } from '../archive/sources.ts';
 import { checkArchive } from '../checks/index.ts';
 import { findingsOfLedgers, type Ledgers } from '../checks/permalinks.ts';
@@ -9,7 +9,7 @@ import { fateLines } from '../reporters/fates.ts';
 import { listAddresses, type FileAddresses } from './addresses.ts';
 import { entriesOfJoin, readFormers, takeOver, withCarried, type Join } from './former.ts';
 import { readLedgers } from './ledger.ts';
-import type { Task, Withdrawing } from './parameters.ts';
+import type { PermalinkTask, Withdrawing } from './parameters.ts';
 import { entriesToAppend, type Publication } from './publish.ts';
 import { restoration, withdrawal } from './withdraw.ts';
 import { after, appendToLedgers, type Addition } from './write.ts';
@@ -17,9 +17,10 @@ import { after, appendToLedgers, type Addition } from './write.ts';
 const nothingWritten = 'Nothing was written.';
 
 /** Does what a run is to do, alone in the content folder, and says in lines what it did. */
-export async function perform(contentDir: string, task: Task): Promise<string[]> {
-  using _ = workAlone(contentDir);
-  return task.do === 'publish' ? await publish(contentDir, task.date) : await withdrawOrRestore(contentDir, task);
+export function perform(contentDir: string, task: PermalinkTask): Promise<string[]> {
+  return writingInto(contentDir, () =>
+    task.do === 'publish' ? publish(contentDir, task.date) : withdrawOrRestore(contentDir, task),
+  );
 }
 
 /**

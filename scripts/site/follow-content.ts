@@ -20,7 +20,7 @@ export function followContent(content: string): AstroIntegration {
         const trouble = async (): Promise<string | undefined> => {
           try {
             const { runner } = server.environments['ssr'] as RunnableDevEnvironment; // that of Astro's pages
-            const { readArchive } = await runner.import<typeof import('../../src/queries/archive.ts')>(archive);
+            const { readArchive } = await runner.import<{ readArchive(): Promise<unknown> }>(archive);
             await readArchive();
             return undefined;
           } catch (error) {

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { contentDir } from '../../src/settings.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -8,9 +9,8 @@ export type FilesState = ReadonlyMap<string, string>;
 
 /** What a build reads: the archive, the code that makes pages of it, and the list of the packages that are installed. */
 export function stateOfInputs(): FilesState {
-  const content = process.env['CONTENT_DIR'] ?? 'content';
   const own = ['src', 'public', 'astro.config.mjs', 'package.json', 'node_modules/.package-lock.json'];
-  return new Map([content, ...own.map((path) => join(root, path))].flatMap((path) => [...stateOf(path)]));
+  return new Map([contentDir(), ...own.map((path) => join(root, path))].flatMap((path) => [...stateOf(path)]));
 }
 
 /** Every file below a folder, or a file alone. Hidden ones are no part of the archive: files are written beside it under such names. */

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../archive/one-at-a-time.ts';
 
 /**
  * Puts what a folder holds in the place of what `to` does, a `.git` apart, in the moment that renaming takes; one
@@ -9,7 +9,7 @@ import { oneAtATime } from './one-at-a-time.ts';
  */
 export async function publishFolder(from: string, to: string): Promise<void> {
   mkdirSync(to, { recursive: true });
-  await oneAtATime(realpathSync(to), () => {
+  await oneAtATime(to, () => {
     const files = filesBelow(from);
     const beside = mkdtempSync(join(to, '.new-'));
     try {

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { workAlone } from '../../scripts/archive/alone.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { writingInto } from '../../scripts/archive/one-at-a-time.ts';
 import { makeArchive } from '../../scripts/bench/archive.ts';
 import { checkArchive } from '../../scripts/checks/index.ts';
 import { readLedgers } from '../../scripts/permalinks/ledger.ts';
@@ -375,15 +376,15 @@ describe('the ledgers', () => {
   test('are written by one run at a time', async () => {
     await withMore();
     const runs = await Promise.all([spawned(), spawned(), spawned()]);
-    const ended = runs.filter(({ status }) => status === 0);
-    expect(ended.length).toBeGreaterThan(0);
-    for (const run of runs) if (!ended.includes(run)) expect(run.said).toMatch(/^Another command is writing into/);
-    expect(ended.filter(({ said }) => !said.startsWith('0 entries'))).toHaveLength(1);
+    expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]); // each waits for the one before
+    expect(runs.filter(({ said }) => !/^0 entries/m.test(said))).toHaveLength(1);
     await right('check');
-    const held = workAlone(content);
-    expect((await spawned()).said).toMatch(/^Another command is writing into/);
-    held[Symbol.dispose]();
-    await right('check');
+    const waiting = await writingInto(content, async () => {
+      const run = spawned();
+      expect(await Promise.race([run, sleep(3000, 'waits')])).toBe('waits');
+      return { run };
+    });
+    expect((await waiting.run).said).toMatch(/0 entries appended[^]*Another command is writing into .*: waiting/);
   }, 60_000);
 });
 
