@@ -31,9 +31,9 @@ export function outDir(variables: Variables = process.env): string {
   return written(variables, { name: 'OUT_DIR', otherwise: 'dist', holds: 'index.html' });
 }
 
-/** The folder of what the next build need not do again, `CACHE_DIR`: it is replaced as the site is. */
+/** The folder of what the next build need not do again, `CACHE_DIR`: a build replaces its own files there, and no others. */
 export function cacheDir(variables: Variables = process.env): string {
-  const folder = written(variables, { name: 'CACHE_DIR', otherwise: 'node_modules/.astro', holds: 'data-store.json' });
+  const folder = written(variables, { name: 'CACHE_DIR', otherwise: 'node_modules/.astro' });
   const site = outDir(variables);
   if (!isWithin(folder, site) && !isWithin(site, folder)) return folder;
   throw new Error(`CACHE_DIR is ${folder} and OUT_DIR is ${site}: name two folders, neither of them in the other.`);
@@ -92,8 +92,8 @@ function pathOf(name: string, given: string, path: string): string {
 interface Written {
   name: string;
   otherwise: string;
-  /** The file without which what is there was written by no build. */
-  holds: string;
+  /** The file without which what is there was written by no build, where a build empties the folder. */
+  holds?: string;
 }
 
 /** What a build reads, in which nothing is written; and where it works, which is not to be emptied. */
@@ -112,7 +112,7 @@ function written(variables: Variables, { name, otherwise, holds }: Written): str
   }
   if (!existsSync(folder)) return folder;
   if (!statSync(folder).isDirectory()) throw new Error(`${name} is ${folder}, which is a file: name a folder.`);
-  if (given === undefined) return folder;
+  if (given === undefined || holds === undefined) return folder;
   const [stranger] = readdirSync(folder).filter((each) => each !== '.git');
   if (stranger === undefined || existsSync(join(folder, holds))) return folder;
   throw new Error(
