@@ -1,4 +1,5 @@
 import { contentDir } from '../src/settings.ts';
+import { writingInto } from './archive/one-at-a-time.ts';
 import { runCommand } from './command.ts';
 import { importFile } from './import/import-file.ts';
 import { readParameters, usage } from './import/parameters.ts';
@@ -16,14 +17,7 @@ async function main(contentDir: string, parameters: readonly string[]): Promise<
   const wish = readParameters(parameters);
   if (wish.do === 'help') return console.log(usage);
   if (wish.do === 'review') return review(contentDir, wish.id, process.stdout);
-  await sweep(contentDir);
-  const shown = progress('Importing', wish.files.length);
-  const outcomes: ImportOutcome[] = [];
-  for (const path of wish.files) {
-    outcomes.push(await outcomeOf(path, contentDir, wish.id));
-    shown.tick();
-  }
-  shown.done();
+  const outcomes = await writingInto(contentDir, () => importAll(contentDir, wish.files, wish.id));
   for (const outcome of outcomes) {
     const lines = outcomeLines(outcome).join('\n');
     if ('refused' in outcome) console.error(lines);
@@ -31,6 +25,22 @@ async function main(contentDir: string, parameters: readonly string[]): Promise<
   }
   console.log(summaryLines(outcomes, contentDir).join('\n'));
   if (outcomes.some((outcome) => 'refused' in outcome)) process.exitCode = 1;
+}
+
+async function importAll(
+  contentDir: string,
+  files: readonly string[],
+  id: string | undefined,
+): Promise<ImportOutcome[]> {
+  await sweep(contentDir);
+  const shown = progress('Importing', files.length);
+  const outcomes: ImportOutcome[] = [];
+  for (const path of files) {
+    outcomes.push(await outcomeOf(path, contentDir, id));
+    shown.tick();
+  }
+  shown.done();
+  return outcomes;
 }
 
 async function outcomeOf(path: string, contentDir: string, id: string | undefined): Promise<ImportOutcome> {

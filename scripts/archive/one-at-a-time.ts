@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
@@ -17,7 +17,7 @@ export async function oneAtATime<Result>(
   waiting?: () => void,
 ): Promise<Result> {
   const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16);
-  const lock = new DatabaseSync(join(tmpdir(), `iom-governance-records-${userInfo().username}-${name}.lock`));
+  const lock = new DatabaseSync(join(tmpdir(), `iom-governance-records-${process.getuid?.() ?? 0}-${name}.lock`));
   try {
     if (!take(lock)) waiting?.();
     while (!take(lock)) await setTimeout(50);
