@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -61,7 +62,7 @@ describe('what goes over a limit is ended, and refused in a sentence', () => {
     ['heap', 'Reading it takes more memory than an import has.'],
     ['memory', 'Reading it takes more memory than an import has.'],
     ['answer', 'It holds more text than an import takes.'],
-    ['a crash', 'It is damaged, or made to do damage: reading it failed.'],
+    ['a crash', 'It is damaged, or made to do damage: reading it failed (Error: Something with a stack.).'],
   ])(
     '%s',
     async (limit, message) => {
@@ -81,4 +82,77 @@ describe('what goes over a limit is ended, and refused in a sentence', () => {
   test('what a library prints is no part of the answer', async () => {
     await expect(attempt('print')).resolves.toEqual({ read: true });
   }, 60_000);
+});
+
+describe('trouble of the machine is not blamed on the file', () => {
+  const schema = z.strictObject({ read: z.literal(true) });
+  const failed = async (script: string, input = '', contentDir?: string): Promise<unknown> =>
+    runConfined(
+      { script: join(fixtures, script), schema, ...(contentDir !== undefined && { contentDir }) },
+      input,
+    ).catch((error: unknown) => error);
+
+  test.each([
+    ['a package that is not there', 'lacking.ts', 'later', /a-package-that-is-not-there/],
+    ['too many open files', 'lacking.ts', 'now', /Too many files are open/],
+    ['a program that is not there', 'nowhere.ts', '', /nowhere\.ts/],
+  ])('%s', async (_, script, input, words) => {
+    const error = await failed(script, input);
+    expect(error).not.toBeInstanceOf(RefusedError);
+    expect(String(error)).toMatch(/^Error: No file can be read on this machine: the process that reads them failed \(/);
+    expect(String(error)).toMatch(words);
+    expect(String(error).split('\n')).toHaveLength(1);
+  });
+
+  test('a package that is lacking before it begins', async () => {
+    mkdirSync(join(folder, 'at once'));
+    const error = await failed('lacking.ts', '', join(folder, 'at once'));
+    rmSync(join(folder, 'at once'), { recursive: true });
+    expect(error).not.toBeInstanceOf(RefusedError);
+    expect(String(error)).toContain('a-package-that-is-not-there');
+  });
+});
+
+describe('a file is imported in a checkout', () => {
+  const text =
+    'Statement to the 96th Session of the IOM Council\n\nGeneva, 3 December 2008\n\nThe first paragraph has one sentence.\n';
+
+  test.each<[string, string, (checkout: string, modules: string) => string]>([
+    [
+      'whose node_modules is a link',
+      'linked',
+      (checkout, modules) => {
+        symlinkSync(modules, join(checkout, 'node_modules'));
+        return checkout;
+      },
+    ],
+    [
+      'that is reached by a link, whose node_modules leads by folders that are links, in a path with signs of addresses',
+      'a 50%20é#?b, c',
+      (checkout, modules) => {
+        symlinkSync(folder, join(folder, 'around'));
+        symlinkSync(modules, join(folder, 'shared'));
+        symlinkSync(join(folder, 'around/shared'), join(folder, 'second'));
+        symlinkSync('../around/second', join(checkout, 'node_modules'));
+        symlinkSync(checkout, join(folder, 'here'));
+        return join(folder, 'here');
+      },
+    ],
+  ])('%s', (_, name, link) => {
+    const checkout = join(folder, name);
+    for (const part of ['scripts', 'src', 'package.json']) cpSync(part, join(checkout, part), { recursive: true });
+    cpSync('content/registers', join(checkout, 'content/registers'), { recursive: true });
+    writeFileSync(join(checkout, 'text.txt'), text);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/import.ts', '--id', 'a-text', 'text.txt'],
+      {
+        cwd: link(checkout, resolve('node_modules')),
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'] },
+      },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('"text.txt" is in the archive as a-text');
+  });
 });

@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
 import { limits as importLimits } from '../limits.ts';
 import { RefusedError } from '../refused.ts';
-import { answerSchema } from './answer.ts';
+import { shownText } from '../shown-name.ts';
+import { answerSchema, beginning } from './answer.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -28,7 +30,8 @@ export interface Task<Schema extends z.ZodType> {
  * Takes a step in a process that may read the project's code, and may not write, start a process or a thread, make code
  * of strings or reach the network (`no-network.ts`). Its time, its memory and its answer are limited, its environment is
  * empty, and nothing of it is left behind.
- * Throws a `RefusedError` for input that it refuses, breaks on or goes over a limit with.
+ * Throws a `RefusedError` for input that it refuses, breaks on or goes over a limit with; and an error that says so
+ * where it is the machine that fails, whatever the input.
  */
 export async function runConfined<Schema extends z.ZodType>(
   { script, contentDir, native, schema, limits: narrower }: Task<Schema>,
@@ -40,7 +43,7 @@ export async function runConfined<Schema extends z.ZodType>(
   const child = spawn(process.execPath, [...flags, resolve(import.meta.dirname, script), ...content], {
     cwd: root,
     env: { TZ: 'UTC' },
-    stdio: ['pipe', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     timeout: limits.readingTime,
     killSignal: 'SIGKILL',
   });
@@ -55,21 +58,29 @@ export async function runConfined<Schema extends z.ZodType>(
   }
 }
 
-/** What Node takes from the process. */
+/**
+ * What Node takes from the process. Where the packages are reached by a link, they are read through it: to follow it,
+ * the process would have to be let into every folder on the way.
+ */
 function confinement(content: readonly string[], limits: Limits): string[] {
-  const code = ['scripts', 'src', 'node_modules', 'package.json'].map((name) => realpathSync(join(root, name)));
+  const code = ['scripts', 'src', 'node_modules', 'package.json'].map((name) => join(root, name));
+  const isLinked = code.some((path) => realpathSync(path) !== path);
   return [
     '--permission',
+    ...(isLinked ? ['--preserve-symlinks'] : []),
     ...[...code, ...content].map((path) => `--allow-fs-read=${path}`),
     '--disallow-code-generation-from-strings',
     `--max-old-space-size=${limits.heapMegabytes}`,
-    `--import=${join(import.meta.dirname, 'no-network.ts')}`,
+    `--import=${pathToFileURL(join(import.meta.dirname, 'no-network.ts')).href}`,
   ];
 }
 
 interface Outcome {
   answer: string;
+  /** The last of what it said of an error. */
+  said: string;
   code: number | null;
+  signal: NodeJS.Signals | null;
   /** The limit it went over, if it did. */
   over?: 'answer' | 'memory' | 'time' | undefined;
 }
@@ -88,6 +99,10 @@ async function outcomeOf(child: ChildProcess, limits: Limits): Promise<Outcome> 
     if (size > limits.answerBytes) stop('answer');
     else chunks.push(chunk);
   });
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-8192);
+  });
   const watch = setInterval(() => memoryOf(child.pid) > limits.memoryBytes && stop('memory'), 100);
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, fail) => {
     child.once('error', fail).once('close', (...ended) => done(ended));
@@ -95,7 +110,7 @@ async function outcomeOf(child: ChildProcess, limits: Limits): Promise<Outcome> 
   if (signal === 'SIGABRT')
     over = 'memory'; // V8 ends so when its heap is full
   else if (signal !== null && performance.now() - started >= limits.readingTime) over ??= 'time';
-  return { answer: Buffer.concat(chunks).toString('utf8'), code, over };
+  return { answer: Buffer.concat(chunks).toString('utf8'), said, code, signal, over };
 }
 
 /** The memory a process holds, in bytes; 0 where the system does not tell. */
@@ -114,10 +129,27 @@ const overLimit: Readonly<Record<NonNullable<Outcome['over']>, (limits: Limits) 
   time: ({ readingTime }) => `Reading it takes longer than ${readingTime / 1000} seconds.`,
 };
 
-function parseAnswer({ answer, over, code }: Outcome, limits: Limits): unknown {
+function parseAnswer({ answer, said, over, code, signal }: Outcome, limits: Limits): unknown {
   if (over !== undefined) throw new RefusedError(overLimit[over](limits));
-  if (code !== 0) throw new RefusedError('It is damaged, or made to do damage: reading it failed.');
+  if (!answer.startsWith(beginning)) throw troubleOfMachine(errorIn(said) ?? `it ended with ${signal ?? code}`);
+  if (signal === 'SIGKILL') throw new RefusedError('The system ended the process that read it: it may lack memory.');
+  if (code !== 0) throw broken(errorIn(said) ?? `it ended with ${signal ?? code}`);
   const parsed = answerSchema.parse(JSON.parse(answer));
   if ('refused' in parsed) throw new RefusedError(parsed.refused);
-  return parsed.made;
+  if (!('broke' in parsed)) return parsed.made;
+  throw parsed.by === 'file' ? broken(parsed.broke) : troubleOfMachine(parsed.broke);
+}
+
+function broken(error: string): RefusedError {
+  return new RefusedError(`It is damaged, or made to do damage: reading it failed (${shownText(error)}).`);
+}
+
+function troubleOfMachine(error: string): Error {
+  return new Error(`No file can be read on this machine: the process that reads them failed (${shownText(error)}).`);
+}
+
+/** The line of Node's last words that names the error. */
+function errorIn(said: string): string | undefined {
+  const lines = said.split('\n').map((line) => line.trim());
+  return lines.find((line) => /^(?:FATAL ERROR|\w*Error)\b/.test(line)) ?? lines.findLast((line) => line !== '');
 }
