@@ -28,10 +28,10 @@ export function contentDir(variables: Variables = process.env): string {
  * may be no folder of the project.
  */
 export function outDir(variables: Variables = process.env): string {
-  return written(variables, { name: 'OUT_DIR', otherwise: 'dist', holds: 'index.html' });
+  return written(variables, { name: 'OUT_DIR', otherwise: 'dist', isSite: true });
 }
 
-/** The folder of what the next build need not do again, `CACHE_DIR`: a build replaces its own files there, and no others. */
+/** The folder of what the next build need not do again, `CACHE_DIR`: what else it holds is left alone. */
 export function cacheDir(variables: Variables = process.env): string {
   const folder = written(variables, { name: 'CACHE_DIR', otherwise: 'node_modules/.astro' });
   const site = outDir(variables);
@@ -92,15 +92,18 @@ function pathOf(name: string, given: string, path: string): string {
 interface Written {
   name: string;
   otherwise: string;
-  /** The file without which what is there was written by no build, where a build empties the folder. */
-  holds?: string;
+  /** Whether all is replaced that it holds, which is to be a site then. */
+  isSite?: true;
 }
+
+/** By what a site is known: its home page, or what a build left there that was ended while it put a site in its place. */
+const ofSite = /^(?:index\.html|\.new-.*)$/;
 
 /** What a build reads, in which nothing is written; and where it works, which is not to be emptied. */
 const read = ['src', 'public', 'scripts', 'tests', '.git'];
 const works = ['node_modules', '.scratch'];
 
-function written(variables: Variables, { name, otherwise, holds }: Written): string {
+function written(variables: Variables, { name, otherwise, isSite }: Written): string {
   const given = folderIn(variables, name);
   const folder = given ?? otherwise;
   const closed = [folderIn(variables, 'CONTENT_DIR') ?? 'content', ...read];
@@ -112,9 +115,10 @@ function written(variables: Variables, { name, otherwise, holds }: Written): str
   }
   if (!existsSync(folder)) return folder;
   if (!statSync(folder).isDirectory()) throw new Error(`${name} is ${folder}, which is a file: name a folder.`);
-  if (given === undefined || holds === undefined) return folder;
-  const [stranger] = readdirSync(folder).filter((each) => each !== '.git');
-  if (stranger === undefined || existsSync(join(folder, holds))) return folder;
+  if (given === undefined || isSite === undefined) return folder;
+  const names = readdirSync(folder).filter((each) => each !== '.git');
+  const [stranger] = names;
+  if (stranger === undefined || names.some((each) => ofSite.test(each))) return folder;
   throw new Error(
     `${name} is ${folder}, which no build wrote: it holds ${stranger}, and would be emptied. Name an empty folder or a new one.`,
   );

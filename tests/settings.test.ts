@@ -141,7 +141,10 @@ describe('what is written', () => {
     write('site/index.html');
     write('site/.git/HEAD');
     write('checkout/.git/HEAD');
-    write('cache/records-1.json');
+    write('cache/other-program.db');
+    write('ended/.new-Ab3/made/404.html');
+    write('ended/about/index.html');
+    expect(outDir({ OUT_DIR: at('ended') })).toBe(at('ended'));
     expect(outDir({})).toBe('dist');
     expect(outDir({ OUT_DIR: '' })).toBe('dist');
     expect(outDir({ OUT_DIR: at('site/') })).toBe(at('site'));

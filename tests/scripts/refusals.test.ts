@@ -40,8 +40,9 @@ describe.concurrent('a command says in one sentence what keeps it from beginning
 
   test.each([
     ['build', { SITE_URL: 'example.org' }, 'SITE_URL is "example.org".'],
+    ['dev', { SITE_URL: 'ftp://example.org' }, 'SITE_URL is "ftp://example.org".'],
     ['build', { CONTACT: 'the archive' }, 'CONTACT is "the archive".'],
-    ['build', { CACHE_DIR: at('letters') }, 'it holds to-someone.odt'],
+    ['build', { OUT_DIR: at('letters') }, 'it holds to-someone.odt'],
     ['serve', { OUT_DIR: at('none') }, `There is no folder ${at('none')}/ to serve: run npm run build first.`],
     ['serve', { OUT_DIR: at('empty'), CONTENT_DIR: at('letters'), BASE_PATH: '..' }, 'BASE_PATH is "..".'],
   ] as const)('%s with %o', (command, variables, word) => refuses(command, variables, word));
@@ -50,6 +51,8 @@ describe.concurrent('a command says in one sentence what keeps it from beginning
     ['check --fast', 'There is no option --fast'],
     ['build now', '"now" is too much'],
     ['import --idd a a.txt', 'did you mean "--id"?'],
+    ['build --chek', 'did you mean "--check"?'],
+    ['dev --prt 80', 'did you mean "--port"?'],
     ['serve --port 80', 'There is no option --port'],
     ['bench --record 20', 'did you mean "--records"?'],
     ['oracle --seeds 7', 'did you mean "--seed"?'],
