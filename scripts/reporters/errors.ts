@@ -5,6 +5,7 @@ import { z } from 'zod';
 const remedies: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full: make room, and run the command again.',
   EDQUOT: 'The disk has no more room for this account: make some, and run the command again.',
+  EIO: 'The disk is full, or fails: make room, and run the command again.',
   EFBIG: 'The file is larger than this system allows: see "ulimit -f".',
   EACCES: 'This account may not do that there: run the command as the owner of the folder.',
   EPERM: 'This account may not do that there: run the command as the owner of the folder.',
@@ -41,10 +42,14 @@ function told(error: unknown, before: Set<unknown>): string[] {
   const said = [title, message].filter((each) => typeof each === 'string' && each.trim() !== '');
   if (said.length === 0 && within.length > 0 && file === undefined) return within;
   const name = said.length === 0 ? [[error.name, code].filter((each) => typeof each === 'string').join(' ')] : said;
-  const what = [...new Set([...name, hint, remedies[String(code)]].filter((each) => typeof each === 'string'))].join(
-    ' ',
-  );
+  const parts = [...name, hint, remedies[String(code)]].filter((each) => typeof each === 'string');
+  const what = [...new Set(parts)].map((part, at, all) => (at + 1 < all.length ? sentence(part) : part)).join(' ');
   return [`${file === undefined ? '' : `${file} – `}${what}`, ...within.filter((line) => !what.includes(line))];
+}
+
+/** A part of what is told, with a full stop where it has no sign of its own. */
+function sentence(part: string): string {
+  return /[.!?:;]$/.test(part) ? part : `${part}.`;
 }
 
 /** `speaker.role: Expected a string; date: …`, in the place of the JSON that zod writes. */

@@ -52,7 +52,7 @@ test.each<[string, unknown, ...string[]]>([
     'The build failed: no room',
   ],
   ['no message at all', new TypeError(''), 'TypeError'],
-  ['no message and a code', ofSystem('EIO', ''), 'Error EIO'],
+  ['no message and a code', ofSystem('ESPIPE', ''), 'Error ESPIPE'],
   ['a text', 'The text itself.', 'The text itself.'],
   ['nothing', undefined, 'Something failed, and does not say what.'],
   ['null', null, 'Something failed, and does not say what.'],
@@ -71,12 +71,12 @@ test.each<[string, unknown, ...string[]]>([
   [
     'a full disk',
     ofSystem('ENOSPC', 'ENOSPC: no space left on device, write'),
-    'ENOSPC: no space left on device, write The disk is full: make room, and run the command again.',
+    'ENOSPC: no space left on device, write. The disk is full: make room, and run the command again.',
   ],
   [
     'no right to write',
     ofSystem('EACCES', "EACCES: permission denied, open '/a'"),
-    "EACCES: permission denied, open '/a' This account may not do that there: run the command as the owner of the folder.",
+    "EACCES: permission denied, open '/a'. This account may not do that there: run the command as the owner of the folder.",
   ],
   [
     'a value of another form',
