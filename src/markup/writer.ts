@@ -10,6 +10,7 @@ import { attributeOf } from './element.ts';
 import { element, text } from './hast.ts';
 import { backToMark, inlineMark, lostPassage, tombstone, type MarkContext } from './marks.ts';
 import { expansionsOf, linkMentions, type Expansion, type FindMentions, type Mention } from './mentions.ts';
+import { hasLongWord, placeOnPaper } from './on-paper.ts';
 import { placeMentions, runsIn } from './runs.ts';
 import { textOf } from './text.ts';
 
@@ -221,24 +222,23 @@ export class Writer {
   }
 
   private table(node: Table): Element {
+    const words = node.children.map((row) => row.children.map((cell) => textOf(cell, { supplied: true })));
     const rows = node.children.map((row, rowIndex) =>
-      element(
-        'tr',
-        {},
-        row.children.map((cell, column) => {
-          const align = node.align?.[column];
-          const properties: Properties = align == null ? {} : { className: [`align-${align}`] };
-          // An empty cell over a column, as in the corner above the names of rows, heads nothing.
-          return rowIndex === 0 && cell.children.length > 0
-            ? element('th', { ...properties, scope: 'col' }, this.children(cell))
-            : element('td', properties, this.children(cell));
-        }),
-      ),
+      row.children.map((cell, column) => {
+        const align = node.align?.[column];
+        const isLong = hasLongWord(words[rowIndex]?.[column] ?? '');
+        const className = [...(align == null ? [] : [`align-${align}`]), ...(isLong ? ['long-word'] : [])];
+        const properties: Properties = className.length === 0 ? {} : { className };
+        // An empty cell over a column, as in the corner above the names of rows, heads nothing.
+        return rowIndex === 0 && cell.children.length > 0
+          ? element('th', { ...properties, scope: 'col' }, this.children(cell))
+          : element('td', properties, this.children(cell));
+      }),
     );
-    const headed = node.children[0]?.children.some((cell) => cell.children.length > 0) ?? false;
-    const head = headed ? [element('thead', {}, rows.slice(0, 1))] : []; // Markdown cannot write a table without one
-    const parts = [...head, element('tbody', {}, rows.slice(1))];
-    return this.block('div', node, [element('table', {}, parts)], { className: ['table'] });
+    const { classes, parts } = placeOnPaper(words);
+    return this.block('div', node, [tableOf(rows), ...parts.map((columns) => partOnPaper(rows, columns))], {
+      className: ['table', ...classes, ...(parts.length > 0 ? ['parted'] : [])],
+    });
   }
 
   private flowElement(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>): ElementContent[] {
@@ -252,6 +252,34 @@ export class Writer {
       }),
     ];
   }
+}
+
+/** A table of rows of cells, the head first. Markdown cannot write one without a head: an empty one is none. */
+function tableOf(rows: readonly Element[][], properties: Properties = {}): Element {
+  const [first, ...others] = rows.map((cells) => element('tr', {}, cells));
+  const headed = rows[0]?.some((cell) => cell.children.length > 0) ?? false;
+  const head = headed && first !== undefined ? [element('thead', {}, [first])] : [];
+  return element('table', properties, [...head, element('tbody', {}, others)]);
+}
+
+/** Some columns of a table that is too wide for a page: on paper alone, so that nothing else reads it twice. */
+function partOnPaper(rows: readonly Element[][], columns: readonly number[]): Element {
+  const cells = rows.map((row) =>
+    columns.flatMap((column) => {
+      const cell = row[column];
+      return cell === undefined ? [] : [withoutId(cell)];
+    }),
+  );
+  const part = tableOf(cells, { className: ['part'], hidden: true, dataSearchIgnore: 'all' });
+  const [, from = 0] = columns;
+  const which = `Columns ${from + 1} to ${(columns.at(-1) ?? 0) + 1} of ${rows[0]?.length}, beside the first`;
+  return { ...part, children: [element('caption', {}, [text(which)]), ...part.children] };
+}
+
+function withoutId<Node extends ElementContent>(node: Node): Node {
+  if (node.type !== 'element') return node;
+  const { id: _, ...properties } = node.properties;
+  return { ...node, properties, children: node.children.map(withoutId) };
 }
 
 function selfLink(anchor: Anchor, href: string): Element {

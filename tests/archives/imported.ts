@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { madeArchive, makeArchive, runIn } from './made-archive.ts';
+import { wideTables } from './wide-tables.ts';
 
 /** An archive of documents that were imported as one does, with the draft editions as they came. */
 export const imported = madeArchive('imported', 'Archive of imported documents');
@@ -20,12 +21,17 @@ export const documents = [
   received: join(imported.folder, `${id}.${format}`),
 }));
 
+/** A page of tables, some wider than any paper. */
+export const wide = { id: 'wide-tables', received: join(imported.folder, 'wide-tables.html') };
+
 if (import.meta.main) {
   makeArchive(imported, () => {
     for (const { id, folder, received } of documents) {
       writeFileSync(received, bytesOf(folder));
       runIn(imported, 'import', '--id', id, received);
     }
+    writeFileSync(wide.received, wideTables());
+    runIn(imported, 'import', '--id', wide.id, wide.received);
   });
 }
 

@@ -1,3 +1,7 @@
+import { globSync } from 'node:fs';
+import { atRoot } from '../built/built.ts';
+import { pageKinds } from '../../scripts/site/page-kinds.ts';
+import { expectAll, printed, wordsShown } from './paper.ts';
 import { expect, test } from './site.ts';
 
 test('a text prints with its numbers, its citation and its address, and without what is for the screen', async ({
@@ -25,3 +29,21 @@ test('a text prints with its numbers, its citation and its address, and without 
   });
   expect(colours).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
 });
+
+for (const { format, width } of [
+  { format: 'A4', width: 794 },
+  { format: 'Letter', width: 816 },
+] as const) {
+  test(`every word of each kind of page is on ${format} paper`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const addresses = globSync('**/index.html', { cwd: atRoot.directory }).map((path) =>
+      path.replaceAll('\\', '/').replace(/index\.html$/, ''),
+    );
+    await page.setViewportSize({ width, height: 900 }); // as wide as the paper: lists have other forms on a narrower one
+    for (const address of pageKinds(addresses.sort())) {
+      await page.goto(address);
+      const words = await wordsShown(page);
+      expectAll(words, await printed(page, format), address || 'home');
+    }
+  });
+}
