@@ -7,7 +7,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import compression from 'compression';
-import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
 import { outDir, place } from '../src/settings.ts';
 import { readParameters, runCommand } from './command.ts';
@@ -64,6 +63,17 @@ export async function serve({ directory, base = '/', port = 0 }: ServeOptions): 
   };
 }
 
+/** Serves on the first port of a range that no other program has, or takes meanwhile. */
+async function serveOnFree(port: number, last: number, options: ServeOptions): Promise<Served> {
+  try {
+    return await serve({ ...options, port });
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isTaken || port === last) throw error;
+    return serveOnFree(port + 1, last, options);
+  }
+}
+
 function isFolder(directory: string, path: string): boolean {
   try {
     return existsSync(join(directory, decodeURI(path), 'index.html'));
@@ -107,8 +117,7 @@ if (import.meta.main) {
     const directory = outDir();
     if (!existsSync(directory)) throw new Error(`There is no folder ${directory}/ to serve: run npm run build first.`);
     const { base } = place();
-    const port = await getPort({ port: portNumbers(4321, 4420), host: loopback });
-    const { url } = await serve({ directory, base, port });
+    const { url } = await serveOnFree(4321, 4420, { directory, base });
     console.log(`The archive is at ${url}\nPress Ctrl+C to stop.`);
   });
 }

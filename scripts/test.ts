@@ -14,6 +14,7 @@ import { atRoot, belowFolder } from '../tests/built/built.ts';
 import { fuzzSeed } from '../src/settings.ts';
 import { readParameters, runCommand } from './command.ts';
 import { ensureBrowser } from './site/browser.ts';
+import { oneAtATime } from './archive/one-at-a-time.ts';
 
 const root = join(import.meta.dirname, '..');
 const modules = join(root, 'node_modules');
@@ -196,10 +197,17 @@ async function test(names: readonly string[]): Promise<void> {
       `There is no stage "${unknown.join('", "')}". Expected ${stages.map(({ name }) => name).join(', ')}.`,
     );
   }
-  if (names.length === 0) rmSync(results, { recursive: true, force: true });
-  mkdirSync(results, { recursive: true });
-  const start = performance.now();
-  const outcomes = await runAll(stages.filter(({ name }) => names.length === 0 || names.includes(name)));
+  let start = performance.now();
+  const outcomes = await oneAtATime(
+    root,
+    () => {
+      if (names.length === 0) rmSync(results, { recursive: true, force: true });
+      mkdirSync(results, { recursive: true });
+      start = performance.now();
+      return runAll(stages.filter(({ name }) => names.length === 0 || names.includes(name)));
+    },
+    () => console.log('Another run of the tests is under way in this folder: this one waits for its end.'),
+  );
 
   console.log(heading('Summary'));
   for (const { name, verdict, seconds, passed, failed } of outcomes) {

@@ -22,21 +22,26 @@ export async function buildSite(
   if (cacheDir !== undefined) takeRecords(cacheDir, cache);
   const own = workingIn(work);
   const pages: string[] = [];
-  await build({
-    ...config,
-    ...own,
-    configFile: false,
-    outDir: site,
-    cacheDir: cache,
-    vite: { ...config.vite, ...own.vite },
-    integrations: [...(own.integrations ?? []), ...(config.integrations ?? []), notePages(pages)],
-  });
-  assertUnchanged(since);
-  if (![mark, ...pages].every((path) => existsSync(path))) {
-    throw new Error(
-      'Files were removed from the work folder in .scratch/ while the site was built: run the build again.',
-    );
+  const assertUndisturbed = () => {
+    assertUnchanged(since);
+    if ([mark, ...pages].every((path) => existsSync(path))) return;
+    throw new Error('Files were removed from .scratch/ while the site was built there: run the build again.');
+  };
+  try {
+    await build({
+      ...config,
+      ...own,
+      configFile: false,
+      outDir: site,
+      cacheDir: cache,
+      vite: { ...config.vite, ...own.vite },
+      integrations: [...(own.integrations ?? []), ...(config.integrations ?? []), notePages(pages)],
+    });
+  } catch (error) {
+    assertUndisturbed(); // which would be why
+    throw error;
   }
+  assertUndisturbed();
   await publishFolder(site, outDir);
   if (cacheDir !== undefined) keepRecords(cache, cacheDir);
 }
