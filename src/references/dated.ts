@@ -1,26 +1,35 @@
-import { dateSpansIn, joinDays } from '../records/in-text/dates.ts';
+import { beforeDay, dateSpansIn } from '../records/in-text/dates.ts';
+import { sessionWords } from '../records/in-text/session-words.ts';
 import { isMeant } from './bodies.ts';
 import type { Gatherings } from './gatherings.ts';
 import type { FindBodies } from './owner.ts';
 import type { Reference, TextSetting } from './referable.ts';
 
-/** What may stand between a body and the days of its session. */
-const between = /^(?:\s+(?:special\s+)?session)?,?\s+$/i;
+const special = String.raw`\s+(?:special|sp[ée]ciale|extraordinar(?:y|ia)|extraordinaire)`;
+const gathering = sessionWords.map(({ pattern }) => pattern.replaceAll(/\(\?<\w+>/g, '(?:')).join('|');
+/** What may stand between a body and the days of its session: ` session, held from `, `, les `, ` (`. */
+const between = new RegExp(
+  String.raw`^(?:(?:${special})?\s+(?:${gathering})(?:${special})?)?(?:\s*[,:(–—]|\s+-)?(?:\s*(?:held|tenue?|celebrad[ao]))?(?:\s*(?<!\p{L})${beforeDay}(?!\p{L}))*\s*$`,
+  'iu',
+);
+
+/** How far from the body its days may end, in characters: both may be printed with their weekdays. */
+const reach = 120;
 
 /** Finds the sessions and meetings that a text names by their body and days: `SCPF 4-5 May 2009` (policy 1.5). */
 export function datedFinder(gatherings: Gatherings, findBodies: FindBodies) {
   return (text: string, setting: TextSetting): Reference[] => {
     if (!/\d{4}/.test(text)) return [];
     return findBodies(text).flatMap(({ body, start, end }): Reference[] => {
-      const following = text.slice(end, end + 60);
+      const following = text.slice(end, end + reach);
       if (!/\d{4}/.test(following)) return []; // quick to tell
       const days = dateSpansIn(following).find(({ precision }) => precision === 'day');
-      const [date, ...others] = joinDays(days?.dates ?? []);
-      if (days === undefined || date === undefined || others.length > 0) return [];
+      const [first, last] = [days?.dates[0], days?.dates.at(-1)];
+      if (days === undefined || first === undefined || last === undefined) return [];
       if (!between.test(text.slice(end, end + days.start))) return [];
       // The words after the name are its own here, so that only what stands before it can be another's.
       if (!isMeant(body, text.slice(0, end), { start, end }, setting)) return [];
-      const href = gatherings.dated(body.id, date)?.href;
+      const href = gatherings.dated(body.id, { start: first.start, end: last.end })?.href;
       return href === undefined ? [] : [{ start, end: end + days.end, href }];
     });
   };

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../src/records/calendar.ts';
-import { dateSpansIn } from '../../../src/records/in-text/dates.ts';
+import { beforeDay, dateSpansIn } from '../../../src/records/in-text/dates.ts';
 import { ordinalsIn } from '../../../src/records/in-text/ordinals.ts';
 import { wordCount } from './zones.ts';
 
@@ -30,6 +30,9 @@ const cancelled = /(?<!\p{L})(?:cancell?ed|annulée?|cancelad[oa])(?!\p{L})/iu;
 const lineWords = 16;
 const lineLength = 300;
 
+/** What leads from a name to its day. */
+const trailing = new RegExp(String.raw`(?:^|\s)${beforeDay}\s*$`, 'iu');
+
 /**
  * The name of a meeting in a line of a list; the heading is a part of it unless the line names the meeting or its body
  * whole. Nothing in a line that is a sentence.
@@ -41,7 +44,7 @@ export function nameInLine(line: string, heading: string, isBody: (words: string
   if (first === undefined || last === undefined) return undefined;
   const unmarked = line.slice(0, first.start).replace(/^(?:\(?\w{1,4}[.)]|[-•–])\s+/u, '');
   const own = unmarked
-    .replace(/(?:^|\s)(?:on|from|le|du|el|del|the)\s*$/iu, '')
+    .replace(trailing, '')
     .replace(/[\s,:;(–—-]+$/u, '')
     .trim();
   const above = noun.test(heading) ? heading : '';

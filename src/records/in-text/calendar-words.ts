@@ -1,8 +1,8 @@
 /** The names of the months from January to December in English, French and Spanish, each with what it is shortened to. */
 const months = [
   'January jan, janvier janv, enero ene',
-  'February feb, février févr fevrier fevr, febrero',
-  'March mar, mars, marzo',
+  'February feb, février févr fév fevrier fevr fev, febrero febr',
+  'March mar, mars, marzo mzo',
   'April apr, avril avr, abril abr',
   'May, mai, mayo',
   'June jun, juin, junio',

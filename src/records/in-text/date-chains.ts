@@ -15,6 +15,8 @@ export interface Point {
 export interface Chain {
   points: Point[];
   joints: ('through' | 'and')[];
+  /** It prints days that cannot be told: none of it is a date. */
+  inDoubt: boolean;
   start: number;
   end: number;
 }
@@ -28,11 +30,20 @@ export function chainsIn(text: string): Chain[] {
     const chain = readChain(tokens, position);
     const [first, last] = [tokens[position], tokens[(chain?.next ?? 0) - 1]];
     if (chain !== undefined && first !== undefined && last !== undefined) {
-      chains.push({ points: shared(chain.points), joints: chain.joints, start: first.start, end: last.end });
+      const points = shared(chain.points);
+      const inDoubt = chain.inDoubt || hidesDay(points);
+      chains.push({ points, joints: chain.joints, inDoubt, start: first.start, end: last.end });
     }
     position = chain?.next ?? position + 1;
   }
   return chains;
+}
+
+/** Whether a year stands after days of which no more is known: "22-24-03-2017" is not the year 2017. */
+function hidesDay(points: readonly Point[]): boolean {
+  const isHidden = (point: Point | undefined) => point?.day !== undefined && point.month === undefined;
+  const hidden = points.findIndex((point, index) => isHidden(point) && isHidden(points[index + 1]));
+  return hidden !== -1 && points.slice(hidden).some((point) => valueOf(point) !== undefined);
 }
 
 /** The partial date a point gives, whether or not it exists; nothing where no year is known. */
@@ -44,41 +55,127 @@ export function valueOf({ year, month, day, iso }: Point): string | undefined {
 }
 
 /** A chain before its place is known, and the token after it. */
-type Reading = Omit<Chain, 'start' | 'end'> & { next: number };
+type Reading = Omit<Chain, 'start' | 'end'> & {
+  next: number;
+  /** The month of the days that follow, where a date has printed it before its day, and no year yet: "November 27, 28". */
+  monthOfDays: number | undefined;
+};
 
 function readChain(tokens: readonly DayToken[], from: number): Reading | undefined {
   const first = readPoint(tokens, from);
   if (first === undefined) return undefined;
+  const before = tokens[from - 1]?.kind;
   // "Between 1 July 2023 and 30 June 2024" is a range.
-  const isBetween = tokens[from - (tokens[from - 1]?.kind === 'article' ? 2 : 1)]?.kind === 'between';
-  const chain: Reading = { points: [first.point], joints: [], next: first.next };
+  const isBetween = tokens[from - (before === 'article' ? 2 : 1)]?.kind === 'between';
+  // "3.4 May", and the rest of a number whose beginning is none of a date.
+  const isRest = tokens[from]?.glued === true || (before === 'fraction' && tokens[from]?.kind === 'month');
+  const chain: Reading = {
+    points: [first.point],
+    joints: [],
+    inDoubt: first.inDoubt || isRest,
+    next: first.next,
+    monthOfDays: first.monthOfDays,
+  };
   for (;;) {
-    let position = chain.next + (tokens[chain.next]?.kind === 'comma' ? 1 : 0);
-    const printed = tokens[position]?.kind;
-    const joint = goesOnAsList(tokens, chain) ? 'and' : printed;
-    if (joint !== 'through' && joint !== 'and') return chain;
-    if (joint === printed) position += 1;
-    while (tokens[position]?.kind === 'article' || tokens[position]?.kind === 'of') position += 1;
-    const point = readPoint(tokens, position, chain.points.at(-1));
+    const joint = readJoint(tokens, chain, before);
+    if (joint === undefined) return chain;
+    const point = readPoint(tokens, joint.next, chain.monthOfDays);
     if (point === undefined) return chain;
+    const [last, previous] = [chain.points.at(-1), chain.joints.at(-1)];
+    const isThird = joint.kind === 'through' && previous === 'through' && last?.month === undefined;
+    const isOfThings = before === 'several' && chain.points[0]?.month === undefined;
+    const isTorn = joint.glued && joint.kind === 'and' && !goesOnAsNumber(last, point.point);
+    chain.inDoubt ||= point.inDoubt || isThird || isOfThings || isTorn;
     chain.points.push(point.point);
-    chain.joints.push(isBetween && chain.joints.length === 0 ? 'through' : joint);
+    chain.joints.push(isBetween && chain.joints.length === 0 ? 'through' : joint.kind);
     chain.next = point.next;
+    chain.monthOfDays = point.monthOfDays;
   }
 }
 
-/** Whether a comma parts days of one list, which ends in "and" and a later day: "3, 4 and 5 June", but not "Room 12, 3 June". */
-function goesOnAsList(tokens: readonly DayToken[], { points, next }: Reading): boolean {
-  let [at, before] = [next, points.at(-1)];
-  for (let day = tokens[at + 1]; tokens[at]?.kind === 'comma' && day?.kind === 'day'; day = tokens[at + 1]) {
-    if (before?.day === undefined || before.year !== undefined) return false;
-    if (before.month === undefined && day.value <= before.day) return false;
-    before = { day: day.value, weekdays: undefined };
-    at += 2;
+/** What joins the next point to a chain, and where that begins; nothing where the chain ends. */
+function readJoint(
+  tokens: readonly DayToken[],
+  chain: Reading,
+  before: DayToken['kind'] | undefined,
+): { kind: 'through' | 'and'; glued: boolean; next: number } | undefined {
+  const { points, next } = chain;
+  const [sign, last] = [tokens[next], points.at(-1)];
+  const glued = sign?.glued === true;
+  const isSign = sign?.kind === 'comma' || sign?.kind === 'semicolon';
+  const printed = tokens[next + (sign?.kind === 'comma' ? 1 : 0)]?.kind;
+  const after = (kind: 'through' | 'and', from: number) => ({ kind, glued, next: skipSmall(tokens, from, true) });
+  if (printed === 'through' || printed === 'and') return after(printed, next + (sign?.kind === 'comma' ? 2 : 1));
+  if (sign?.kind === 'slash') {
+    if (last?.iso !== undefined) return tokens[next + 1]?.kind === 'iso' ? after('through', next + 1) : undefined;
+    const isOfDays =
+      last?.day === undefined
+        ? last?.month !== undefined
+        : last.month !== undefined || tokens[next + 1]?.kind === 'day';
+    return isOfDays || glued ? after('and', next + 1) : undefined;
   }
-  const joint = tokens[at]?.kind === 'comma' ? at + 1 : at;
-  return at > next && tokens[joint]?.kind === 'and' && tokens[joint + 1]?.kind === 'day';
+  if (!isSign || !(glued || goesOnAsList(tokens, chain, before))) return undefined;
+  return { kind: 'and', glued, next: skipSmall(tokens, next + 1, chain.joints.at(-1) === 'through') };
 }
+
+/** Whether the next part of a number is the day after the last: "27,28", "30 June 2009/1 July"; but not "2018/19". */
+function goesOnAsNumber(last: Point | undefined, { day }: Point): boolean {
+  return last?.day !== undefined && day !== undefined && (last.month !== undefined || last.day < day);
+}
+
+/** The place after "the": "le 1er, le 2"; and after "of" where a list may go on so: "y del 8", "du 1er au 3, du 8 au 10". */
+function skipSmall(tokens: readonly DayToken[], from: number, of: boolean): number {
+  let at = from;
+  while (tokens[at]?.kind === 'article' || (of && tokens[at]?.kind === 'of')) at += 1;
+  return at;
+}
+
+/**
+ * Whether a comma parts days of one list, each later than the one before: "3, 4 and 5 June", "1–3, 8–10 May", "June 3,
+ * 4 and 5, 2019", but not "Room 12, 3 June 2019" nor "Geneva 19, 22 May 2009". It ends in its month or, after the month,
+ * in its year; where two days alone are parted by it, what stands before them must not be a name.
+ */
+function goesOnAsList(
+  tokens: readonly DayToken[],
+  { points, joints, next, monthOfDays }: Reading,
+  before: DayToken['kind'] | undefined,
+): boolean {
+  const last = points.at(-1);
+  if (last?.day === undefined || last.year !== undefined) return false;
+  const monthFirst = monthOfDays !== undefined;
+  if (monthFirst && tokens[next + 1]?.kind === 'month' && tokens[next + 2]?.kind === 'day') return true;
+  const isLoose = last.month !== undefined && !monthFirst;
+  let [at, day, count] = [next, isLoose ? 0 : last.day, 1];
+  let [signs, isRange] = [0, joints.at(-1) === 'through'];
+  let isPlain = !isRange;
+  for (;;) {
+    const sign = tokens[at]?.kind;
+    const joint = sign === 'comma' ? tokens[at + 1]?.kind : sign;
+    const isWord = joint === 'and' || joint === 'through';
+    if (!isWord && sign !== 'comma' && sign !== 'slash' && (sign !== 'semicolon' || isLoose)) break;
+    const place = skipSmall(tokens, at + (isWord && sign === 'comma' ? 2 : 1), isWord || isRange);
+    const token = tokens[place];
+    if (token?.kind !== 'day' || token.value <= day) break;
+    if (isWord) isPlain = false;
+    else signs += 1;
+    isRange = joint === 'through';
+    [at, day, count] = [place + 1, token.value, count + 1];
+  }
+  if (signs === 0) return false;
+  const end = tokens[at]?.kind === 'of' || tokens[at]?.kind === 'comma' || tokens[at]?.kind === 'and' ? at + 1 : at;
+  if (monthFirst) {
+    return tokens[end]?.kind === 'year' || (tokens[end]?.kind === 'month' && tokens[end + 1]?.kind === 'day');
+  }
+  if (tokens[end]?.kind !== 'month' || (end > at && tokens[at]?.kind !== 'of')) return false;
+  if (isLoose || points.length > 1 || before === 'several') return true;
+  if (before === 'counted' || before === 'through') return false; // "item 12, 13 June", "COVID-19, 20 May"
+  return !isPlain || count > 2 || before === undefined || announcing.has(before);
+}
+
+/** What may stand before days that a comma alone parts: "on 3, 4 May", "(3, 4 May", but not "Geneva 19, 22 May". */
+const announcing: ReadonlySet<DayToken['kind']> = new Set([
+  ...(['article', 'of', 'between', 'and', 'comma', 'bracket', 'other'] as const),
+]);
 
 type Order = readonly ('day' | 'month' | 'year')[];
 
@@ -86,6 +183,7 @@ type Order = readonly ('day' | 'month' | 'year')[];
 const orders: readonly Order[] = [
   ['day', 'month', 'year'],
   ['month', 'day', 'year'],
+  ['year', 'month', 'day'],
   ['day', 'month'],
   ['month', 'year'],
   ['month', 'day'],
@@ -94,16 +192,17 @@ const orders: readonly Order[] = [
   ['day'],
 ];
 
-/** `before` is the point it is joined to: after "October 27" a day may take the year that follows it. */
+/** `monthOfDays` is that of the points it is joined to: after "October 27" a day is of October, and may take the year that follows it. */
 function readPoint(
   tokens: readonly DayToken[],
   from: number,
-  before?: Point,
-): { point: Point; next: number } | undefined {
+  monthOfDays?: number,
+): { point: Point; inDoubt: boolean; next: number; monthOfDays: number | undefined } | undefined {
   const token = tokens[from];
-  if (token?.kind === 'iso') return { point: { iso: token.value, weekdays: token.weekdays }, next: from + 1 };
-  const dayOfSameMonth: readonly Order[] =
-    before?.month !== undefined && before.day !== undefined ? [['day', 'year']] : [];
+  const alone = { next: from + 1, monthOfDays: undefined };
+  if (token?.kind === 'unread') return { point: { weekdays: undefined }, inDoubt: true, ...alone };
+  if (token?.kind === 'iso') return { point: { iso: token.value, weekdays: token.weekdays }, inDoubt: false, ...alone };
+  const dayOfSameMonth: readonly Order[] = monthOfDays === undefined ? [] : [['day', 'year']];
   for (const order of [...orders.slice(0, -1), ...dayOfSameMonth, ...orders.slice(-1)]) {
     const point: Point = { weekdays: undefined };
     let position = from;
@@ -115,13 +214,27 @@ function readPoint(
       point.weekdays ??= found.weekdays;
       position += 1;
     }
-    if (order.every((part) => point[part] !== undefined)) return { point, next: position };
+    if (order.some((part) => point[part] === undefined)) continue;
+    // "Budget 2018 May 3, 2019"
+    if (order[0] === 'year' && order.length > 1 && tokens[skipBetween(tokens, position, 'year')]?.kind === 'year')
+      continue;
+    const goesOn = order[0] === 'month' ? point.day !== undefined : point.month === undefined;
+    if (point.day !== undefined && monthOfDays !== undefined) point.month ??= monthOfDays;
+    return {
+      point,
+      inDoubt: false,
+      next: position,
+      monthOfDays: goesOn && point.year === undefined ? point.month : undefined,
+    };
   }
   return undefined;
 }
 
 function skipBetween(tokens: readonly DayToken[], from: number, part: 'day' | 'month' | 'year'): number {
-  const comma = part === 'year' && tokens[from]?.kind === 'comma' ? 1 : 0;
+  const sign = tokens[from];
+  // "June 20, 2019", and "June 20/2019" as one number.
+  const isSign = sign?.kind === 'comma' || (sign?.kind === 'slash' && sign.glued === true);
+  const comma = part === 'year' && isSign ? 1 : 0;
   return from + comma + (part !== 'day' && tokens[from + comma]?.kind === 'of' ? 1 : 0);
 }
 

@@ -17,11 +17,15 @@ export interface DateSpan {
   precision: 'year' | 'month' | 'day';
 }
 
+/** Words that stand before a printed day, as a part of a regular expression: `on`, `du`, `los días`. */
+export const beforeDay = String.raw`(?:on|from|of|the|les?|du|de|el|los(?:\s+d[ií]as)?|del)`;
+
 /**
  * The dates that stand in a text, in its order: `4-5 May 2009` → `[{ start: "2009-05-04", end: "2009-05-05" }]`.
- * Reads English, French and Spanish, days before or after the month, and ISO 8601. What a list or range prints once
- * stands for all of it: `25-26 March & 6-7 July 2009`. A date that does not exist, a range that runs backwards and
- * a day without a year give nothing.
+ * Reads English, French and Spanish, days before or after the month, months in Roman numbers and in figures, and ISO
+ * 8601 with its intervals. What a list or range prints once stands for all of it: `1–3, 8 and 10 May 2009`. A date that
+ * does not exist, a range that runs backwards, a day without a year and days that cannot be told from months or from
+ * other numbers give nothing: `03/04/2017`, `pages 3 and 4 May 2009`.
  */
 export function datesIn(text: string): PrintedDate[] {
   return chainsIn(text).flatMap(datesOf);
@@ -42,18 +46,17 @@ export function joinDays(dates: readonly PrintedDate[]): PrintedDate[] {
 export function dateSpansIn(text: string): DateSpan[] {
   return chainsIn(text).flatMap((chain): DateSpan[] => {
     const { points, start, end } = chain;
-    const exact = Math.max(
-      ...points.map(({ year, month, day, iso }) => {
-        if (iso !== undefined) return iso.length === 10 ? 3 : 2;
-        return month === undefined ? (year === undefined ? 0 : 1) : day === undefined ? 2 : 3;
-      }),
-    );
+    const exact = points.reduce((most, { year, month, day, iso }) => {
+      if (iso !== undefined) return Math.max(most, iso.length === 10 ? 3 : 2);
+      return Math.max(most, month === undefined ? (year === undefined ? 0 : 1) : day === undefined ? 2 : 3);
+    }, 0);
     const precision = ([undefined, 'year', 'month', 'day'] as const)[exact];
     return precision === undefined ? [] : [{ start, end, dates: datesOf(chain), precision }];
   });
 }
 
-function datesOf({ points, joints }: Chain): PrintedDate[] {
+function datesOf({ points, joints, inDoubt }: Chain): PrintedDate[] {
+  if (inDoubt) return [];
   const values = points.map(valueOf);
   const dates: PrintedDate[] = [];
   for (let index = 0; index < values.length; index += 1) {
