@@ -1,4 +1,4 @@
-import type { Calendar } from '../../src/records/calendar.ts';
+import { stateOf, type Calendar, type Claim } from '../../src/records/calendar.ts';
 import type { Finding } from '../../src/records/finding.ts';
 import { formatDate, isBefore } from '../../src/records/partial-date.ts';
 import type { Report } from '../../src/records/report.ts';
@@ -51,12 +51,20 @@ function ofReport({ date, session }: Report, sessions: ReadonlyMap<string, Sessi
 }
 
 function ofCalendar({ year, meetings }: Calendar): Contradiction[] {
+  const isOfYear = ({ start, end }: Claim) =>
+    Number(start.slice(0, 4)) <= year && year <= Number((end ?? start).slice(0, 4));
   return meetings.flatMap(({ id, claims }, meeting) =>
-    claims.flatMap(({ start, end }, claim) => {
-      if (Number(start.slice(0, 4)) <= year && year <= Number((end ?? start).slice(0, 4))) return [];
+    claims.flatMap((each, claim) => {
+      const { start } = each;
+      // A meeting that was moved into another year stays in the file of the year it was planned for.
+      if (isOfYear(each) || stateOf({ claims }).former.some(isOfYear)) return [];
       const message = `The meeting "${id}" is claimed for ${formatDate(start)}, in the calendar of ${year}.`;
       return [
-        { keys: ['meetings', meeting, 'claims', claim, 'start'], message, hint: 'Expected a date of that year.' },
+        {
+          keys: ['meetings', meeting, 'claims', claim, 'start'],
+          message,
+          hint: 'Expected a date of that year, or another claim that the meeting was "postponed" from days of it.',
+        },
       ];
     }),
   );

@@ -1,3 +1,4 @@
+import { stateOf, type MeetingStatus } from '../../src/records/calendar.ts';
 import { compareText, type Finding } from '../../src/records/finding.ts';
 import { formatDateRange } from '../../src/records/partial-date.ts';
 import type { ArchiveFiles } from '../archive/archive-files.ts';
@@ -50,7 +51,7 @@ function tell(sitting: Sitting, other: Sitting): Finding {
 function ofSessions({ records }: ArchiveFiles): Sitting[] {
   return records.sessions.flatMap((file): Sitting[] => {
     const { body, status, start, end } = file.record;
-    if (status === 'cancelled' || start === undefined) return [];
+    if (!isOn(status) || start === undefined) return [];
     const subject = `sessions/${file.id}`;
     const days = fullDays(start.value, end?.value);
     return days.map((each) => ({
@@ -67,16 +68,23 @@ function ofSessions({ records }: ArchiveFiles): Sitting[] {
 
 function ofMeetings({ records }: ArchiveFiles): Sitting[] {
   return records.calendars.flatMap((file) =>
-    file.record.meetings.flatMap(({ id, body, session, claims }, index) =>
-      claims.flatMap(({ start, end, status }, claim): Sitting[] => {
-        if (body === undefined || status === 'cancelled') return [];
+    file.record.meetings.flatMap((meeting, index) => {
+      const { id, body, session, claims } = meeting;
+      const state = stateOf(meeting);
+      return claims.flatMap((each, claim): Sitting[] => {
+        const { start, end, status } = each;
+        if (body === undefined || !isOn(state.status) || !isOn(status) || !state.current.includes(each)) return [];
         const subject = `calendars/${file.id}#${id}`;
         const keys = ['meetings', index, 'claims', claim, 'start'];
         const days = fullDays(start, end);
-        return days.map((each) => ({ ...file, ...each, subject, meeting: session ?? id, body, status, keys }));
-      }),
-    ),
+        return days.map((day) => ({ ...file, ...day, subject, meeting: session ?? id, body, status, keys }));
+      });
+    }),
   );
+}
+
+function isOn(status: MeetingStatus): status is Sitting['status'] {
+  return status === 'planned' || status === 'held';
 }
 
 /** The days in question, if they are known in full; the first alone where the last is not known. */

@@ -1,13 +1,14 @@
+import { stateOf } from '../records/calendar.ts';
 import { compareText } from '../records/finding.ts';
 import { earliestDay } from '../records/partial-date.ts';
 import { perArchive, type Archive, type Entry } from './archive.ts';
-import { dayOf, meetingOfSession, type MeetingOfYear } from './meetings.ts';
+import { claimFiled, dayOf, meetingOfSession, type MeetingOfYear } from './meetings.ts';
 import { follow } from './references.ts';
 import { titleOf, type SessionEntry } from './sessions.ts';
 
 export type CalendarEntry = Entry<'calendars'>;
 
-/** A year of the calendar: what its file lists, and every session with a date in it that no file lists. */
+/** A year of the calendar: what its file lists, what was moved into it, and every session with a date in it that no file lists. */
 export interface CalendarYear {
   /** `2009`, as its address has it. */
   id: string;
@@ -19,7 +20,9 @@ export interface CalendarYear {
 
 /** Every year that has a meeting, newest first. */
 export const calendarYears = perArchive((archive): CalendarYear[] => {
-  const derived = Map.groupBy(sessionsUnlisted(archive), ({ calendar }) => calendar);
+  const derived = Map.groupBy([...movedMeetings(archive), ...sessionsUnlisted(archive)], (each) =>
+    each.from === 'moved' ? yearOf(each) : each.calendar,
+  );
   const years = new Set([...archive.calendars.keys(), ...derived.keys()]);
   return [...years]
     .sort((a, b) => compareText(b, a))
@@ -36,6 +39,19 @@ export function calendarYear(archive: Archive, id: string): CalendarYear {
   const found = calendarYears(archive).find((year) => year.id === id);
   if (found === undefined) throw new Error(`The address names the year "${id}", in which the archive has no meeting.`);
   return found;
+}
+
+/** Every meeting that was moved from the year whose file lists it into another. */
+function movedMeetings(archive: Archive): MeetingOfYear[] {
+  return [...archive.calendars.values()].flatMap(({ id, record }) =>
+    record.meetings
+      .map((meeting): MeetingOfYear => ({ calendar: id, meeting, from: 'moved' }))
+      .filter((each) => stateOf(each.meeting).former.length > 0 && yearOf(each) !== id),
+  );
+}
+
+function yearOf({ meeting }: MeetingOfYear): string {
+  return claimFiled(meeting)?.start.slice(0, 4) ?? '';
 }
 
 /** Every session with a date that no meeting of a calendar names, as a meeting of its year. */
@@ -78,6 +94,7 @@ export function meetingsAround(archive: Archive, { id, record }: SessionEntry) {
 const allMeetings = perArchive((archive) =>
   calendarYears(archive)
     .flatMap(({ meetings }) => meetings)
+    .filter(({ from }) => from !== 'moved')
     .filter(({ meeting }) => meeting.claims.every(({ start }) => start.length > 4))
     .sort((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a.meeting.id, b.meeting.id)),
 );

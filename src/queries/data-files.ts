@@ -1,5 +1,6 @@
 import { identified, jsonLines } from '../exports/json.ts';
 import { paragraphsOf } from '../exports/paragraphs.ts';
+import { stateOf } from '../records/calendar.ts';
 import { absolute, addresses } from './addresses.ts';
 import { readArchive } from './archive.ts';
 import { calendarYears } from './calendar.ts';
@@ -38,11 +39,14 @@ export const dataFiles = {
       calendarYears(await readArchive())
         .toReversed()
         .flatMap(({ id, year, meetings }) =>
-          meetings.map(({ meeting, from }) => ({
-            ...identified(meeting.id, absolute(addresses.record('calendars', id, meeting.id)), meeting),
-            year,
-            from,
-          })),
+          meetings
+            .filter(({ from }) => from !== 'moved')
+            .map(({ meeting, from }) => ({
+              ...identified(meeting.id, absolute(addresses.record('calendars', id, meeting.id)), meeting),
+              status: stateOf(meeting).status,
+              year,
+              from,
+            })),
         ),
     ),
   people: async () => {

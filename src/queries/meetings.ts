@@ -1,4 +1,4 @@
-import type { Claim, Meeting } from '../records/calendar.ts';
+import { stateOf, type Claim, type Meeting, type MeetingStatus } from '../records/calendar.ts';
 import type { EvidenceInFull, InFull } from '../records/evidence-in-full.ts';
 import { compareText } from '../records/finding.ts';
 import { recordIdSchema } from '../records/identifiers.ts';
@@ -10,11 +10,11 @@ export { claimsDisagree } from '../records/calendar.ts';
 
 /** A meeting in the calendar of a year. */
 export interface MeetingOfYear {
-  /** The year as its address has it: `2009`. */
+  /** The year in which it has its address: `2009`. */
   calendar: string;
   meeting: InFull<Meeting>;
-  /** Listed in the file of the year, or made from the dates of a session. */
-  from: 'calendar' | 'session';
+  /** Listed in the file of the year, made from the dates of a session, or moved from the year in whose file it is listed. */
+  from: 'calendar' | 'session' | 'moved';
 }
 
 /** The meetings of a month; `month` is absent for those known by their year alone. */
@@ -23,12 +23,12 @@ export interface MonthOfMeetings {
   meetings: MeetingOfYear[];
 }
 
-/** A year's meetings by the month in which they begin. */
-export function monthsOf(meetings: readonly MeetingOfYear[]): MonthOfMeetings[] {
+/** A year's meetings by the month in which they begin; one that was moved stands in the year and month it was moved from, too. */
+export function monthsOf(meetings: readonly MeetingOfYear[], year?: string): MonthOfMeetings[] {
   const sorted = [...meetings].sort(
-    ({ meeting: a }, { meeting: b }) => compareText(keyOf(a), keyOf(b)) || compareText(a.id, b.id),
+    ({ meeting: a }, { meeting: b }) => compareText(keyOf(a, year), keyOf(b, year)) || compareText(a.id, b.id),
   );
-  const months = Map.groupBy(sorted, ({ meeting }) => keyOf(meeting).slice(5, 7));
+  const months = Map.groupBy(sorted, ({ meeting }) => keyOf(meeting, year).slice(5, 7));
   return [...months].map(([month, list]) => ({
     month: month === '99' ? undefined : monthName(Number(month)),
     meetings: list,
@@ -41,17 +41,26 @@ export function dayOf(meeting: Meeting): string | undefined {
   return start.length > 4 ? earliestDay(start) : undefined;
 }
 
+/** The days under which a meeting is filed, and what became of it on them. */
+export type Filed = Pick<Claim, 'start' | 'end'> & { status: MeetingStatus };
+
 /**
  * The claim a meeting is filed under: that it was held, or else the first listed; one known by its year alone where
- * there is no other.
+ * there is no other. In a year that it was moved from, it is filed under the days it had there.
  */
-export function claimFiled({ claims }: Meeting): Claim | undefined {
-  const known = claims.filter(({ start }) => start.length > 4);
-  return known.find(({ status }) => status === 'held') ?? known[0] ?? claims[0];
+export function claimFiled(meeting: Meeting, year?: string): Filed | undefined {
+  const { status, current, former } = stateOf(meeting);
+  const known = current.filter(({ start }) => start.length > 4);
+  const claim = known.find((each) => each.status === 'held') ?? known[0] ?? current[0];
+  const isOfYear = ({ start, end }: Claim) =>
+    year === undefined || (start.slice(0, 4) <= year && year <= (end ?? start));
+  const moved = claim === undefined || isOfYear(claim) ? undefined : former.findLast(isOfYear);
+  return moved ?? (claim && { ...claim, status });
 }
 
-function keyOf(meeting: Meeting): string {
-  return dayOf(meeting) ?? `${meeting.claims[0]?.start.slice(0, 4) ?? ''}-99-99`;
+function keyOf(meeting: Meeting, year: string | undefined): string {
+  const { start = '' } = claimFiled(meeting, year) ?? {};
+  return start.length > 4 ? earliestDay(start) : `${start}-99-99`;
 }
 
 /**

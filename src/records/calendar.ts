@@ -4,12 +4,16 @@ import { gapsSchema } from './gap.ts';
 import { bodyIdSchema, formerIdsSchema, recordIdSchema } from './identifiers.ts';
 import { isBefore, partialDateSchema } from './partial-date.ts';
 
+/** What became of a meeting, or of a session. */
+export const meetingStatuses = ['planned', 'held', 'postponed', 'cancelled'] as const;
+export type MeetingStatus = (typeof meetingStatuses)[number];
+
 /** What one source says of a meeting's dates. Claims that disagree are all kept. */
 export const claimSchema = z
   .strictObject({
-    start: partialDateSchema,
+    start: partialDateSchema.describe('Of a meeting that was postponed, the first of the days that were given up'),
     end: partialDateSchema.optional().describe('Absent where the source gives the first day alone'),
-    status: z.enum(['planned', 'held', 'cancelled']),
+    status: z.enum(meetingStatuses),
     ...grounds,
   })
   .refine(...inferredHasReason)
@@ -28,7 +32,7 @@ export const meetingSchema = z.strictObject({
   session: recordIdSchema.optional().describe('The session record, where the archive has one'),
   place: z.string().min(1).optional(),
   theme: z.string().min(1).optional().describe('As printed in the evidence of a claim'),
-  claims: z.array(claimSchema).min(1),
+  claims: z.array(claimSchema).min(1).describe('In the order in which the sources said it'),
   note: z.string().min(1).optional(),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
@@ -48,7 +52,42 @@ export function datesAgree(a: Pick<Claim, 'start' | 'end'>, b: Pick<Claim, 'star
   return agree(a.start, b.start) && (a.end === undefined || b.end === undefined || agree(a.end, b.end));
 }
 
-/** Whether the sources give a meeting different dates. */
-export function claimsDisagree({ claims }: Pick<Meeting, 'claims'>): boolean {
-  return claims.some((a) => claims.some((b) => !datesAgree(a, b)));
+/** What became of a meeting, as all its claims tell it. */
+export interface MeetingState<C extends Dated = Claim> {
+  status: MeetingStatus;
+  /** What the sources say of the days it has now, or had last. */
+  current: C[];
+  /** What they said of other days, which it was then moved from. */
+  former: C[];
+}
+type Dated = Pick<Claim, 'start' | 'end' | 'status'>;
+
+/**
+ * What became of a meeting: the one rule for all who ask, pages and programs (policy 5.3). A source that says it was held
+ * is right whatever the others say. A cancellation ends all plans that were made before it, a postponement those for the
+ * days it gives up; a plan that stands after that is the meeting's again.
+ */
+export function stateOf<C extends Dated>({ claims }: { claims: readonly C[] }): MeetingState<C> {
+  const isOff = ({ status }: C) => status === 'cancelled' || status === 'postponed';
+  const last = claims.findLast(isOff);
+  const standing = claims.filter((claim, index) => {
+    if (claim.status === 'held' || isOff(claim)) return claim.status === 'held';
+    const after = claims.slice(index + 1);
+    return !after.some((each) => isOff(each) && (each.status === 'cancelled' || datesAgree(each, claim)));
+  });
+  const movedFrom =
+    standing.length > 0 || last === undefined ? claims : claims.filter(({ status }) => status === 'postponed');
+  const days = standing.length > 0 || last === undefined ? standing : [last];
+  const isFormer = (claim: C) =>
+    days.every((each) => !datesAgree(each, claim)) && movedFrom.some((each) => datesAgree(each, claim));
+  const [former, current] = [claims.filter(isFormer), claims.filter((claim) => !isFormer(claim))];
+  const standsAs = standing.some(({ status }) => status === 'held') ? 'held' : 'planned';
+  const status = standing.length > 0 || last === undefined ? standsAs : last.status;
+  return { status, former, current: standing.length > 0 ? standing : current };
+}
+
+/** Whether the sources give a meeting different dates; days from which it was moved are no disagreement. */
+export function claimsDisagree(meeting: Pick<Meeting, 'claims'>): boolean {
+  const { current } = stateOf(meeting);
+  return current.some((a) => current.some((b) => !datesAgree(a, b)));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meetingStatuses } from './calendar.ts';
 import { evidenceSchema, fact, grounds, inferredHasReason } from './evidence.ts';
 import { gapsAbout, sessionQuestions } from './gap.ts';
 import {
@@ -111,7 +112,7 @@ export const sessionSchema = z.strictObject({
   items: z.array(itemSchema).default([]),
   resolutions: z.array(resolutionSchema).default([]),
   budgets: z.array(recordIdSchema).default([]).describe('Budget years that were before the session'),
-  status: z.enum(['held', 'planned', 'cancelled']),
+  status: z.enum(meetingStatuses),
   gaps: gapsAbout(sessionQuestions),
   formerIds: formerIdsSchema,
 });

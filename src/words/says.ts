@@ -1,5 +1,5 @@
 import type { Figure } from '../records/budget.ts';
-import type { Claim, Meeting } from '../records/calendar.ts';
+import { stateOf, type Claim, type Meeting } from '../records/calendar.ts';
 import { formatDate, formatDateRange } from '../records/partial-date.ts';
 import type { Body, Document, Observation, Person, Series, Term } from '../records/registers.ts';
 import type { Session } from '../records/session.ts';
@@ -112,6 +112,20 @@ export function meetingSays(
 ): string {
   const when = formatDateRange(start, end).replace(/^from /, '');
   return `${[name, when, place].filter(Boolean).join(', ')}: ${claimStatusWords[status].toLowerCase()}`;
+}
+
+/** What became of a meeting that did not go as it was planned: `Postponed to 5–6 May 2010`, `Cancelled`; nothing of any other. */
+export function stateSays(meeting: Pick<Meeting, 'claims'>): string | undefined {
+  if (!meeting.claims.some(({ status }) => status === 'postponed' || status === 'cancelled')) return undefined;
+  const { status, current, former } = stateOf(meeting);
+  if (status === 'postponed') return 'Postponed; no new date is known';
+  if (status === 'cancelled') return 'Cancelled';
+  const claim = current.find((each) => each.status === status);
+  if (former.length === 0 || claim === undefined) return `${claimStatusWords[status]} after all`;
+  const days = formatDateRange(claim.start, claim.end);
+  const wasPostponed = former.some((each) => each.status === 'postponed');
+  if (wasPostponed) return status === 'held' ? `Postponed, and held ${days}` : `Postponed to ${days}`;
+  return `Cancelled, and then ${status} ${status === 'held' ? '' : 'for '}${days}`;
 }
 
 /** `C/109/L/12, 4 March 2019: Draft report on the 109th Session of the Council`; without a date, the year of its session. */

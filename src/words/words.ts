@@ -64,12 +64,14 @@ export const precisionWords: Readonly<Record<Figure['precision'], string>> = {
 export const claimStatusWords: Readonly<Record<Claim['status'], string>> = {
   planned: 'Planned',
   held: 'Held',
+  postponed: 'Postponed',
   cancelled: 'Cancelled',
 };
 
 export const sessionStatusWords: Readonly<Record<Session['status'], string>> = {
   held: 'Held',
   planned: 'Planned; the archive has no evidence that it was held',
+  postponed: 'Postponed; the archive knows no new date',
   cancelled: 'Cancelled',
 };
 

@@ -1,3 +1,4 @@
+import type { MeetingStatus } from '../../src/records/calendar.ts';
 import { expect, test } from 'vitest';
 import { both, decode, filesOf, pagesOf, readBuilt, type Built } from './built.ts';
 
@@ -26,7 +27,7 @@ interface Session extends Row {
   start?: Fact;
   end?: Fact;
   place?: Fact;
-  status: string;
+  status: MeetingStatus;
   items: { key: string; basis: string; title: string }[];
 }
 interface Person extends Row {
@@ -123,8 +124,8 @@ test.for(both)(
       expect(event['endDate'], session.id).toBe(stated(session.end));
       const place = stated(session.place);
       expect(event['location'], session.id).toEqual(place && { '@type': 'Place', name: place });
-      const status = session.status === 'cancelled' ? 'EventCancelled' : 'EventScheduled';
-      expect(event['eventStatus']).toBe(`https://schema.org/${status}`);
+      const status = { held: 'Scheduled', planned: 'Scheduled', postponed: 'Postponed', cancelled: 'Cancelled' };
+      expect(event['eventStatus']).toBe(`https://schema.org/Event${status[session.status]}`);
       expect(meta(readBuilt(built, pathOf(built, session)), 'DC.title')).toBe(event['name']);
       for (const item of session.items) {
         const page = `${pathOf(built, session)}items/${item.key}/`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimsDisagree, meetingOfSession, monthsOf } from '../../src/queries/meetings.ts';
+import { claimFiled, claimsDisagree, meetingOfSession, monthsOf } from '../../src/queries/meetings.ts';
 import { meetingSchema } from '../../src/records/calendar.ts';
 import { inFull } from '../../src/records/evidence-in-full.ts';
 import { sessionSchema } from '../../src/records/session.ts';
@@ -53,6 +53,17 @@ test('a year is shown month by month, those known by the year alone last', () =>
     ['November', ['b']],
     [undefined, ['c']],
   ]);
+});
+
+test('a meeting that was moved into another year stands in both, with what became of it there', () => {
+  const claim = (status: string, from: string) => ({ start: from, status, basis: 'stated', evidence: evidence('x') });
+  const claims = [claim('planned', '2009-04-20'), claim('postponed', '2009-04-20'), claim('planned', '2010-11-03')];
+  const moved = inFull(meetingSchema.parse({ id: 'forum', name: 'Forum', claims }), { references: {}, documents: {} });
+  const month = (year?: string) =>
+    monthsOf([{ calendar: '2009', from: 'calendar', meeting: moved }], year).map((each) => each.month);
+  expect([month('2009'), month('2010'), month()]).toEqual([['April'], ['November'], ['November']]);
+  expect(claimFiled(moved, '2009')).toMatchObject({ start: '2009-04-20', status: 'postponed' });
+  expect(claimFiled(moved, '2010')).toMatchObject({ start: '2010-11-03', status: 'planned' });
 });
 
 test('a date known less exactly does not disagree with one known better', () => {

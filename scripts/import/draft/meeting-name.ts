@@ -24,7 +24,15 @@ const future =
   /(?<!\p{L})(?:will (?:be held|take place|be convened|meet|open)|(?:is|are) (?:to be held|to take place|scheduled)|scheduled (?:to|for)|to be held|se tiendra|aura lieu|doit se tenir|se celebrará|tendrá lugar|está previst[oa])(?!\p{L})/iu;
 const past =
   /(?<!\p{L})(?:(?:was|were) (?:held|convened)|took place|(?:meeting|session|conference|workshop) held|s['’]est tenue?|a eu lieu|se celebró|tuvo lugar|celebrad[oa])(?!\p{L})/iu;
-const cancelled = /(?<!\p{L})(?:cancell?ed|annulée?|cancelad[oa])(?!\p{L})/iu;
+const cancelled = /(?<!\p{L})(?:cancell?ed|annulée?s?|cancelad[oa]s?)(?!\p{L})/iu;
+/** Put off from the days that are printed: those after "postponed to" are the new ones. */
+const postponed =
+  /(?<!\p{L})(?:postponed|deferred|reporté|reportée|différée?|ajournée?|aplazad[oa]|pospuest[oa])s?(?!\p{L})(?!\s+(?:to|until|au?|à|al|hasta|para)(?!\p{L}))/iu;
+
+/** What a line or sentence says of a meeting that did not come about on the days it names. */
+function notHeld(words: string): 'cancelled' | 'postponed' | undefined {
+  return cancelled.test(words) ? 'cancelled' : postponed.test(words) ? 'postponed' : undefined;
+}
 
 /** A line of a list has no more words and signs than this. */
 const lineWords = 16;
@@ -51,7 +59,7 @@ export function nameInLine(line: string, heading: string, isBody: (words: string
   const parts = noun.test(own) || isBody(own) ? [own] : [above, own];
   const name = parts.filter((part) => part !== '').join(': ');
   const place = /^[\s,–—-]+(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u.exec(line.slice(last.end));
-  const status = cancelled.test(line) ? 'cancelled' : 'planned';
+  const status = notHeld(line) ?? 'planned';
   return name === '' ? undefined : { name, status, ...(place?.groups?.['place'] && { place: place.groups['place'] }) };
 }
 
@@ -62,7 +70,7 @@ export function nameInSentence(sentence: string): MeetingName | undefined {
   if (verb === null) return undefined;
   const name = properName(sentence.slice(0, verb.index)) ?? properName(sentence.slice(0, verb.index + verb[0].length));
   if (name === undefined) return undefined;
-  const status = cancelled.test(sentence) ? 'cancelled' : verb === held ? 'held' : 'planned';
+  const status = notHeld(sentence) ?? (verb === held ? 'held' : 'planned');
   const place = placeBeforeDate(sentence);
   return { name, status, ...(place !== undefined && { place }) };
 }
