@@ -127,7 +127,11 @@ function written(variables: Variables, { name, otherwise, isSite }: Written): st
 /** The folder a variable names, without a stroke at its end. */
 function folderIn(variables: Variables, name: string): string | undefined {
   const given = variables[name];
-  if (given === undefined || given.trim() === '') return undefined;
+  return given === undefined || given.trim() === '' ? undefined : shownPath(given);
+}
+
+/** A path as it is told: from the root of the project, `content/sessions`, where it lies in it, and else whole. */
+export function shownPath(given: string): string {
   const path = relative('.', given);
   const isOutside = path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
   return (isOutside ? resolve(given) : path || '.').split(sep).join('/');

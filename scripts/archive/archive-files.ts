@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { parseRecord, type RecordFile } from '../../src/markup/record-file.ts';
 import { collectionNames, type CollectionName } from '../../src/records/collections.ts';
 import { compareText, type Finding } from '../../src/records/finding.ts';
+import { summariseLedger } from '../../src/records/ledger-summary.ts';
 import { parseRegister, type RegisterFile } from '../../src/records/register-file.ts';
 import { registerNames, type RegisterName } from '../../src/records/registers.ts';
 
@@ -27,7 +28,7 @@ export type Check = (archive: ArchiveFiles, contentDir: string) => Finding[] | P
 /**
  * Reads a content folder whole. The findings tell what is wrong with single files, by the path that the folder is given
  * with; a file with findings is left out of the archive. Folders and authority lists that do not exist are empty, but
- * for a list that was published.
+ * for those that were published.
  */
 export async function readArchiveFiles(contentDir: string): Promise<{ archive: ArchiveFiles; findings: Finding[] }> {
   const findings: Finding[] = [];
@@ -112,6 +113,10 @@ async function readCollection<Name extends CollectionName>(collection: Name, con
     findings.push(...parsed.findings);
     if (parsed.file !== undefined) files.push(parsed.file);
   }
+  const lost = identifiers.size === 0 ? await publishedIn(`${contentDir}/permalinks/${collection}`) : [];
+  if (lost.length > 0)
+    findings.push(lostFinding(directory, `There are no records, and ${lost.length} were published.`));
+  for (const id of lost) identifiers.add(id);
   return { files, identifiers };
 }
 
@@ -124,20 +129,24 @@ async function readRegister<Name extends RegisterName>(
   const content = await unlessMissing(readBytes(path), undefined);
   const isLost = content === undefined && existsSync(`${contentDir}/permalinks/registers/${name}.yaml`);
   const { entries, locate, findings: found } = parseRegister(name, path, content ?? '{}\n');
-  if (isLost) found.push(lostFinding(path));
+  if (isLost) found.push(lostFinding(path, 'The register is not there, and its entries were published.'));
   findings.push(...found);
   return { path, entries, locate, readable: found.length === 0 };
 }
 
-function lostFinding(path: string): Finding {
-  return {
-    code: 'p-001',
-    path,
-    line: 1,
-    column: 1,
-    message: 'The register is not there, and its entries were published.',
-    hint: 'Bring the file back.',
-  };
+/** The identifiers of the records of which a folder has ledgers, but for those that were withdrawn. */
+async function publishedIn(folder: string): Promise<string[]> {
+  const names = (await unlessMissing(readdir(folder), [])).filter((name) => name.endsWith('.yaml'));
+  const ledgers = await Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(`${folder}/${name}`, 'utf8') })),
+  );
+  return ledgers.flatMap(({ name, text }) =>
+    summariseLedger(text).withdrawn === undefined ? [name.slice(0, -'.yaml'.length)] : [],
+  );
+}
+
+function lostFinding(path: string, message: string): Finding {
+  return { code: 'p-001', path, line: 1, column: 1, message, hint: 'Bring back what was there.' };
 }
 
 function strangerFinding(path: string): Finding {

@@ -5,13 +5,14 @@ import { compareText, findingsEntry, FindingsError, sortFindings, type Finding }
 import { collectionNames } from '../records/collections.ts';
 import { oncePer } from '../records/once.ts';
 import { registerNames } from '../records/registers.ts';
+import { shownPath } from '../settings.ts';
 
 /** A record or register entry as the pages use it. */
 export interface Entry<Name extends CollectionKey> {
   id: string;
   /** With its evidence in full. */
   record: InFull<CollectionEntry<Name>['data']>;
-  /** Path of the file, from the project's root. */
+  /** Path of the file, from the project's root where it lies in it. */
   path: string;
   /** The headings of the text below its title. */
   contents: readonly Contents[];
@@ -66,12 +67,15 @@ async function dataOf<Name extends CollectionKey>(name: Name): Promise<Record<st
 }
 
 async function shelve<Name extends CollectionKey>(name: Name, citable: Citable): Promise<Shelf<Name>> {
-  const entries: Entry<Name>[] = (await getCollection(name)).map((entry) => ({
-    id: entry.id,
-    record: evidenced<CollectionEntry<Name>['data']>(entry.data, citable, entry.filePath ?? `the register ${name}`),
-    path: entry.filePath ?? name,
-    contents: (entry.rendered?.metadata?.['contents'] ?? []) as Contents[], // written by the records loader
-  }));
+  const entries: Entry<Name>[] = (await getCollection(name)).map((entry) => {
+    const path = entry.filePath === undefined ? `the register ${name}` : shownPath(entry.filePath);
+    return {
+      id: entry.id,
+      record: evidenced<CollectionEntry<Name>['data']>(entry.data, citable, path),
+      path,
+      contents: (entry.rendered?.metadata?.['contents'] ?? []) as Contents[], // written by the records loader
+    };
+  });
   return new Map(entries.sort((a, b) => compareText(a.id, b.id)).map((entry) => [entry.id, entry]));
 }
 

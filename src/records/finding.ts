@@ -120,13 +120,14 @@ export function compareText(a: string, b: string): number {
 const most = 24;
 
 /**
- * Names what was expected: `Expected one of "a", "b"; did you mean "a"?`
+ * Names what was expected: `Expected one of "a", "b"; did you mean "a"?`, or `There is none.`
  * A word is called near when at most a third of it is mistyped.
  */
 export function expectOneOf(given: string, known: readonly string[]): string {
+  if (known.length === 0) return 'There is none.';
   const listed = known.length > most ? [...known.slice(0, most), '…'] : known;
   const expected = `Expected one of ${listed.map((word) => (word === '…' ? word : `"${word}"`)).join(', ')}`;
-  const nearest = known.length === 0 ? undefined : closest(given, known);
-  const near = nearest !== undefined && distance(given, nearest) <= Math.max(1, Math.ceil(given.length / 3));
+  const nearest = closest(given, known);
+  const near = distance(given, nearest) <= Math.max(1, Math.ceil(given.length / 3));
   return near ? `${expected}; did you mean "${nearest}"?` : `${expected}.`;
 }
