@@ -1,4 +1,5 @@
 import { formatDate } from '../records/partial-date.ts';
+import { invertedName, partsOfName, surnameOf } from '../records/person-name.ts';
 import type { Report } from '../records/report.ts';
 
 /** What a citation of a text names. */
@@ -6,7 +7,7 @@ export interface Citation {
   id: string;
   title: string;
   kind: Report['kind'];
-  /** Who the source states gave or signed the text: a person, family name first in `sortName`, or a body. */
+  /** Who the source states gave or signed the text: a person, as lists are ordered by it in `sortName`, or a body. */
   author?: { name: string; sortName: string; person: boolean } | undefined;
   /** Who spoke as the archive infers it: never passed on as an author (policy 7.1). */
   inferredSpeaker?: string | undefined;
@@ -53,7 +54,7 @@ export function bibtexCitation(citation: Citation): string {
   const { id, author, title, event, place, date, symbol, language, url } = citation;
   const note = inferenceNote(citation);
   const fields: [string, string | undefined][] = [
-    ['author', author && (author.person ? escapeBibtex(author.sortName) : `{${escapeBibtex(author.name)}}`)],
+    ['author', author && (author.person ? bibtexName(author.sortName) : `{${escapeBibtex(author.name)}}`)],
     ['title', `{${escapeBibtex(title)}}`],
     ['year', date?.slice(0, 4)],
     ['date', date],
@@ -67,6 +68,16 @@ export function bibtexCitation(citation: Citation): string {
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return [`@misc{${id},`, ...lines, '}'].join('\n');
+}
+
+/** `von Last, Jr, First`. A name of one part, and small words within a family name, are held together by braces. */
+function bibtexName(sortName: string): string {
+  const { family, given, particle, suffix } = partsOfName(sortName);
+  const isOne =
+    (given === '' && family.includes(' ')) || /(?:^|\s)\p{Ll}/u.test(family) || / and /i.test(` ${family} `);
+  const [last, ...others] = [isOne ? `{${escapeBibtex(family)}}` : escapeBibtex(family), suffix, given];
+  const surname = surnameOf({ family: last ?? '', given, particle: escapeBibtex(particle), suffix });
+  return [surname, ...others.filter((part) => part !== '').map(escapeBibtex)].join(', ');
 }
 
 function escapeBibtex(text: string): string {
@@ -96,9 +107,12 @@ const risTypes: Readonly<Record<Report['kind'], string>> = {
 export function risCitation(citation: Citation): string {
   const { kind, author, title, event, place, date, symbol, language, url } = citation;
   const [year, month = '', day = ''] = date?.split('-') ?? [];
+  const isWhole = author?.name.includes(',') === false;
   const fields: [string, string | undefined][] = [
     ['TY', risTypes[kind]],
-    ['AU', author && (author.person ? author.sortName : author.name)],
+    ['AU', author && (author.person ? invertedName(author.sortName) : isWhole ? author.name : undefined)],
+    // A comma in an author parts last name from first.
+    ['PB', author && !author.person && !isWhole ? author.name : undefined],
     ['TI', title],
     ['T2', event],
     ['CY', place],

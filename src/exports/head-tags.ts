@@ -1,4 +1,5 @@
 import type { Report } from '../records/report.ts';
+import { invertedName } from '../records/person-name.ts';
 import { archiveName, type Citation } from './citation.ts';
 
 /** A `<meta>` element that a reference manager reads. */
@@ -23,10 +24,10 @@ function zoteroType(kind: Report['kind']): 'report' | 'presentation' {
  */
 export function citationTags(citation: Citation): HeadTag[] {
   const { kind, author, title, event, date, symbol, language, url, institution, source } = citation;
-  const person = author?.person ? author : undefined;
+  const person = author?.person ? invertedName(author.sortName) : undefined;
   return tags([
     ['citation_title', title],
-    ['citation_author', person?.sortName],
+    ['citation_author', person],
     ['citation_publication_date', date?.replaceAll('-', '/')],
     ['citation_conference_title', event],
     ['citation_technical_report_institution', institution],
@@ -34,7 +35,7 @@ export function citationTags(citation: Citation): HeadTag[] {
     ['citation_language', language],
     ['citation_public_url', url],
     ['DC.title', title],
-    ['DC.creator', person?.sortName],
+    ['DC.creator', person],
     ['DC.date', date],
     ['DC.type', zoteroType(kind)],
     ['DC.language', language],

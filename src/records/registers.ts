@@ -20,7 +20,12 @@ const tenureSchema = z
 /** A person named in the texts (Popolo: person). */
 export const personSchema = z.strictObject({
   name: z.string().min(1),
-  sortName: z.string().min(1).describe('Family name first, for lists'),
+  sortName: z
+    .string()
+    .min(1)
+    .describe(
+      'As lists are ordered by it: "de Alba, Luis Alfonso", "Crombrugghe, Bertrand de", "Purcell, James N., Jr"; without a comma it is one whole',
+    ),
   otherNames: z.array(z.string().min(1)).default([]).describe('Every form in which texts print the name'),
   description: z.string().min(1).describe("Who the person is, in the editor's words"),
   tenures: z.array(tenureSchema).default([]),

@@ -1,5 +1,6 @@
 import { officeWords, titleWords } from '../records/in-text/office-words.ts';
 import { isBefore } from '../records/partial-date.ts';
+import { partsOfName, surnameOf } from '../records/person-name.ts';
 import { formsOfPerson, type Person } from '../records/registers.ts';
 import type { PersonNamed, Reference, TextSetting } from './referable.ts';
 
@@ -28,18 +29,11 @@ export function peopleBy(
     return {
       href: hrefOf(id),
       names: formsOfPerson(person),
-      surname: surnameOf(person.sortName),
+      surname: surnameOf(partsOfName(person.sortName)),
       offices: person.tenures.map((tenure) => ({ office: tenure.office, start: tenure.start })),
       ...(start !== undefined && { known: { start, end } }),
     };
   });
-}
-
-/** The surname as a text prints it: `de Crombrugghe` of `Crombrugghe, Bertrand de`. */
-function surnameOf(sortName: string): string {
-  const [surname = '', given = ''] = sortName.split(',');
-  const [, particle] = new RegExp(`\\s(${particles})$`).exec(given) ?? [];
-  return particle === undefined ? surname : `${particle} ${surname}`;
 }
 
 /** How many years beyond those in which the records know a person a text may speak of the person by surname. */

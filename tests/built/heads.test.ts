@@ -1,3 +1,4 @@
+import { invertedName } from '../../src/records/person-name.ts';
 import type { MeetingStatus } from '../../src/records/calendar.ts';
 import { expect, test } from 'vitest';
 import { both, decode, filesOf, pagesOf, readBuilt, type Built } from './built.ts';
@@ -73,7 +74,7 @@ test.for(both)(
       const html = readBuilt(built, pathOf(built, report));
       const { title, language, url, symbol, date, speaker, source } = report;
       const person = people.get(speaker?.person ?? '');
-      const named = speaker?.basis === 'stated' ? person?.sortName : undefined;
+      const named = speaker?.basis === 'stated' ? person && invertedName(person.sortName) : undefined;
       const tags = {
         citation_title: title,
         citation_author: named,

@@ -1,4 +1,5 @@
 import type { Organization, Person as PersonThing } from 'schema-dts';
+import { partsOfName, surnameOf } from '../../records/person-name.ts';
 import { formsOfBody, type Body, type Person } from '../../records/registers.ts';
 import type { NamedAddress } from './site.ts';
 
@@ -8,10 +9,14 @@ export function personOf(
   url: string,
   bodyOf: (body: string) => NamedAddress,
 ): Exclude<PersonThing, string> {
+  const parts = partsOfName(person.sortName);
+  const { given, suffix } = parts;
   const offices = person.tenures.filter(({ basis }) => basis === 'stated');
   return {
     '@type': 'Person',
     name: person.name,
+    ...(given !== '' && { familyName: surnameOf(parts), givenName: given }),
+    ...(suffix !== '' && { honorificSuffix: suffix }),
     url,
     description: person.description,
     ...(person.otherNames.length > 0 && { alternateName: person.otherNames }),
