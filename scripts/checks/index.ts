@@ -2,6 +2,7 @@ import { formatFinding, sortFindings, type Finding } from '../../src/records/fin
 import { readArchiveFiles, type ArchiveFiles, type Check } from '../archive/archive-files.ts';
 import { consistency } from './consistency.ts';
 import { nameEdition } from './generated.ts';
+import { doubles } from './doubles.ts';
 import { identifiers } from './identifiers.ts';
 import { outsidePages } from './outside-pages.ts';
 import { permalinks } from './permalinks.ts';
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   identifiers,
   references,
   outsidePages,
+  doubles,
   quotes,
   proofs,
   symbols,

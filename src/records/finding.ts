@@ -21,6 +21,7 @@ export const findingCodes = {
   'r-017': 'A reference names no entry of the register of documents.',
   'r-018': 'One page outside the archive has two entries in the register of references.',
   'r-019': 'No evidence names a page of the register of references.',
+  'r-020': 'A person, a body, a term, a series or a meeting has two entries.',
   'm-001': 'The text cannot be parsed as MDX.',
   'm-002': 'An import or export stands in a record.',
   'm-003': 'An expression stands in a record.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { evidenceSchema, fact, grounds, inferredHasReason } from './evidence.ts';
 import { gapsAbout, gapsSchema } from './gap.ts';
 import { conflictCodes } from './finding.ts';
-import { bodyIdSchema, formerIdsSchema, recordIdSchema } from './identifiers.ts';
+import { bodyIdSchema, formerIdsSchema, personIdSchema, recordIdSchema } from './identifiers.ts';
 import { languageSchema } from './language.ts';
 import { isPartialDate, partialDateSchema } from './partial-date.ts';
 
@@ -17,6 +17,9 @@ const tenureSchema = z
   })
   .refine(...inferredHasReason);
 
+/** Why an entry that is alike in name is another (OWL: different from), so that the check does not ask to join the two. */
+const reason = z.string().min(1).describe('How one knows that they are two');
+
 /** A person named in the texts (Popolo: person). */
 export const personSchema = z.strictObject({
   name: z.string().min(1),
@@ -29,6 +32,7 @@ export const personSchema = z.strictObject({
   otherNames: z.array(z.string().min(1)).default([]).describe('Every form in which texts print the name'),
   description: z.string().min(1).describe("Who the person is, in the editor's words"),
   tenures: z.array(tenureSchema).default([]),
+  differentFrom: z.array(z.strictObject({ person: personIdSchema, reason })).optional(),
   evidence: z.array(evidenceSchema).min(1),
   gaps: gapsSchema,
   formerIds: formerIdsSchema,
@@ -74,6 +78,7 @@ export const bodySchema = z.strictObject({
   numbering: fact(z.string().min(1)).optional().describe('How its sessions or meetings are counted, in words'),
   sharedOffices: z.array(sharedOfficeSchema).default([]).describe('Every other office has one holder at a time'),
   description: z.string().min(1),
+  differentFrom: z.array(z.strictObject({ body: bodyIdSchema, reason })).optional(),
   evidence: z.array(evidenceSchema).min(1),
   gaps: gapsSchema,
   formerIds: formerIdsSchema,

@@ -16,7 +16,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeArchive } from '../../scripts/bench/archive.ts';
 import { filesBelow, publishFolder } from '../../scripts/site/publish.ts';
-import { oneAtATime } from '../../scripts/site/one-at-a-time.ts';
+import { oneAtATime } from '../../scripts/archive/one-at-a-time.ts';
 import { keepRecords, takeRecords } from '../../scripts/site/record-cache.ts';
 import { assertUnchanged, stateOf } from '../../scripts/site/inputs.ts';
 
@@ -231,7 +231,7 @@ test('a place into which a folder cannot be put has what it had', async () => {
 test('a lock is free when its holder was killed', async () => {
   const path = join(folder, 'held-by-another');
   const script = `
-    import { oneAtATime } from '${join(process.cwd(), 'scripts/site/one-at-a-time.ts').replaceAll('\\', '/')}';
+    import { oneAtATime } from '${join(process.cwd(), 'scripts/archive/one-at-a-time.ts').replaceAll('\\', '/')}';
     await oneAtATime(${JSON.stringify(path)}, () => { console.log('held'); return new Promise(() => setInterval(() => {}, 1000)); });`;
   const holder = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
