@@ -2,7 +2,7 @@ import { monthNames } from '../../src/records/in-text/calendar-words.ts';
 import { currencySchema } from '../../src/records/money.ts';
 import { ordinalsIn } from '../../src/records/in-text/ordinals.ts';
 import { bulletStart, looseBulletStart } from '../../src/records/signs.ts';
-import { fromRoman } from './numerals.ts';
+import { fromHan, fromRoman } from './numerals.ts';
 
 /** What a line begins with: a bullet, a label, or both (`- 1. `). */
 export interface Marker {
@@ -12,7 +12,7 @@ export interface Marker {
   label: number;
   /** The label as printed: `12.`, `(iv)`, `A.`; `''` for none. */
   sign: string;
-  /** `12.` and `12)`, `1.2`, `IV.`, `A.`; a point is what counts within a list: `(a)`, `iv)`, `a.`, `(12)`. */
+  /** `12.` and `12)`, `1.2`, `IV.`, `A.`; a point is what counts within a list: `(a)`, `iv)`, `a.`, `(12)`, `一、`, `（二）`, `３．`, `①`. */
   kind?: 'number' | 'decimal' | 'roman' | 'letter' | 'point';
   /** The number a label counts: 6 for `VI.`, 1 for `a)`, 2 for `1.2`. */
   ordinal?: number;
@@ -25,6 +25,7 @@ const labelPattern = new RegExp(
     String.raw`(?:[A-Z]|[IVXLC]{2,7})\.|[IVXLC]{1,7}\s+[–—-]`,
     String.raw`(?<point>\(\d{1,3}\)|\(?(?:[a-zñ]{1,2}|[ivxl]{3,7}|[A-Z]|[IVXL]{2,7})\)|(?:[a-zñ]|[ivx]{2,7})\.))(?:\s+|$)`,
     String.raw`^(?<glued>\d{1,3})\.(?=\p{Lu}\p{Ll})`,
+    String.raw`^(?<han>[一二三四五六七八九十百零〇]{1,5}、|[（(][一二三四五六七八九十]{1,4}[）)]|（\d{1,3}）|[\d０-９]{1,2}(?:、|．(?![\d０-９]))|[①-⑳])\s*`,
   ].join('|'),
   'u',
 );
@@ -55,7 +56,7 @@ function readLabel(text: string): Omit<Marker, 'bullet'> | undefined {
   const match = labelPattern.exec(text);
   if (match === null) return undefined;
   const [whole] = match;
-  const { number, glued, decimal, point } = match.groups ?? {};
+  const { number, glued, decimal, point = match.groups?.['han'] } = match.groups ?? {};
   const [sign, rest] = [whole.trimEnd(), text.slice(whole.length)];
   if (otherwise.some(([signs, words]) => signs.test(sign) && words.test(rest))) return undefined;
   if (decimal !== undefined && currencySchema.safeParse(/^\p{L}+/u.exec(rest)?.[0]).success) return undefined;
@@ -75,6 +76,8 @@ interface Reading {
 /** The ways to read what a label counts, in its last part; the likelier first. */
 function readingsOf(label: string): Reading[] {
   const sign = countedIn(label).at(-1) ?? '';
+  const han = fromHan(sign);
+  if (han !== undefined) return [{ kind: 'number', value: han }];
   if (/^\d+$/.test(sign)) return [{ kind: 'number', value: Number(sign) }];
   const value = fromRoman(sign);
   const roman: Reading[] = value === undefined || value > 100 ? [] : [{ kind: 'roman', value }];
@@ -91,7 +94,7 @@ function letterValue(sign: string): number {
 
 /** The figures and letters of a label: `1` and `2` of `1.2`. */
 function countedIn(label: string): string[] {
-  return label.match(/\p{L}+|\d+/gu) ?? [];
+  return label.normalize('NFKC').match(/\p{L}+|[\d〇]+/gu) ?? [];
 }
 
 /** Whether a label can be a Roman number, as `C.` can, though it is a letter where nothing else tells. */
@@ -108,6 +111,8 @@ export function kindOfLabel(label: string, before = ''): Reading['kind'] {
 /** A label with what it counts as a sign: `(b)` → `(a)`, `12.` → `1.`, `IV.` → `A.`; lists are alike whose labels have one shape. */
 export function shapeOf(label: string): string {
   return label
+    .normalize('NFKC')
+    .replaceAll(/[〇一二三四五六七八九十百零]+/g, '1')
     .replaceAll(/\p{Lu}+/gu, 'A')
     .replaceAll(/\p{Ll}+/gu, 'a')
     .replaceAll(/\d+/g, '1');
@@ -162,11 +167,20 @@ const parts = Object.entries(partWords).map(([name, words]) => ({
 const partNumber =
   /^\s*(?:\d{1,3}[A-Z]?|[IVXLC]{1,7}|[A-Z]|(?i:one|two|three|four|five|six|seven|eight|nine|ten|une?|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco))(?![\p{L}\p{N}’']|\.\p{L})/u;
 
+/** Parts in Chinese and Japanese, whose number stands between two signs: `第三章`, `第一条`. */
+const hanParts: Readonly<Record<string, PartName>> = {
+  ...{ 条: 'article', 條: 'article', 章: 'chapter', 节: 'section', 節: 'section' },
+  ...{ 部分: 'part', 部: 'part', 编: 'part', 編: 'part' },
+};
+const hanPart = new RegExp(`^第[一二三四五六七八九十百零〇\\d]{1,6}(${Object.keys(hanParts).join('|')})`);
+
 /**
  * The part of a document that a heading names, in English, French or Spanish, and how far its name goes: `Annex II`,
  * `Article 5`, `Première partie`, `§ 3`, `Appendix`. "Part of the way" and "Title page" name none.
  */
 export function partOf(text: string): { name: PartName; label: string } | undefined {
+  const [han, sign = ''] = hanPart.exec(text) ?? [];
+  if (han !== undefined) return { name: hanParts[sign] ?? 'part', label: han };
   const [ordinal] = text.length > 200 ? [] : ordinalsIn(text.slice(0, 40));
   const from = ordinal?.start === 0 ? ordinal.end + (/^\s*/.exec(text.slice(ordinal.end))?.[0].length ?? 0) : 0;
   for (const { name, word } of parts) {

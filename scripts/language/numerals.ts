@@ -28,6 +28,18 @@ export function fromRoman(roman: string): number | undefined {
   return romanOf(value) === capitals ? value : undefined;
 }
 
+const hanDigits = '〇一二三四五六七八九';
+
+/** `十二`, `一〇五`, `二十` → 12, 105, 20; `undefined` for what is no Chinese number below a thousand. */
+export function fromHan(han: string): number | undefined {
+  const digits = [...han.replaceAll('零', '〇')].map((sign) => hanDigits.indexOf(sign));
+  if (digits.every((digit) => digit !== -1)) return digits.length === 0 ? undefined : Number(digits.join(''));
+  const parts = /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九])?$/.exec(han);
+  if (parts === null) return undefined;
+  const [, hundreds, tens, ones] = parts.map((part) => part && (hanDigits.indexOf(part) || 1));
+  return Number(hundreds ?? 0) * 100 + (tens === undefined ? 0 : Number(tens || 1)) * 10 + Number(ones ?? 0);
+}
+
 /** 1 → `a`, 27 → `aa`. */
 function lettersOf(value: number): string {
   const last = String.fromCharCode(97 + ((value - 1) % 26));

@@ -1,3 +1,4 @@
+import { columnsOf } from './columns.ts';
 import { headsContentsColumns } from './contents-names.ts';
 import { isDateOrSymbol, isSymbol } from './dates-and-symbols.ts';
 import { withoutEndMark } from './note-signs.ts';
@@ -21,9 +22,17 @@ export function startsSmall(line: string): boolean {
   return /^[“"«(]?\p{Ll}/u.test(line);
 }
 
+/** Signs that end a sentence, and part one, in the scripts that have their own. */
+const stops = '.!?…:。．！？：｡؟۔।॥။។།༎።៕';
+const pauses = ',;，；、､،؛';
+const closing = String.raw`[”"'’»)\]）」』》〉】〕］]*$`;
+const sentenceEnd = new RegExp(`[${stops}]${closing}`, 'u');
+const pointEnd = new RegExp(`[${pauses}]$`, 'u');
+const punctuated = new RegExp(`[${stops}${pauses}]${closing}`, 'u');
+
 /** Whether a text ends as a sentence does, before the mark of a note. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…:][”"'’»)\]]*$/.test(withoutEndMark(text));
+  return sentenceEnd.test(withoutEndMark(text));
 }
 
 /** Whether a text ends with what stands before the last thing of a list: "and", "or". */
@@ -33,7 +42,7 @@ export function endsWithAnd(text: string): boolean {
 
 /** Whether a text ends as one of the things that a list parts: with `;` or `,`, and perhaps "and". */
 export function endsPoint(text: string): boolean {
-  return /[;,]$/.test(endsWithAnd(text) ? text.replace(/\s*\p{L}+$/u, '') : text);
+  return pointEnd.test(endsWithAnd(text) ? text.replace(/\s*\p{L}+$/u, '') : text);
 }
 
 /** Whether a text ends as a clause does, so that a new item of a list may follow. */
@@ -46,10 +55,10 @@ export function isHeadingLike(marked: string): boolean {
   const text = withoutEndMark(marked);
   return (
     text.length > 0 &&
-    text.length <= 90 &&
-    !/[.,;:!?…]["”»)]*$/.test(text) &&
-    /^(?:[\p{Lu}\p{N}“"«¿¡]|l’|l')/u.test(text) &&
-    /\p{L}{2}/u.test(text) &&
+    columnsOf(text) <= 90 &&
+    !punctuated.test(text) &&
+    /^(?:[\p{Lu}\p{Lo}\p{N}“"«¿¡「『《（]|l’|l')/u.test(text) &&
+    /\p{L}\p{M}*\p{L}/u.test(text) &&
     !dangles(text)
   );
 }

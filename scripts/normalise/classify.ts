@@ -8,6 +8,7 @@ import { setLevels } from './layouts/levels.ts';
 import type { Classified, Context } from './layouts/layout.ts';
 import { layoutRules } from './layouts/layouts.ts';
 import { titleAmong } from './letterhead.ts';
+import { columnsOf } from '../language/columns.ts';
 import { readMarker, withoutInitials } from '../language/labels.ts';
 import { nestItems } from './nest.ts';
 import { numberParagraphs } from './numbered.ts';
@@ -97,9 +98,9 @@ function setApart(index: number, { segments, texts }: Context, source: string): 
  * else the first segment that has words and is no table, note, date or symbol; a letterhead is the title of nothing.
  */
 function findTitle({ layout }: WorkingText, { texts, segments, markers }: Context): number {
-  const text = texts.findIndex((each) => each.length >= textLength);
+  const text = texts.findIndex((each) => columnsOf(each) >= textLength);
   const cover = texts.slice(0, text === -1 ? coverLines : Math.min(text, coverLines));
-  const capitals = cover.map((each, index) => (isCapitals(each) && markers[index]?.label === 0 ? each.length : 0));
+  const capitals = cover.map((each, index) => (isCapitals(each) && markers[index]?.label === 0 ? columnsOf(each) : 0));
   const longest = Math.max(0, ...capitals);
   if (layout === 'pdf-text' && longest > 0) return capitals.indexOf(longest);
   const lines = [...segments.keys()].filter((index) => {

@@ -1,4 +1,5 @@
 import { DecisionError, decisionsTo, type WorkingText } from './working-text.ts';
+import { columnsOf } from '../language/columns.ts';
 import { isDateOrSymbol } from '../language/dates-and-symbols.ts';
 
 /** From this many characters on a block before the title is text, not a line of the title page. */
@@ -36,7 +37,7 @@ export function frontSegments(
 
 function frontByRule(texts: readonly string[], segments: WorkingText['segments'], title: number): Set<number> {
   const isRow = (index: number) => segments[index]?.stretches[0]?.row !== undefined;
-  const isLine = (text: string, index: number) => text.length < longestLine && !isRow(index);
+  const isLine = (text: string, index: number) => columnsOf(text) < longestLine && !isRow(index);
   const above = [...texts.keys()].slice(0, title);
   const before = above.slice(above.findLastIndex(isRow) + 1);
   const isCover = before.length <= 12 && before.every((index) => isLine(texts[index] ?? '', index));

@@ -1,3 +1,4 @@
+import { columnsOf } from '../language/columns.ts';
 import { isContentsName } from '../language/contents-names.ts';
 import { isDateOrSymbol } from '../language/dates-and-symbols.ts';
 import { readMarker } from '../language/labels.ts';
@@ -27,7 +28,9 @@ export function titleAmong(lines: readonly string[]): number {
 }
 
 function isCoverLine(line: string): boolean {
-  return line.length <= longestTitle && !/[.:;]$/.test(line) && readMarker(line).label === 0 && !isContentsName(line);
+  return (
+    columnsOf(line) <= longestTitle && !/[.:;]$/.test(line) && readMarker(line).label === 0 && !isContentsName(line)
+  );
 }
 
 /** Whether a line has a name of several words within it, after other words. */

@@ -1,3 +1,4 @@
+import { columnsOf } from '../language/columns.ts';
 import { readMarker } from '../language/labels.ts';
 import type { FoundOmissions } from './omit-found.ts';
 
@@ -14,7 +15,7 @@ export function findMenu(lines: readonly string[]): FoundOmissions {
   for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? '';
     const { bullet } = readMarker(line);
-    if (bullet > 0 && line.length <= 60) {
+    if (bullet > 0 && columnsOf(line) <= 60) {
       at += 1;
       end = at;
     } else if (bullet === 0 && isPair(line, lines[at + 1] ?? '')) {
@@ -29,6 +30,6 @@ export function findMenu(lines: readonly string[]): FoundOmissions {
 }
 
 function isPair(line: string, next: string): boolean {
-  if (line.length > 60 || !next.toLowerCase().startsWith(line.toLowerCase())) return false;
+  if (columnsOf(line) > 60 || !next.toLowerCase().startsWith(line.toLowerCase())) return false;
   return next.length === line.length || /^[\p{Lu}\d]/u.test(next.slice(line.length));
 }

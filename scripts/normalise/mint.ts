@@ -78,7 +78,7 @@ function labelOf(text: string): string | undefined {
   if (bullet > 0 || ordinal === undefined) return undefined;
   const label =
     kind === 'letter' || kind === 'point' ? sign.replaceAll(/[^a-z\d]/gi, '').toLowerCase() : String(ordinal);
-  return label || undefined;
+  return label || String(ordinal);
 }
 
 /** `Support for migrants` → `support-for-migrants`; at most eight words. */

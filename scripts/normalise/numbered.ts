@@ -1,3 +1,4 @@
+import { columnsOf } from '../language/columns.ts';
 import { namesPart } from '../language/labels.ts';
 import type { Classified, Context } from './layouts/layout.ts';
 import { endsSentence, isHeadingLike } from '../language/phrases.ts';
@@ -61,8 +62,8 @@ function isRunning(chain: readonly number[], kinds: readonly Classified[], { tex
     const between = kinds.slice((chain[at] ?? 0) + 1, index);
     return between.some(({ kind }) => kind.type !== 'item');
   }).length;
-  const average = sum(chain.map((index) => texts[index]?.length ?? 0)) / chain.length;
-  const length = (index: number) => texts[index]?.length ?? 0;
+  const average = sum(chain.map((index) => columnsOf(texts[index] ?? ''))) / chain.length;
+  const length = (index: number) => columnsOf(texts[index] ?? '');
   const members = new Set(chain);
   const prose = [...kinds.keys()].filter((index) => kinds[index]?.kind.type === 'paragraph' || members.has(index));
   const share = sum(chain.map(length)) / sum(prose.map(length));

@@ -1,4 +1,5 @@
 import { blank, unprinted } from '../../src/records/provenance.ts';
+import { columnsOf } from '../language/columns.ts';
 import { decisionsTo, type WorkingText, type Omission, type Stretch } from './working-text.ts';
 import { requireRange } from './locate.ts';
 
@@ -28,7 +29,7 @@ function listStretches({ source: { text, lines } }: WorkingText, omitted: Readon
       blanks += 1;
       continue;
     }
-    const indent = columns(text.slice(line.start, start));
+    const indent = columnsOf(text.slice(line.start, start));
     stretches.push({ line: number, start, end, blanks, indent, ...(top ? { top } : {}) });
     blanks = 0;
     top = false;
@@ -42,10 +43,4 @@ function trim(text: string, from: number, to: number): [number, number] {
   while (start < end && blank.test(text.charAt(start))) start += 1;
   while (end > start && blank.test(text.charAt(end - 1))) end -= 1;
   return [start, end];
-}
-
-function columns(space: string): number {
-  let column = 0;
-  for (const character of space) column += character === '\t' ? 8 - (column % 8) : 1;
-  return column;
 }

@@ -1,6 +1,9 @@
 import { blank } from '../../src/records/provenance.ts';
 import type { BlockKind, WorkingText, Piece, Segment, Stretch } from './working-text.ts';
+import { oncePer } from '../../src/records/once.ts';
+import { jointOf, setsLatinApart } from '../language/line-joints.ts';
 import { isBrokenWord } from './hyphens.ts';
+import type { SourceText } from './source-text.ts';
 
 const markerRules = {
   heading: 'heading-marker',
@@ -30,8 +33,10 @@ export function piecesOf(segment: Segment, marker: number, kind: BlockKind, work
   return pieces.filter((piece) => piece.end > piece.start);
 }
 
+const latinApart = oncePer(({ text }: SourceText) => setsLatinApart(text));
+
 /**
- * The white space between two lines of a block: a space, but nothing after a hyphen or a marker that stood alone. The
+ * The white space between two lines of a block: a space, but nothing between letters of scripts that set none, and after a hyphen or a marker that stood alone. The
  * hyphen itself goes where it only broke a word.
  */
 function joint(
@@ -50,7 +55,11 @@ function joint(
   const [line, following] = [text.slice(previous.start, previous.end), text.slice(next.start, next.end)];
   if (/\u00ad$/.test(line)) return { ...place, rule: 'line-joined', to: '' };
   if (!/\p{L}-$/u.test(line) || /^(?:and|or|et|ou|y|o|und)\s/.test(following))
-    return { ...place, rule: 'line-joined', to: /\d-$/.test(line) ? '' : ' ' };
+    return {
+      ...place,
+      rule: 'line-joined',
+      to: /\d-$/.test(line) ? '' : jointOf(line, following, latinApart(working.source)),
+    };
   if (isBrokenWord(line, following, working)) return { ...place, start: previous.end - 1, rule: 'hyphenation', to: '' };
   return { ...place, rule: 'line-joined', to: '' };
 }

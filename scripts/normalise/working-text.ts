@@ -1,6 +1,7 @@
 import type { Decision, Edition } from '../../src/records/edition.ts';
 import type { AccountEntry, OmissionReason, RuleName } from '../../src/records/provenance.ts';
 import type { Part } from '../../src/records/transcript.ts';
+import { joinLines } from '../language/line-joints.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A stretch of one line of the source, without the white space around it. */
@@ -131,9 +132,9 @@ export function decisionsTo<Kind extends Decision['do']>(
   );
 }
 
-/** The text of a segment's words, wrapped lines joined by a space. */
+/** The text of a segment's words, wrapped lines joined as their script joins them. */
 export function wordsOf(segment: Segment, text: string): string {
-  return segment.stretches.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return joinLines(segment.stretches.map(({ start, end }) => text.slice(start, end)));
 }
 
 /** The text of a block as the record will print it. */

@@ -28,7 +28,7 @@ export const normalisingRules = {
   },
   blank: { says: 'White space between blocks', allows: (from, to) => blank.test(from) && to === '' },
   'line-joined': {
-    says: 'A line break within a block becomes a space, or nothing after a hyphen',
+    says: 'A line break within a block becomes a space, or nothing after a hyphen or where the script sets no spaces between words',
     allows: (from, to) => blank.test(from) && /[\n\r\f]/.test(from) && (to === ' ' || to === ''),
   },
   spaces: { says: 'Several spaces within a line become one', allows: (from, to) => blank.test(from) && to === ' ' },

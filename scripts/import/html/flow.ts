@@ -6,6 +6,7 @@ import { attribute, isBlock, textContent } from './elements.ts';
 import { leadsToFile, linkAddress } from './links.ts';
 import { fragmentOf } from './notes.ts';
 import { OpenBlock } from './open-block.ts';
+import { joinBreaks } from '../../language/line-joints.ts';
 import { placeWithin, type PageSurvey } from './place-within.ts';
 import { lower, raise } from '../../language/note-signs.ts';
 import { plainText, type Look } from './runs.ts';
@@ -51,7 +52,7 @@ function walkAll(node: Root | Element, place: Surroundings, flow: Flow): void {
       if (seam !== '') flow.open.write(seam, place);
       walk(child, place, flow);
     } else if (child.type === 'text') {
-      flow.open.write(place.pre ? child.value : child.value.replaceAll(/[ \t\n\r\f]+/g, ' '), place);
+      flow.open.write(place.pre ? child.value : joinBreaks(child.value), place);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { OmissionReason } from '../../../src/records/provenance.ts';
 import { headingLabelOf, isLabel } from '../../language/labels.ts';
+import { joinLines } from '../../language/line-joints.ts';
 import type { PrintedLine } from './page.ts';
 import type { Table } from './table.ts';
 
@@ -19,7 +20,7 @@ export interface PdfBlock {
 
 /** The words of a block on one line. */
 export function textOf({ lines }: Pick<PdfBlock, 'lines'>): string {
-  return lines.map(({ text }) => text).join(' ');
+  return joinLines(lines.map(({ text }) => text));
 }
 
 /** Whether all words of a block are bold; the label before them may be in another style. */

@@ -1,5 +1,7 @@
 import type { BodyType } from './block.ts';
 import { leadsOn } from '../../language/abbreviations.ts';
+import { columnsOf } from '../../language/columns.ts';
+import { firstPartOf } from '../../language/line-joints.ts';
 import { endsClause, endsWithAnd } from '../../language/phrases.ts';
 import { itemStartOf } from './markers.ts';
 import type { PrintedLine } from './page.ts';
@@ -72,8 +74,8 @@ export function couldHold(before: PrintedLine, line: PrintedLine, lines: readonl
     ({ area, x0, size }) => area === before.area && [before, line].some((each) => Math.abs(x0 - each.x0) < 0.6 * size),
   );
   const [, right] = marginsOf(alike);
-  const [word = ''] = line.text.split(' ');
-  const width = ((line.x1 - line.x0) / line.text.length) * word.length;
+  const share = columnsOf(firstPartOf(line.text)) / Math.max(1, columnsOf(line.text));
+  const width = (line.x1 - line.x0) * share;
   return before.x1 + width + 0.6 * line.size < right;
 }
 

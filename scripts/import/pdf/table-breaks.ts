@@ -1,3 +1,4 @@
+import { joinLines } from '../../language/line-joints.ts';
 import { textOf, type PdfBlock } from './block.ts';
 import type { Column, Row, Table } from './table.ts';
 
@@ -30,7 +31,7 @@ export function readCutCell(block: PdfBlock, { columns, rows }: Table): Row | un
 export function joinCutRow(above: readonly Row[], below: readonly Row[]): [Row[], Row[]] {
   const [last, rest] = [above.at(-1), below[0]];
   if (last === undefined || rest === undefined || !isCut(rest, above)) return [[...above], [...below]];
-  const cells = last.cells.map((cell, column) => [cell, rest.cells[column]].filter(Boolean).join(' '));
+  const cells = last.cells.map((cell, column) => joinLines([cell, rest.cells[column] ?? ''].filter(Boolean)));
   return [[...above.slice(0, -1), { cells, lines: [...last.lines, ...rest.lines] }], below.slice(1)];
 }
 

@@ -1,3 +1,4 @@
+import { joinLines } from '../../language/line-joints.ts';
 import { hasLeader } from './cells.ts';
 import type { Rule } from './page.ts';
 import type { Row, TableLine } from './table.ts';
@@ -15,7 +16,7 @@ export function mergeRows(placed: readonly TableLine[], rules: readonly Rule[]):
     row.lines.push(line);
     for (const [column, cell] of cells.entries()) {
       if (cell === undefined) continue;
-      row.cells[column] = [row.cells[column] ?? '', cell.text].filter((text) => text !== '').join(' ');
+      row.cells[column] = joinLines([row.cells[column] ?? '', cell.text].filter((text) => text !== ''));
     }
   }
   return rows;

@@ -1,3 +1,4 @@
+import { joinLines } from '../../language/line-joints.ts';
 import type { PrintedLine } from './page.ts';
 import type { Row, Table } from './table.ts';
 
@@ -20,7 +21,7 @@ export function readTagged(lines: readonly PrintedLine[], from: number): Table |
 
 function readRow(lines: PrintedLine[], width: number): Row {
   const cells = Array.from({ length: width }, (_, column) =>
-    lines.flatMap(({ tag, text }) => (tag?.cell?.column === column + 1 ? [text] : [])).join(' '),
+    joinLines(lines.flatMap(({ tag, text }) => (tag?.cell?.column === column + 1 ? [text] : []))),
   );
   return { cells, lines };
 }

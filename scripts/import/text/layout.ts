@@ -1,5 +1,7 @@
 import type { Edition } from '../../../src/records/edition.ts';
 import { lineEnding } from '../../../src/records/source-lines.ts';
+import { columnsOf } from '../../language/columns.ts';
+import { endsClause } from '../../language/phrases.ts';
 import { readMarker } from '../../language/labels.ts';
 import { isPageNumber } from '../../language/page-numbers.ts';
 
@@ -7,11 +9,11 @@ import { isPageNumber } from '../../language/page-numbers.ts';
 export interface LayoutGuess {
   layout: Edition['source']['layout'];
   confidence: number;
-  /** `its lines are broken at about 65 characters` */
+  /** `its lines are broken at about 65 columns` */
   because: string;
 }
 
-/** From this many characters on, a line is a paragraph that was not broken. */
+/** From this many columns on, a line is a paragraph that was not broken. */
 const unbroken = 160;
 
 /** What can be counted of the lines of a text. Shares are of the lines with words, from 0 to 1. */
@@ -47,7 +49,7 @@ export function guessLayout(text: string): LayoutGuess {
     const confidence = 0.6 + Math.min(0.35, (0.35 - sentences) * 0.6 + bullets * 0.4);
     return { layout: 'slides', confidence, because: 'its lines are short, and few end a sentence' };
   }
-  const broken = `its lines are broken at about ${width} characters`;
+  const broken = `its lines are broken at about ${width} columns`;
   const fromPdf = pages >= 2 || hyphens >= 3 || spaced > 0.7;
   if (fromPdf) return { layout: 'pdf-text', confidence: pages >= 2 ? 0.9 : 0.7, because: `${broken}, as on pages` };
   return { layout: 'hard-wrapped', confidence: Math.min(0.95, 0.4 + full * 0.6), because: broken };
@@ -68,7 +70,7 @@ function ofLongLines({ spaced, pages, bullets, unbroken: long }: Measures): Layo
 function measure(text: string): Measures {
   const all = text.split(lineEnding).map((line) => line.trim());
   const lines = all.filter((line) => line !== '');
-  const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
+  const lengths = lines.map(columnsOf).sort((a, b) => a - b);
   const characters = lengths.reduce((sum, length) => sum + length, 0);
   const share = (count: number) => (lines.length === 0 ? 0 : count / lines.length);
   const matching = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
@@ -81,7 +83,7 @@ function measure(text: string): Measures {
     full: share(lengths.filter((length) => length >= width * 0.8 && length <= width * 1.15).length),
     middle: lengths[Math.floor(lengths.length / 2)] ?? 0,
     spaced: share(all.filter((line, index) => line !== '' && all[index + 1] === '').length),
-    sentences: share(matching(/[.:;?!]["”’»)]?$/u)),
+    sentences: share(lines.filter((line) => endsClause(line) && !line.endsWith(',')).length),
     bullets: share(lines.filter((line) => readMarker(line, true).bullet > 0).length),
     pages: (text.match(/\f/g)?.length ?? 0) + lines.filter(isPageNumber).length,
     hyphens: matching(/\p{Ll}-$/u),

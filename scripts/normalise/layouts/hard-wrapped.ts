@@ -1,3 +1,4 @@
+import { columnsOf } from '../../language/columns.ts';
 import { goesOnInCapitals, isCapitals, isHeadingLike, isTitleCase } from '../../language/phrases.ts';
 import { asHeading } from './heading.ts';
 import { asText } from './item.ts';
@@ -19,7 +20,7 @@ const fullLine = 0.85;
 /** Plain text broken at a fixed width: a paragraph or heading ends where a line stops short of it. */
 export const hardWrapped: Layout = {
   unwrapper(stretches, text) {
-    const width = wrapWidth(stretches);
+    const width = wrapWidth(stretches, text);
     return (previous, next, current) => {
       const pair = pairOf(text, { previous, next, current, width });
       const { line } = pair;
@@ -41,5 +42,5 @@ export const hardWrapped: Layout = {
 /** Whether two lines are each a title by itself, the first with room to spare: an event below a title, a place below it. */
 function areTitles({ line, following, width }: LinePair): boolean {
   const titles = [line, following].every((each) => isTitleCase(each) && isHeadingLike(each));
-  return titles && line.length < width * fullLine;
+  return titles && columnsOf(line) < width * fullLine;
 }

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../language/columns.ts';
 import { isDateOrSymbol } from '../../language/dates-and-symbols.ts';
 import { countsOn, readMarker } from '../../language/labels.ts';
 import { isAside, isHeadingLike } from '../../language/phrases.ts';
@@ -51,7 +52,7 @@ function isHeading(index: number, { segments, texts, markers }: Context): boolea
     const words = kind === 'point' ? (texts[at] ?? '').slice(label) : (texts[at] ?? '');
     const inColumns = /\S\s{3,}\S/.test((texts[at] ?? '').slice(label));
     const lone = !inColumns && stretches.length <= 2 && stretches[0]?.row === undefined && bullet === 0;
-    return lone && (isHeadingLike(words) || (words.length <= longestAside && isAside(words)));
+    return lone && (isHeadingLike(words) || (columnsOf(words) <= longestAside && isAside(words)));
   }
 
   /** Whether a segment is a short line of words, neither in capitals nor a date. */
@@ -62,7 +63,7 @@ function isHeading(index: number, { segments, texts, markers }: Context): boolea
 
   /** Whether a segment is text such as stands under a heading. */
   function standsOver(at: number): boolean {
-    return (texts[at] ?? '').length > 90 || markers[at]?.kind === 'number';
+    return columnsOf(texts[at] ?? '') > 90 || markers[at]?.kind === 'number';
   }
 }
 

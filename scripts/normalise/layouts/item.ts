@@ -1,3 +1,4 @@
+import { columnsOf } from '../../language/columns.ts';
 import { readMarker } from '../../language/labels.ts';
 import { noteStart } from '../../language/note-signs.ts';
 import type { Classified, Context } from './layout.ts';
@@ -49,5 +50,5 @@ function isQuotation(index: number, { segments, texts }: Pick<Context, 'segments
   const text = texts[index] ?? '';
   const margin = segments[0]?.stretches[0]?.indent ?? 0;
   const setIn = stretches.every(({ indent }) => indent >= margin + quoteIndent);
-  return setIn && /^[“"«]/.test(text) && /[”"»][.,;]?$/.test(text) && text.length > 40;
+  return setIn && /^[“"«]/.test(text) && /[”"»][.,;]?$/.test(text) && columnsOf(text) > 40;
 }

@@ -1,5 +1,7 @@
 import type { Segment, Stretch } from '../working-text.ts';
 import { countsOn, readMarker } from '../../language/labels.ts';
+import { columnsOf } from '../../language/columns.ts';
+import { firstPartOf, jointOf } from '../../language/line-joints.ts';
 import {
   dangles,
   endsClause,
@@ -62,47 +64,48 @@ export function isMarkerAlone(line: string, current: Segment | undefined): boole
 
 /** Whether a line breaks off within a title or heading, so that the next goes on with it. */
 export function breaksOff({ line, following, current }: LinePair): boolean {
-  const short = (current?.stretches.length ?? 0) < 4 && line.length <= 90 && following.length <= 90;
+  const short = (current?.stretches.length ?? 0) < 4 && columnsOf(line) <= 90 && columnsOf(following) <= 90;
   return short && dangles(line) && !endsSentence(line);
 }
 
 /** Whether the first word of the second line would have stood on the first. */
 function hasRoom({ line, following, width }: Pick<LinePair, 'line' | 'following' | 'width'>): boolean {
-  const [word = ''] = following.split(/\s/, 1);
-  return line.length + 1 + word.length <= width;
+  return columnsOf(line) + jointOf(line, following, false).length + columnsOf(firstPartOf(following)) <= width;
 }
 
 /** What a paragraph begins with. */
-const opens = /^[\p{Lu}\p{N}“"«(¿¡]/u;
+const opens = /^[\p{Lu}\p{Lo}\p{N}“"«(¿¡「『《（]/u;
 
 /** Whether a line stops before the width although the first word of the next had room: the end of a block. */
 export function stopsShort({ line, following, next, current, width }: LinePair, share = headingShare): boolean {
-  if (line.length > width) return true;
+  if (columnsOf(line) > width) return true;
   const hadRoom = hasRoom({ line, following, width });
   if (/^\p{Lu}[\p{L} ]{1,30}:$/u.test(following)) return true;
   const whole = /^\(.*\)$/.test(line) || isAddress(line);
-  const ends = whole || endsSentence(line) || (isHeadingLike(line) && line.length < width * share);
+  const ends = whole || endsSentence(line) || (isHeadingLike(line) && columnsOf(line) < width * share);
   const indented = next.indent > 1 + (current?.stretches.at(-1)?.indent ?? next.indent);
   return (
     (hadRoom || (indented && endsSentence(line))) &&
     ends &&
-    (endsSentence(line) ? opens : /^[\p{Lu}\p{N}“"«¿¡]/u).test(following)
+    (endsSentence(line) ? opens : /^[\p{Lu}\p{Lo}\p{N}“"«¿¡「『《]/u).test(following)
   );
 }
 
 /** Whether a sentence goes on over the break of a page, or over a blank line that a PDF sets between all lines. */
 export function goesOnOver({ line, following, next, width }: LinePair): boolean {
-  if (endsSentence(line) || /[;]$/.test(line) || isCapitals(line) || line.length < width / 2) return false;
+  if (endsSentence(line) || /[;]$/.test(line) || isCapitals(line) || columnsOf(line) < width / 2) return false;
   return (
     startsSmall(following) ||
     /^\(\p{Lu}/u.test(following) ||
-    (next.top === true && line.length > width * 0.85 && !isHeadingLike(following))
+    (next.top === true && columnsOf(line) > width * 0.85 && !isHeadingLike(following))
   );
 }
 
-/** The width at which lines were broken: the longest line that is not an unbroken one (a title, a table). */
-export function wrapWidth(stretches: readonly Stretch[]): number {
-  const lengths = stretches.filter(({ row }) => row === undefined).map(({ start, end }) => end - start);
+/** The width at which lines were broken, in columns: the longest line that is not an unbroken one (a title, a table). */
+export function wrapWidth(stretches: readonly Stretch[], text: string): number {
+  const lengths = stretches
+    .filter(({ row }) => row === undefined)
+    .map(({ start, end }) => columnsOf(text.slice(start, end)));
   lengths.sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   return lengths.findLast((length) => length <= usual * 1.15) ?? 0;

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../language/columns.ts';
 import { goesOnInCapitals, isCapitals, startsSmall } from '../../language/phrases.ts';
 import { asHeading, headingOf } from './heading.ts';
 import { asText } from './item.ts';
@@ -21,7 +22,7 @@ const longestHeading = 70;
 /** Text taken from a PDF: headings in capitals, numbered or short; blank lines between blocks, between lines, or none. */
 export const pdfText: Layout = {
   unwrapper(stretches, text) {
-    const width = wrapWidth(stretches);
+    const width = wrapWidth(stretches, text);
     const spacing = isDoubleSpaced(stretches, text) ? 1 : 0;
     return (previous, next, current) => {
       const pair = pairOf(text, { previous, next, current, width });
@@ -35,8 +36,8 @@ export const pdfText: Layout = {
   },
   classify(index, context) {
     const text = context.texts[index] ?? '';
-    if (isCapitals(text) && text.length <= longestCapitals) return headingOf(text);
-    const plain = context.markers[index]?.label === 0 && text.length > longestHeading;
+    if (isCapitals(text) && columnsOf(text) <= longestCapitals) return headingOf(text);
+    const plain = context.markers[index]?.label === 0 && columnsOf(text) > longestHeading;
     return (plain ? undefined : asHeading(index, context)) ?? asText(index, context);
   },
 };

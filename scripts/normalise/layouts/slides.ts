@@ -1,6 +1,7 @@
 import { continuedSign } from '../../../src/records/signs.ts';
 import { readMarker } from '../../language/labels.ts';
 import { dangles, endsSentence, givesExample, isAside, isCapitals, isHeadingLike } from '../../language/phrases.ts';
+import { wordsOf } from '../working-text.ts';
 import { isNumberedNeighbour } from './heading.ts';
 import { asEmptyMarker, asItem } from './item.ts';
 import type { Classified, Context, Layout } from './layout.ts';
@@ -24,11 +25,7 @@ export const slides: Layout = {
     const afterColon = line.endsWith(':') && readMarker(line).label > 0;
     if (afterColon && readMarker(following).label === 0) return false;
     if (next.blanks > 0) return true;
-    const soFar =
-      current?.stretches
-        .slice(-longestPoint)
-        .map(({ start, end }) => text.slice(start, end))
-        .join(' ') ?? line;
+    const soFar = current === undefined ? line : wordsOf({ stretches: current.stretches.slice(-longestPoint) }, text);
     const inTitle = current?.stretches[0] === stretches[0];
     const goesOn = /^\p{Ll}/u.test(following) && !givesExample(following) && !/^(?:https?:|www\.|\S+@)/.test(following);
     if (inTitle && isCapitals(line) && isCapitals(following)) return false;

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../language/columns.ts';
 import { readMarker } from '../../language/labels.ts';
 import { endsClause, endsSentence, isHeadingLike, startsSmall } from '../../language/phrases.ts';
 import { asHeading } from './heading.ts';
@@ -22,11 +23,11 @@ export const webPage: Layout = {
     const { line, following } = pair;
     if (next.blanks > 0 || beginsItem(pair)) return true;
     const inItem = readMarker(line, previous.loose).bullet > 0;
-    if (inItem) return !(line.length >= itemLength && !endsClause(line) && /^\p{Ll}/u.test(following));
+    if (inItem) return !(columnsOf(line) >= itemLength && !endsClause(line) && /^\p{Ll}/u.test(following));
     if (breaksOff(pair)) return false;
-    const wrapped = line.length >= wrappedLength && !endsClause(line) && !startsSmall(pair.opening);
+    const wrapped = columnsOf(line) >= wrappedLength && !endsClause(line) && !startsSmall(pair.opening);
     if (wrapped && startsSmall(following)) return false;
-    const cut = line.length >= paragraphLength && !endsSentence(line);
+    const cut = columnsOf(line) >= paragraphLength && !endsSentence(line);
     return !(cut && /^[\p{Ll}\p{N}(,;–]/u.test(following) && !isHeadingLike(following));
   },
   classify(index, context) {
