@@ -6,6 +6,8 @@ import { wordCount } from './zones.ts';
 /** What a line or sentence says of a meeting beside its dates. */
 export interface MeetingName {
   name: string;
+  /** Whether it names the meeting or its body itself, and does not leave that to a heading. */
+  isOwn: boolean;
   status: Claim['status'];
   place?: string;
 }
@@ -17,6 +19,13 @@ const noun = new RegExp(String.raw`(?<!\p{L})(?:${nouns})(?!\p{L})`, 'iu');
 /** Whether words such as those of a heading are of a meeting. */
 export function isOfMeetings(words: string): boolean {
   return noun.test(words) || /(?<!\p{L})(?:calendar|calendrier|calendario)(?!\p{L})/iu.test(words);
+}
+
+/** Whether words such as those of a title are of several meetings, which the lines below them date. */
+export function listsMeetings(words: string): boolean {
+  return /(?<!\p{L})(?:calend(?:ar|rier|ario)|schedule|sessions|meetings|conferences|workshops|seminars|réunions|séances|reuniones|sesiones)(?!\p{L})/iu.test(
+    words,
+  );
 }
 
 /** Verbs that say of a meeting when it is or was held. */
@@ -56,11 +65,14 @@ export function nameInLine(line: string, heading: string, isBody: (words: string
     .replace(/[\s,:;(–—-]+$/u, '')
     .trim();
   const above = noun.test(heading) ? heading : '';
-  const parts = noun.test(own) || isBody(own) ? [own] : [above, own];
+  const isOwn = noun.test(own) || isBody(own);
+  const parts = isOwn ? [own] : [above, own];
   const name = parts.filter((part) => part !== '').join(': ');
   const place = /^[\s,–—-]+(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u.exec(line.slice(last.end));
   const status = notHeld(line) ?? 'planned';
-  return name === '' ? undefined : { name, status, ...(place?.groups?.['place'] && { place: place.groups['place'] }) };
+  return name === ''
+    ? undefined
+    : { name, isOwn, status, ...(place?.groups?.['place'] && { place: place.groups['place'] }) };
 }
 
 /** The name of a meeting in a sentence that says when it is or was held, and the place before the date. */
@@ -72,7 +84,7 @@ export function nameInSentence(sentence: string): MeetingName | undefined {
   if (name === undefined) return undefined;
   const status = notHeld(sentence) ?? (verb === held ? 'held' : 'planned');
   const place = placeBeforeDate(sentence);
-  return { name, status, ...(place !== undefined && { place }) };
+  return { name, isOwn: true, status, ...(place !== undefined && { place }) };
 }
 
 /** "In Geneva, Switzerland, from 18 to 20 June 2008": the place. */

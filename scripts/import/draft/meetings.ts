@@ -6,7 +6,7 @@ import type { ArchiveFiles } from '../../archive/archive-files.ts';
 import { bodyForms } from '../../facts/fact.ts';
 import type { CandidateEntry, NewText, Quote, TextBlock } from './guess.ts';
 import { knownPlaces } from './known-places.ts';
-import { isOfMeetings, nameInLine, nameInSentence, type MeetingName } from './meeting-name.ts';
+import { isOfMeetings, listsMeetings, nameInLine, nameInSentence, type MeetingName } from './meeting-name.ts';
 import { evidenceFrom, factSentences } from './quotes.ts';
 
 /** A meeting as a text dates it. */
@@ -42,8 +42,9 @@ export function meetingEntries({ id, blocks, archive }: NewText, dated: readonly
 
 function datedIn(blocks: readonly TextBlock[], archive: ArchiveFiles): Dated[] {
   const isBody = (words: string) => bodyNamed(words, archive) !== undefined;
-  return sectionsOf(blocks).flatMap(({ heading, blocks: within }) => {
-    const lines = within.flatMap((block) => datedBy(block, block.text, nameInLine(block.text, heading, isBody)));
+  return sectionsOf(blocks).flatMap(({ heading, isTitle, blocks: within }) => {
+    const named = within.flatMap((block) => datedBy(block, block.text, nameInLine(block.text, heading, isBody)));
+    const lines = isTitle && !listsMeetings(heading) ? withoutDatelines(named) : named;
     const listed = new Set(lines.map(({ block }) => block));
     const isCalendar = isOfMeetings(heading) || listed.size >= fewestLines;
     const meetings = isCalendar ? lines : lines.filter(({ name }) => isOfMeetings(name));
@@ -52,6 +53,12 @@ function datedIn(blocks: readonly TextBlock[], archive: ArchiveFiles): Dated[] {
     );
     return [...meetings, ...sentences];
   });
+}
+
+/** Without the few lines below a title that say when and where it was spoken, and name nothing else: `Geneva, 27–30 November 2007`. */
+function withoutDatelines(lines: readonly Dated[]): readonly Dated[] {
+  const datelines = new Set(lines.filter(({ isOwn }) => !isOwn));
+  return datelines.size < fewestLines ? lines.filter((line) => !datelines.has(line)) : lines;
 }
 
 /** A sentence with one date; in one with several it is not told which is the meeting's. */
@@ -65,18 +72,25 @@ function datedBy(block: TextBlock, quote: string, named: MeetingName | undefined
   return named === undefined ? [] : dates.map((date) => ({ ...named, date, block, quote }));
 }
 
+/** What stands under a heading, or under the title itself. */
+interface Section {
+  heading: string;
+  isTitle: boolean;
+  blocks: TextBlock[];
+}
+
 /**
  * The blocks under each heading, or under the title where the heading is a year; a day set as a heading is a line of a
  * calendar, notes and tables are none.
  */
-function sectionsOf(blocks: readonly TextBlock[]): { heading: string; blocks: TextBlock[] }[] {
-  const sections: { heading: string; blocks: TextBlock[] }[] = [{ heading: '', blocks: [] }];
+function sectionsOf(blocks: readonly TextBlock[]): Section[] {
+  const sections: Section[] = [{ heading: '', isTitle: true, blocks: [] }];
   const title = blocks.find(({ kind }) => kind === 'title')?.text ?? '';
   for (const block of blocks) {
     const isDay = block.kind === 'heading' && datesIn(block.text).some(({ start }) => start.length === 10);
     if ((block.kind === 'heading' || block.kind === 'title') && !isDay) {
       const heading = /\p{L}{2}/u.test(block.text) || !isOfMeetings(title) ? block.text : title; // "2020"
-      sections.push({ heading, blocks: [] });
+      sections.push({ heading, isTitle: block.kind === 'title', blocks: [] });
     }
     if (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'heading')
       sections.at(-1)?.blocks.push(block);
@@ -108,13 +122,20 @@ function bodyNamed(name: string, archive: ArchiveFiles): string | undefined {
   );
 }
 
-/** Whether the calendar dates a meeting of the year to the same days. */
-function isKnown({ date: { start, end } }: Dated, archive: ArchiveFiles): boolean {
-  const year = archive.records.calendars.find(({ id }) => id === start.slice(0, 4))?.record;
+/** Whether a calendar or a session has the same days, or the meeting of that body on some of them. */
+function isKnown({ name, date }: Dated, archive: ArchiveFiles): boolean {
+  const { calendars, sessions } = archive.records;
+  const own = bodyNamed(name, archive);
+  const isSame = (start: string, end: string, body: string | undefined) =>
+    (start === date.start && end === date.end) ||
+    (own !== undefined && own === body && start <= date.end && date.start <= end);
+  const meetings = calendars.flatMap(({ record }) => record.meetings);
   return (
-    year?.meetings.some(({ claims }) =>
-      claims.some((claim) => claim.start === start && (claim.end ?? start) === end),
-    ) === true
+    meetings.some(({ claims, body }) => claims.some(({ start, end }) => isSame(start, end ?? start, body))) ||
+    sessions.some(({ record: { start, end, body } }) => {
+      const first = start?.value ?? end?.value;
+      return first !== undefined && isSame(first, end?.value ?? first, body);
+    })
   );
 }
 

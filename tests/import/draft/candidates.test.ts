@@ -107,3 +107,46 @@ test('meetings and figures are read in French and Spanish too', () => {
     'minor: 5230000000\n      currency: "USD"\n    status: "projected"\n    precision: "rounded"',
   );
 });
+
+const speech = (title: string, lines: readonly string[]) =>
+  `${title}\n\n${lines.join('\n\n')}\n\nExcellencies, ladies and gentlemen, I thank you for the floor.\n\nThe organization assisted many persons in the past year.\n\nThank you.\n`;
+const titles = {
+  en: 'Statement of the Director General to the 94th Session of the IOM Council',
+  fr: 'Déclaration du Directeur général à la quatre-vingt-quatorzième session du Conseil de l’OIM',
+  es: 'Declaración del Director General ante la 94ª reunión del Consejo de la OIM',
+};
+
+test.each([
+  ['en', ['Geneva, 27-30 November 2031']],
+  ['en', ['Geneva (Switzerland), 5 May 2031']],
+  ['en', ['5 May 2031, Geneva']],
+  ['en', ['Palais des Nations, Geneva, Tuesday, 5 May 2031, 3 p.m.']],
+  ['en', ['New York, 4 December']],
+  ['en', ['Delivered in Geneva on 27 November 2031']],
+  ['en', ['IOM Headquarters', '27 November 2031']],
+  ['fr', ['Genève, le 27 novembre 2031']],
+  ['fr', ['Genève, du 27 au 30 novembre 2031']],
+  ['fr', ['Prononcée à Genève, 27-30 novembre 2031']],
+  ['es', ['Ginebra, 27 al 30 de noviembre de 2031']],
+  ['es', ['Ginebra (Suiza), 5 de mayo de 2031']],
+] as const)('a dateline below a title is no meeting (%s): %j', (language, lines) => {
+  expect(
+    drafted(speech(titles[language], lines), { archive }).candidates.filter(({ kind }) => kind === 'meeting'),
+  ).toEqual([]);
+});
+
+test('a meeting that a calendar or a session has is not offered', () => {
+  const session = archive.records.sessions.find(({ id }) => id === 'council-96')?.record;
+  expect(session?.start?.value).toBe('2008-12-02');
+  const lines = [
+    'Meetings of 2008',
+    '- Council 2-5 December 2008',
+    '- Council 3 December 2008',
+    '- Workshop on Tides 2-5 December 2008',
+    '- Workshop on Wells, 14 October 2008',
+  ];
+  const { candidates } = drafted(speech('Report on the work of the year', [lines.join('\n')]), { archive });
+  expect(
+    candidates.filter(({ kind }) => kind === 'meeting').map(({ yaml }) => /name: "([^"]*)"/.exec(yaml)?.[1]),
+  ).toEqual(['Workshop on Wells']);
+});
