@@ -37,7 +37,7 @@ function told(error: unknown, before: Set<unknown>): string[] {
   if (!(error instanceof Error)) return [typeof error === 'string' ? error.trim() : inspect(error)].filter(Boolean);
   const { title, hint, loc, code, errors } = error as Error & Told; // each of them is looked at before it is used
   const file = loc?.file === undefined ? undefined : [loc.file, loc.line, loc.column].filter(Boolean).join(':');
-  const message = error instanceof z.ZodError ? issuesOf(error) : error.message.trim();
+  const message = error instanceof z.ZodError ? issueOf(error) : error.message.trim();
   const within = [...(Array.isArray(errors) ? errors : []), error.cause].flatMap((each) => told(each, before));
   const said = [title, message].filter((each) => typeof each === 'string' && each.trim() !== '');
   if (said.length === 0 && within.length > 0 && file === undefined) return within;
@@ -52,9 +52,8 @@ function sentence(part: string): string {
   return /[.!?:;]$/.test(part) ? part : `${part}.`;
 }
 
-/** `speaker.role: Expected a string; date: …`, in the place of the JSON that zod writes. */
-function issuesOf({ issues }: z.ZodError): string {
-  return `What was read has another form than expected: ${issues
-    .map(({ path, message }) => [path.map(String).join('.'), message].filter((each) => each !== '').join(': '))
-    .join('; ')}`;
+/** The first issue, `speaker.role: Expected a string`, in the place of the JSON that zod writes: others often follow from it. */
+function issueOf({ issues }: z.ZodError): string {
+  const [{ path, message } = { path: [], message: 'Another form was expected.' }] = issues;
+  return [path.map(String).join('.'), message].filter((each) => each !== '').join(': ');
 }

@@ -79,9 +79,16 @@ test.each<[string, unknown, ...string[]]>([
     "EACCES: permission denied, open '/a'. This account may not do that there: run the command as the owner of the folder.",
   ],
   [
+    'a cause in the words of the message',
+    new Error('a.json: a: Expected a text', {
+      cause: thrown(() => z.object({ a: z.string('Expected a text') }).parse({})),
+    }),
+    'a.json: a: Expected a text',
+  ],
+  [
     'a value of another form',
     thrown(() => z.strictObject({ a: z.string() }).parse({ a: 1 })),
-    'What was read has another form than expected: a: Invalid input: expected string, received number',
+    'a: Invalid input: expected string, received number',
   ],
 ])('%s is told', (_, error, ...lines) => {
   expect(errorLines(error)).toEqual(lines);
