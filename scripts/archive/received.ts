@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../../src/records/edition.ts';
 import type { Finding } from '../../src/records/finding.ts';
-import { transcriptSchema } from '../../src/records/transcript.ts';
+import { transcriptSchema, type Transcript } from '../../src/records/transcript.ts';
 import type { YamlText } from '../../src/records/yaml-text.ts';
 import { sha256 } from './fingerprint.ts';
 import type { Received } from '../normalise/source-text.ts';
@@ -25,18 +25,48 @@ export async function readReceived(
   { file, sha256: expected, encoding, transcript }: Edition['source'],
   edition: Beside,
 ): Promise<{ received: Received; findings: [] } | { received?: never; findings: Finding[] }> {
-  const bytes = await readFile(join(folder, file));
+  const bytes = await readBeside(folder, file, edition);
+  if ('code' in bytes) return { findings: [bytes] };
   const changed = changes(file, bytes, { expected, key: 'sha256', ...edition });
   if (transcript === undefined) {
     return changed.length > 0 ? { findings: changed } : { received: { bytes, encoding }, findings: [] };
   }
-  const written = await readFile(join(folder, transcriptFile));
+  const written = await readBeside(folder, transcriptFile, edition);
+  if ('code' in written) return { findings: [written] };
   changed.push(...changes(transcriptFile, written, { expected: transcript, key: 'transcript', ...edition }));
   if (changed.length > 0) return { findings: changed };
+  const read = transcriptOf(written);
+  if (read !== undefined) return { received: { bytes, transcript: read }, findings: [] };
+  const place = { code: 's-007', path: edition.path, ...edition.locate(['source', 'transcript']) } as const;
   return {
-    received: { bytes, transcript: transcriptSchema.parse(JSON.parse(written.toString('utf8'))) },
-    findings: [],
+    findings: [{ ...place, message: `${transcriptFile} is no transcript.`, hint: 'Import the document again.' }],
   };
+}
+
+function transcriptOf(bytes: Buffer): Transcript | undefined {
+  try {
+    return transcriptSchema.safeParse(JSON.parse(bytes.toString('utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bytes of a file in the folder of a source, or the finding that says why there are none (s-007). */
+export async function readBeside(folder: string, file: string, { path, locate }: Beside): Promise<Buffer | Finding> {
+  try {
+    return await readFile(join(folder, file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const why = code === 'ENOENT' ? 'is not there' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`;
+    const message = `${file} ${why} in ${folder}.`;
+    return {
+      code: 's-007',
+      path,
+      ...locate(['source', 'file']),
+      message,
+      hint: 'Put it back, or take the folder out.',
+    };
+  }
 }
 
 function changes(

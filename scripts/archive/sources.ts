@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editionSchema, type Edition } from '../../src/records/edition.ts';
 import { compareText, type Finding } from '../../src/records/finding.ts';
@@ -18,8 +18,9 @@ import {
 } from '../permalinks/former.ts';
 import { ledgerPath, readLedger } from '../permalinks/ledger.ts';
 import { normalise, type Normalised } from '../normalise/normalise.ts';
-import type { Received } from '../normalise/source-text.ts';
-import { readReceived } from './received.ts';
+import { problemIn } from '../normalise/prove.ts';
+import { decodeSource, type Received } from '../normalise/source-text.ts';
+import { readBeside, readReceived } from './received.ts';
 
 /** A source text with its edition and the state of its permalinks. */
 export interface Source extends Received {
@@ -53,10 +54,12 @@ export async function listSources(contentDir: string): Promise<string[]> {
 /** Reads a source text, its edition and its permalinks; a changed byte of the text is a finding (s-001). */
 export async function readSource(contentDir: string, id: string): Promise<ReadSource> {
   const path = `${contentDir}/sources/${id}/edition.yaml`;
-  const yaml = parseYamlText(await readFile(path), path);
+  const folder = `${contentDir}/sources/${id}`;
+  const written = await readBeside(folder, 'edition.yaml', { path, locate: () => ({ line: 1, column: 1 }) });
+  if ('code' in written) return { findings: [written] };
+  const yaml = parseYamlText(written, path);
   const edition = validate(editionSchema, yaml, path);
   if (edition.record === undefined) return { findings: edition.findings };
-  const folder = `${contentDir}/sources/${id}`;
   const { received, findings } = await readReceived(folder, edition.record.source, { path, locate: yaml.locate });
   if (received === undefined) return { findings };
   const ledger = await readLedger(ledgerPath(contentDir, `reports/${id}`));
@@ -79,9 +82,9 @@ export async function readSource(contentDir: string, id: string): Promise<ReadSo
 export function normaliseSource(
   source: Source,
 ): { files: Normalised; joins: Join[]; findings: [] } | { files?: never; joins?: never; findings: Finding[] } {
-  const { id, path, edition, locate, state, takeover } = source;
+  const { id, path, edition, locate, takeover } = source;
   try {
-    const files = normalise(id, source, edition, state);
+    const files = normaliseDecided(source);
     const joins = followJoined(takeover.joined, files.blocks);
     const strangers = strangersIn(
       { path, ...locate(['record', 'formerIds']) },
@@ -131,8 +134,50 @@ export function normaliseSource(
         ],
       };
     }
-    throw error;
+    const place = { path, ...locate(['source', 'file']) };
+    const message = `The rules fail on ${edition.source.file} (${String(error)}).`;
+    return { findings: [{ code: 's-004', ...place, message, hint: 'Report it, with the file.' }] };
   }
+}
+
+/**
+ * What a source and its edition make, proved where the editor decided anything: throws a `DecisionError` for the first
+ * decision with which a text that came out right before it comes out wrong, or not at all.
+ */
+function normaliseDecided(source: Source): Normalised {
+  const { id, edition, state } = source;
+  const make = (decisions: Edition['decisions']) => normalise(id, source, { ...edition, decisions }, state);
+  if (edition.decisions.length === 0) return make([]);
+  const whole = attempt(source, () => make(edition.decisions));
+  if (whole.problem === undefined) return whole.files();
+  for (let count = 0; count <= edition.decisions.length; count += 1) {
+    const { problem } = attempt(source, () => make(edition.decisions.slice(0, count)));
+    const isAsked = problem instanceof DecisionError || problem instanceof NoTitleError; // for a decision that follows
+    if (problem === undefined || isAsked) continue;
+    if (count === 0) break;
+    throw new DecisionError(count - 1, `with it, ${sayOf(problem)}`);
+  }
+  return whole.files();
+}
+
+/** What was made, or what is wrong with it; `files` throws what making them threw. */
+function attempt(source: Source, make: () => Normalised): { problem?: unknown; files: () => Normalised } {
+  try {
+    const files = make();
+    const problem = problemIn(decodeSource(source).text, files);
+    return { files: () => files, ...(problem !== undefined && { problem }) };
+  } catch (problem) {
+    return {
+      problem,
+      files() {
+        throw problem;
+      },
+    };
+  }
+}
+
+function sayOf(problem: unknown): string {
+  return problem instanceof Error ? `the rules fail (${problem.message.split('\n', 1)[0] ?? ''}).` : String(problem);
 }
 
 function doubtFinding(

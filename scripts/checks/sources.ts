@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Nodes } from 'mdast';
-import { listBlocks } from '../../src/markup/blocks.ts';
 import type { RecordFile } from '../../src/markup/record-file.ts';
-import { textOf } from '../../src/markup/text.ts';
-import { accountFor, type Account, type AccountedBlock } from '../../src/records/account.ts';
+import type { Account } from '../../src/records/account.ts';
 import type { Finding } from '../../src/records/finding.ts';
-import { provenanceSchema } from '../../src/records/provenance.ts';
 import type { Normalised } from '../normalise/normalise.ts';
+import { accountOf } from '../normalise/prove.ts';
 import { decodeSource, type Line } from '../normalise/source-text.ts';
 import { entriesOfJoin, type Join } from '../permalinks/former.ts';
 import { ledgerPath } from '../permalinks/ledger.ts';
@@ -82,7 +79,7 @@ export function proveAccount(
   record: RecordFile<'reports'>,
 ): { account: Account; findings: Finding[] } {
   const { text, lines } = decodeSource(source);
-  const account = accountFor(text, provenanceSchema.parse(JSON.parse(provenance)), blocksOf(record));
+  const account = accountOf(text, provenance, record);
   return { account, findings: accountFindings(account, source, lines) };
 }
 
@@ -120,26 +117,6 @@ function staleness(path: string, committed: string | undefined, produced: string
       hint: 'Run npm run normalise; change the edition, not the file.',
     },
   ];
-}
-
-/** The blocks of a record as its file prints them. */
-export function blocksOf({ tree, record }: RecordFile<'reports'>): AccountedBlock[] {
-  const ordinals = new Map<object, number>();
-  listOrdinals(tree, ordinals);
-  return listBlocks(tree).map((block, index) => ({
-    anchor: record.anchors[index] ?? '',
-    text: textOf(block),
-    ordinal: block.type === 'listItem' ? ordinals.get(block) : undefined,
-  }));
-}
-
-/** Notes the number under which each ordered list prints each item. */
-function listOrdinals(node: Nodes, ordinals: Map<object, number>): void {
-  if (!('children' in node)) return;
-  for (const [index, child] of node.children.entries()) {
-    if (node.type === 'list' && node.ordered === true) ordinals.set(child, (node.start ?? 1) + index);
-    listOrdinals(child, ordinals);
-  }
 }
 
 function accountFindings(

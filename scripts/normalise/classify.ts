@@ -1,6 +1,7 @@
+import { noteMarker } from '../../src/records/signs.ts';
 import { unprinted } from '../../src/records/provenance.ts';
 import type { WorkingText, Segment } from './working-text.ts';
-import { NoTitleError, wordsOf } from './working-text.ts';
+import { decisionsTo, NoTitleError, wordsOf } from './working-text.ts';
 import { blocksOf } from './classified-blocks.ts';
 import { decidedKinds, suppliedHeadings } from './decided-kinds.ts';
 import { frontSegments } from './front.ts';
@@ -22,6 +23,7 @@ export function classify(working: WorkingText): WorkingText {
   const texts = segments.map((segment) => wordsOf(segment, source.text));
   const context = contextOf(segments, texts);
   const decided = decidedKinds(working);
+  context.seen.title = decisionsTo(working.decisions, 'title').length > 0;
   let kinds: Classified[] = [];
   for (const [index, text] of texts.entries()) {
     const kind =
@@ -86,7 +88,8 @@ function setApart(index: number, { segments, texts }: Context, source: string): 
   const [first] = stretches;
   if (first?.note !== undefined) {
     const text = texts[index] ?? '';
-    const marker = noteStart(text)?.length ?? /^\S+\s*/.exec(text)?.[0].length ?? 0;
+    const [word = ''] = /^\S+\s*/.exec(text) ?? [];
+    const marker = noteStart(text)?.length ?? (noteMarker.test(word) ? word.length : 0);
     return { kind: { type: 'note', n: noteName(first.note) }, marker };
   }
   const table = segments[index] === undefined ? undefined : tableOf(segments[index], source);

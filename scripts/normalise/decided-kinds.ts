@@ -12,6 +12,7 @@ import { tableOf } from './table-kind.ts';
 export function decidedKinds(working: WorkingText): Map<number, (text: string) => Classified> {
   const { decisions, segments, stretches, source } = working;
   const decided = new Map<number, (text: string) => Classified>();
+  const settled = new Set<number>();
   for (const { index, decision } of decisionsTo(decisions, 'paragraphs', 'items', 'quotes')) {
     requireRange(source, decision, index);
     const within = segmentsWithin(working, decision.lines);
@@ -22,11 +23,15 @@ export function decidedKinds(working: WorkingText): Map<number, (text: string) =
     const offset = locate(stretches, source.text, decision, index);
     const at = segmentAt(segments, offset, index);
     requireStart(working, { at, offset, index });
+    settle(at, index);
     decided.set(at, (text) => kindBy(decision, text));
   }
-  for (const { index, decision } of decisionsTo(decisions, 'title')) {
+  for (const [place, { index, decision }] of decisionsTo(decisions, 'title').entries()) {
+    if (place > 0) throw new DecisionError(index, 'Another decision names the title: a text has one.');
     const offset = locate(stretches, source.text, { line: decision.lines[0], words: decision.begins }, index);
-    decided.set(segmentAt(segments, offset, index), () => ({ kind: { type: 'title' }, marker: 0 }));
+    const at = segmentAt(segments, offset, index);
+    settle(at, index);
+    decided.set(at, () => ({ kind: { type: 'title' }, marker: 0 }));
   }
   for (const { index, decision } of decisionsTo(decisions, 'table')) {
     requireRange(source, decision, index);
@@ -35,9 +40,16 @@ export function decidedKinds(working: WorkingText): Map<number, (text: string) =
     if (table === undefined) throw new DecisionError(index, 'Its lines are blank, left out or no rows.');
     const last = segments[at]?.stretches.at(-1)?.line;
     if (last !== decision.lines[1]) throw new DecisionError(index, `The last row of the table is line ${last}.`);
+    settle(at, index);
     decided.set(at, () => ({ kind: { ...table, headed: decision.headed }, marker: 0 }));
   }
   return decided;
+
+  /** Of a block one decision alone says what it is; what one says of many lines, another may say otherwise of a block. */
+  function settle(at: number, index: number): void {
+    if (settled.has(at)) throw new DecisionError(index, 'Another decision says what the block is.');
+    settled.add(at);
+  }
 }
 
 /** Whether a stretch begins the table that a decision made, or one of the document that begins on its first line. */

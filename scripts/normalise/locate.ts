@@ -26,6 +26,7 @@ export function locate(
   { line, words, within }: Place,
   index: number,
 ): number {
+  if (!words.isWellFormed()) throw new DecisionError(index, 'Its words begin or end within a letter.');
   const parts = stretchesOf(stretches, line);
   const start = parts[0]?.start ?? 0;
   const printedLine = text.slice(start, parts.at(-1)?.end ?? 0);

@@ -65,9 +65,11 @@ export function normalise(id: string, received: Received, edition: Edition, stat
     blocks: [],
     marks: [],
     omissions: [],
+    heeded: new Set(),
     account: [],
   };
   const working = stepsOf(edition.source).reduce((before, step) => step(before), start);
+  requireHeeded(working);
   const blocks = working.blocks.filter(isNumbered);
   const described = blocks.map((block) => describe(block, source.text));
   const { anchors, aliases, tombstones, fates } = numberBlocks(
@@ -106,6 +108,12 @@ export function normalise(id: string, received: Received, edition: Edition, stat
       anchors[index] === undefined ? [] : [{ anchor: anchors[index], text }],
     ),
   };
+}
+
+/** Throws a `DecisionError` for a decision to keep lines that no rule leaves out. */
+function requireHeeded({ decisions, heeded }: WorkingText): void {
+  const idle = decisionsTo(decisions, 'keep').find(({ index }) => !heeded.has(index));
+  if (idle !== undefined) throw new DecisionError(idle.index, 'No rule leaves out any of its lines.');
 }
 
 /** What the editor decided of published anchors: the block with the words named, or that it is gone. */

@@ -16,9 +16,12 @@ export function omitFound(
   );
   const wanted = keptLines(working);
   const omissions: Omission[] = [];
+  const heeded = new Set(working.heeded);
   const lines = stretches.map((stretch, index): Stretch => {
-    const why = wanted.has(stretch.line) ? undefined : found.get(index);
-    if (why === undefined) return stretch;
+    const why = found.get(index);
+    const keep = wanted.get(stretch.line);
+    if (why !== undefined && keep !== undefined) heeded.add(keep);
+    if (why === undefined || keep !== undefined) return stretch;
     const { reason, note, length = stretch.end - stretch.start } = why;
     const end = stretch.start + length;
     omissions.push({ start: stretch.start, end, reason, note });
@@ -26,15 +29,16 @@ export function omitFound(
     return { ...stretch, start: stretch.end - space.trimStart().length, top: true };
   });
   const out = ({ start, end }: Stretch) => start === end;
-  return { ...working, omissions: [...working.omissions, ...omissions], stretches: without(lines, out, true) };
+  const all = [...working.omissions, ...omissions];
+  return { ...working, omissions: all, heeded, stretches: without(lines, out, true) };
 }
 
-/** The lines that the editor keeps. */
-function keptLines({ decisions, source }: WorkingText): Set<number> {
-  const lines = new Set<number>();
+/** The lines that the editor keeps, and by which decision. */
+function keptLines({ decisions, source }: WorkingText): Map<number, number> {
+  const lines = new Map<number, number>();
   for (const { index, decision } of decisionsTo(decisions, 'keep')) {
     requireRange(source, decision, index);
-    for (let line = decision.lines[0]; line <= decision.lines[1]; line += 1) lines.add(line);
+    for (let line = decision.lines[0]; line <= decision.lines[1]; line += 1) lines.set(line, index);
   }
   return lines;
 }

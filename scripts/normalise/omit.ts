@@ -1,6 +1,6 @@
 import { blank, unprinted } from '../../src/records/provenance.ts';
 import { columnsOf } from '../language/columns.ts';
-import { decisionsTo, type WorkingText, type Omission, type Stretch } from './working-text.ts';
+import { DecisionError, decisionsTo, type WorkingText, type Omission, type Stretch } from './working-text.ts';
 import { requireRange } from './locate.ts';
 
 /** Takes out the lines that decisions omit, and lists the stretches of the lines that stay. */
@@ -13,7 +13,10 @@ export function omit(working: WorkingText): WorkingText {
     const [first, last] = decision.lines;
     const [start = 0, end = 0] = [lines[first - 1]?.start, lines[last - 1]?.end];
     omissions.push({ start, end, reason: decision.why, note: decision.reason });
-    for (let line = first; line <= last; line += 1) omitted.add(line);
+    for (let line = first; line <= last; line += 1) {
+      if (omitted.has(line)) throw new DecisionError(index, `Another decision leaves out line ${line}.`);
+      omitted.add(line);
+    }
   }
   return { ...working, omissions, stretches: listStretches(working, omitted) };
 }

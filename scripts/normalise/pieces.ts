@@ -52,6 +52,7 @@ function joint(
     fate: 'normalised',
   } as const;
   if (!afterWords) return { ...place, rule: 'blank', to: '' };
+  if (previous.line === next.line) return { ...place, rule: 'spaces', to: ' ' };
   const [line, following] = [text.slice(previous.start, previous.end), text.slice(next.start, next.end)];
   if (/\u00ad$/.test(line)) return { ...place, rule: 'line-joined', to: '' };
   if (!/\p{L}-$/u.test(line) || /^(?:and|or|et|ou|y|o|und)\s/.test(following))

@@ -1,4 +1,4 @@
-import { decisionsTo, type WorkingText, type Stretch } from './working-text.ts';
+import { DecisionError, decisionsTo, type WorkingText, type Stretch } from './working-text.ts';
 import { requireRange } from './locate.ts';
 import { areColumns } from './table-columns.ts';
 import { partLine, type Parted } from './table-rows.ts';
@@ -13,7 +13,15 @@ export function findTables(working: WorkingText): WorkingText {
     requireRange(working.source, decision, index);
     for (let line = decision.lines[0]; line <= decision.lines[1]; line += 1) tables.set(line, -1 - index);
   }
-  const rows = working.stretches.map((stretch) => partLine(stretch, text));
+  const isCut = ({ line }: Stretch, at: number) =>
+    [at - 1, at + 1].some((beside) => working.stretches[beside]?.line === line);
+  for (const [at, stretch] of working.stretches.entries()) {
+    const decided = tables.get(stretch.line);
+    if (decided === undefined || !isCut(stretch, at)) continue;
+    throw new DecisionError(-1 - decided, `Another decision cuts line ${stretch.line} in two.`);
+  }
+  // A line that a decision cut in two is no row.
+  const rows = working.stretches.map((stretch, at) => (isCut(stretch, at) ? undefined : partLine(stretch, text)));
   const stretches = [...working.stretches];
   for (let at = 0; at < stretches.length;) {
     const decided = tables.get(stretches[at]?.line ?? 0);

@@ -10,8 +10,15 @@ import { locate, requireRange } from './locate.ts';
 export function cut(working: WorkingText): WorkingText {
   const { source, decisions, stretches } = working;
   let result = stretches;
+  const cuts = new Set<number>();
   for (const { index, decision } of decisionsTo(decisions, 'split', 'join')) {
-    result = cutAt(result, source.text, locate(result, source.text, decision, index), decision.do === 'split');
+    const at = locate(result, source.text, decision, index);
+    if (cuts.has(at)) throw new DecisionError(index, 'Another decision says whether a block begins there.');
+    cuts.add(at);
+    if (result.some(({ row, start, end }) => row !== undefined && at > start && at < end)) {
+      throw new DecisionError(index, 'Its words stand within a row of a table, which is one whole.');
+    }
+    result = cutAt(result, source.text, at, decision.do === 'split');
   }
   for (const { index, decision } of decisionsTo(decisions, 'gap')) {
     const at = locate(result, source.text, decision, index);
@@ -29,6 +36,9 @@ export function cut(working: WorkingText): WorkingText {
       requireRange(source, decision, index);
       throw new DecisionError(index, `Line ${first} of the source is blank or left out; it begins no block.`);
     }
+    const end = within.at(-1)?.end ?? from.end;
+    const isWhole = decision.do === 'title-page' || source.text.slice(from.start, end).endsWith(decision.ends);
+    if (!isWhole || last > source.lines.length) requireRange(source, decision, index);
     const joined = new Set(decision.do === 'title-page' ? [] : within.slice(1));
     result = result.map((stretch) => {
       if (stretch === from) return { ...stretch, begins: true };
@@ -70,7 +80,14 @@ export function unwrap(working: WorkingText): WorkingText {
     body.stretches.push(next);
     [previous, note] = [next, undefined];
   }
-  return { ...working, segments };
+  return { ...working, segments: segments.map(asOneKind) };
+}
+
+/** Rows that a decision joined with other lines, or with rows of another table, are rows no more. */
+function asOneKind(segment: Segment): Segment {
+  const tables = new Set(segment.stretches.map(({ row }) => row?.table));
+  if (tables.size < 2) return segment;
+  return { stretches: segment.stretches.map(({ row, ...stretch }) => stretch) };
 }
 
 /** The note that a line of a transcript goes on with, over the text between. */

@@ -98,6 +98,8 @@ export interface WorkingText {
   blocks: WorkingBlock[];
   marks: Mark[];
   omissions: Omission[];
+  /** The decisions to keep lines that a rule would have left out, by their place in the edition. */
+  heeded: ReadonlySet<number>;
   /** White space and empty markers outside blocks. */
   account: AccountEntry[];
 }

@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/records/finding.ts';
+import { sha256 } from '../../scripts/archive/fingerprint.ts';
 import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { checkSources } from '../../scripts/checks/sources.ts';
 import { normaliseSource, readSource } from '../../scripts/archive/sources.ts';
@@ -83,7 +84,6 @@ describe('the check of source texts', () => {
 
   test('finds bytes that are no text', async () => {
     const bytes = Buffer.from([0x54, 0xff, 0xfe]);
-    const { sha256 } = await import('../../scripts/archive/fingerprint.ts');
     await change(
       `sources/${id}/edition.yaml`,
       /sha256: "(\w+)"/.exec(await readFile(join(folder, 'sources', id, 'edition.yaml'), 'utf8'))?.[1] ?? '',
@@ -121,5 +121,92 @@ describe('the check of source texts', () => {
         hint: 'Run npm run permalinks.',
       }),
     );
+  });
+});
+
+describe('one bad source', () => {
+  const edition = `sources/${id}/edition.yaml`;
+  const bad: Record<string, [code: string, says: string | RegExp, spoil: () => Promise<unknown>]> = {
+    'an edition that is no YAML': [
+      'r-001',
+      'cannot be parsed',
+      async () => writeFile(join(folder, edition), 'source: ['),
+    ],
+    'an empty edition': ['r-003', '', async () => writeFile(join(folder, edition), '')],
+    'an edition of comments': ['r-003', '', async () => writeFile(join(folder, edition), '# nothing\n')],
+    'an edition that is a list': ['r-003', '', async () => writeFile(join(folder, edition), '- 1\n- 2\n')],
+    'an edition that is a word': ['r-003', '', async () => writeFile(join(folder, edition), 'edition\n')],
+    'decisions that are no list': [
+      'r-003',
+      'decisions',
+      async () => change(edition, 'decisions:', 'decisions: 5\nothers:'),
+    ],
+    'a folder named edition.yaml': [
+      's-007',
+      'edition.yaml is a folder',
+      async () => {
+        await rm(join(folder, edition));
+        await mkdir(join(folder, edition));
+      },
+    ],
+    'no edition': ['s-007', 'edition.yaml is not there', async () => rm(join(folder, edition))],
+    'no source': ['s-007', 'source.txt is not there', async () => rm(join(folder, `sources/${id}/source.txt`))],
+    'a folder named source.txt': [
+      's-007',
+      'source.txt is a folder',
+      async () => {
+        await rm(join(folder, `sources/${id}/source.txt`));
+        await mkdir(join(folder, `sources/${id}/source.txt`));
+      },
+    ],
+    'a folder with nothing in it': [
+      's-007',
+      'edition.yaml is not there',
+      async () => mkdir(join(folder, 'sources/nothing')),
+    ],
+    'a transcript that is not there': ['s-007', 'transcript.json is not there', async () => transcribed()],
+    'a transcript that is no JSON': ['s-007', 'transcript.json is no transcript', async () => transcribed('{"parts":')],
+    'a transcript without parts': [
+      's-007',
+      'transcript.json is no transcript',
+      async () => transcribed('{"format":"pdf","parts":[]}'),
+    ],
+  };
+
+  async function transcribed(transcript?: string): Promise<void> {
+    const path = join(folder, edition);
+    const digest = sha256(Buffer.from(transcript ?? ''));
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace(/layout: ".*"/, `layout: "transcript"\n  transcript: "${digest}"`));
+    if (transcript !== undefined) await writeFile(join(folder, `sources/${id}/transcript.json`), transcript);
+  }
+
+  test.each(Object.entries(bad))('is found and ends no check of the others: %s', async (_, [code, says, spoil]) => {
+    await spoil();
+    const { archive } = await readArchiveFiles(folder);
+    const sources = await checkSources(folder, archive.records.reports);
+    const found = sources.flatMap((source) => source.findings);
+    expect(found[0]).toMatchObject({ code, path: expect.stringMatching(/edition\.yaml$/), line: expect.any(Number) });
+    expect(found[0]?.message).toMatch(says);
+    expect(found.every(({ path }) => path === found[0]?.path)).toBe(true);
+    expect(sources.filter(({ account }) => account?.unexplained === 0)).toHaveLength(
+      code === 's-007' && sources.length > 5 ? 5 : 4,
+    );
+  });
+
+  test('says which decision makes a text come out wrong, where the rules fail with it', async () => {
+    const { source } = await readSource(folder, id);
+    if (source === undefined) throw new Error('The source cannot be read.');
+    const wrong = new Proxy(source.edition.decisions[1] ?? {}, {
+      get(decision, key) {
+        if (key === 'words' || key === 'begins') throw new Error('A rule of tomorrow.');
+        return Reflect.get(decision, key) as unknown;
+      },
+    });
+    const decisions = [...source.edition.decisions];
+    decisions[1] = wrong as (typeof decisions)[number]; // what no schema lets through
+    const { findings: found } = normaliseSource({ ...source, edition: { ...source.edition, decisions } });
+    expect(found).toEqual([expect.objectContaining({ code: 's-002', path: expect.stringContaining('edition.yaml') })]);
+    expect(found[0]?.message).toContain('with it, the rules fail (A rule of tomorrow.)');
   });
 });

@@ -7,7 +7,7 @@ import { formatFinding } from '../../src/records/finding.ts';
 import { stateOf, type LedgerState } from '../../src/records/permalink.ts';
 import { provenanceSchema } from '../../src/records/provenance.ts';
 import { transcriptSchema, type partSchema } from '../../src/records/transcript.ts';
-import { blocksOf } from '../../scripts/checks/sources.ts';
+import { blocksOf } from '../../scripts/normalise/prove.ts';
 import { sha256 } from '../../scripts/archive/fingerprint.ts';
 import { normalise } from '../../scripts/normalise/normalise.ts';
 import { decodeSource, type Received } from '../../scripts/normalise/source-text.ts';
