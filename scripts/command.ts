@@ -15,6 +15,13 @@ export async function runCommand(command: () => Promise<void> | void): Promise<v
     fail(error);
     process.exit();
   });
+  for (const stream of [process.stdout, process.stderr]) {
+    // `| head` has read enough: nothing is wrong, and nobody is left to tell.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+  }
   try {
     await command();
   } catch (error) {

@@ -3,6 +3,7 @@ import { expectOneOf, formatFinding } from '../../src/records/finding.ts';
 import { provenanceSchema } from '../../src/records/provenance.ts';
 import { readArchiveFiles } from '../archive/archive-files.ts';
 import { decodeSource } from '../normalise/source-text.ts';
+import { showPaged } from '../reporters/pager.ts';
 import { reviewLines } from '../reporters/review.ts';
 import { listSources, normaliseSource, readSource, type Source } from '../archive/sources.ts';
 import { guessAll } from './draft/draft-edition.ts';
@@ -48,7 +49,8 @@ export async function review(contentDir: string, id: string, screen: NodeJS.Writ
     shown.push('', 'Shown as the rules alone read it, since a decision of its edition does not stand:');
     shown.push(...decided.findings.map(formatFinding));
   }
-  screen.write(`${shown.join('\n')}\n\nThe same in a browser: npm run dev, then /reports/${id}/source/\n`);
+  const where = `The same in a browser: npm run dev, then /reports/${id}/source/`;
+  await showPaged(`${shown.join('\n')}\n\n${where}\n`, screen);
 }
 
 /** A source as the rules alone read it: its lines are looked up where a decision names the wrong one. */

@@ -1,4 +1,5 @@
 import type { AccountEntry } from '../../src/records/provenance.ts';
+import { columnsOf } from '../language/columns.ts';
 import type { Doubt, TextBlock } from '../import/draft/guess.ts';
 
 /** A text beside what became of it. */
@@ -17,8 +18,10 @@ export interface ReviewScreen {
   style: (colour: 'dim' | 'red' | 'cyan' | 'bold', words: string) => string;
 }
 
+/** What became of a line takes so many columns, where so many are left for its words; on a narrower screen each takes half. */
 const fateWidth = 34;
-const narrowest = 24;
+const wordsWidth = 24;
+const narrowest = 8;
 
 /**
  * The lines of a terminal that show a source line by line, wrapped to the width, and beside each what it became: its
@@ -31,19 +34,21 @@ export function reviewLines(
 ): string[] {
   const kinds = new Map(blocks.map(({ anchor, kind }) => [String(anchor), kind]));
   const digits = String(lines.length).length;
-  const words = Math.max(narrowest, width - digits - fateWidth - 7);
+  const room = width - digits - 7;
+  const beside = room < fateWidth + wordsWidth ? Math.max(narrowest, Math.floor(room / 2)) : fateWidth;
+  const words = Math.max(narrowest, room - beside);
   const fates = fatesByLine(lines, account);
   let before = '';
   const rows = lines.flatMap(({ number, start, end }, index) => {
     const entries = (fates[index] ?? []).toSorted((a, b) => Number(a.fate !== 'kept') - Number(b.fate !== 'kept'));
     const said = entries.map((entry) => describe(entry, kinds));
     const fate = [...new Set(said)].join('; ');
-    const shown = fate === before && fate !== '' ? ['″'] : wrap(fate, fateWidth);
+    const shown = fate === before && fate !== '' ? ['″'] : wrap(fate, beside);
     if (fate !== '') before = fate;
     const omitted = (fates[index] ?? []).some((entry) => entry.fate === 'omitted');
     const source = wrap(printable(text.slice(start, end)), words);
     return Array.from({ length: Math.max(source.length, shown.length, 1) }, (_, row) => {
-      const left = (source[row] ?? '').padEnd(words);
+      const left = padded(source[row] ?? '', words);
       const label = row === 0 ? String(number).padStart(digits) : ' '.repeat(digits);
       const right = shown[row] ?? '';
       return `${style('dim', label)} │ ${omitted ? style('dim', left) : left} │ ${style(omitted ? 'red' : 'cyan', right)}`.trimEnd();
@@ -91,15 +96,29 @@ function printable(words: string): string {
   return words.replaceAll('\t', '  ').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '·');
 }
 
-/** Breaks words into rows of a width, at spaces where there are any. */
+/** Words with spaces after them up to a width in columns: a letter of Chinese takes two. */
+function padded(words: string, width: number): string {
+  return words + ' '.repeat(Math.max(0, width - columnsOf(words)));
+}
+
+/** Breaks words into rows of a width in columns, at spaces where there are any. */
 function wrap(words: string, width: number): string[] {
   const rows: string[] = [];
   let rest = [...words.trimEnd()];
-  while (rest.length > width) {
-    const space = rest.slice(0, width + 1).lastIndexOf(' ');
-    const at = space > 0 ? space : width;
-    rows.push(rest.slice(0, at).join(''));
-    rest = rest.slice(space > 0 ? at + 1 : at);
+  for (let most = fitting(rest, width); most < rest.length; most = fitting(rest, width)) {
+    const space = rest.slice(0, most + 1).lastIndexOf(' ');
+    rows.push(rest.slice(0, space > 0 ? space : most).join(''));
+    rest = rest.slice(space > 0 ? space + 1 : most);
   }
   return [...rows, rest.join('')];
+}
+
+/** How many signs stand in a width; marks stay with their letter. */
+function fitting(signs: readonly string[], width: number): number {
+  let column = 0;
+  for (const [at, sign] of signs.entries()) {
+    column += columnsOf(sign);
+    if (column > width) return Math.max(1, at);
+  }
+  return signs.length;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reviewLines, type Review } from '../../scripts/reporters/review.ts';
+import { columnsOf } from '../../scripts/language/columns.ts';
 import type { AccountEntry } from '../../src/records/provenance.ts';
 import { anchorSchema } from '../../src/records/identifiers.ts';
 
@@ -51,4 +52,38 @@ test('a text without doubts says so', () => {
   expect(reviewLines({ ...review, doubts: [] }, { width: 80, style: (_, words) => words }).at(-1)).toBe(
     'Nothing is in doubt.',
   );
+});
+
+test.each([40, 60, 80, 200])('no row is wider than a screen of %d columns, whatever its letters', (width) => {
+  const wide = '国际移民组织总干事在理事会第九十六届会议上的讲话 and การเปิดประชุม of the Council of the whole 国际';
+  const lines = [{ number: 1, start: 0, end: wide.length }];
+  const kept: AccountEntry[] = [{ start: 0, end: wide.length, fate: 'kept', block: anchor('p1') }];
+  const shown = reviewLines(
+    { ...review, text: wide, lines, account: kept, doubts: [] },
+    { width, style: (_, words) => words },
+  );
+  const rows = shown.slice(0, shown.indexOf(''));
+  expect(rows.filter((row) => columnsOf(row) > width)).toEqual([]);
+  expect(new Set(rows.map((row) => columnsOf(row.slice(0, row.lastIndexOf('│'))))).size).toBe(1);
+  expect(
+    rows
+      .map((row) => row.split('│')[1]?.trim())
+      .join('')
+      .replaceAll(' ', ''),
+  ).toBe(wide.replaceAll(' ', ''));
+});
+
+test('5,000 lines are shown in a moment', () => {
+  const text = 'A line of the text that is long enough to be broken over two rows of the screen.\n'.repeat(5000);
+  const each = text.length / 5000;
+  const lines = Array.from({ length: 5000 }, (_, at) => ({
+    number: at + 1,
+    start: at * each,
+    end: (at + 1) * each - 1,
+  }));
+  const kept: AccountEntry[] = [{ start: 0, end: text.length, fate: 'kept', block: anchor('p1') }];
+  const started = process.cpuUsage();
+  const shown = reviewLines({ ...review, text, lines, account: kept }, { width: 66, style: (_, words) => words });
+  expect(shown.length).toBeGreaterThan(10_000);
+  expect(process.cpuUsage(started).user).toBeLessThan(3_000_000);
 });
