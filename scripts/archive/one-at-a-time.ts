@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 
@@ -9,14 +9,16 @@ import { setTimeout } from 'node:timers/promises';
  * Does something with a folder while no other process of this account does it with the same. Others wait; `waiting` is
  * told once when this one has to. The lock is one that the system takes back when its holder is gone, however it ended,
  * which of all that Node brings SQLite alone can ask for.
- * @param folder one that is there
  */
 export async function oneAtATime<Result>(
   folder: string,
   run: () => Result | Promise<Result>,
   waiting?: () => void,
 ): Promise<Result> {
-  const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16);
+  const name = createHash('sha256')
+    .update(existsSync(folder) ? realpathSync(folder) : resolve(folder))
+    .digest('hex')
+    .slice(0, 16);
   const lock = new DatabaseSync(join(tmpdir(), `iom-governance-records-${process.getuid?.() ?? 0}-${name}.lock`));
   try {
     if (!take(lock)) waiting?.();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import type { Chance } from '../bench/words.ts';
 import { checkArchive, checkContent } from '../checks/index.ts';
 import { checkSource } from '../checks/sources.ts';
 import { readArchiveFiles } from '../archive/archive-files.ts';
@@ -12,6 +13,7 @@ export const kindsOfByte = [
   'provenance',
   'ledger',
   'syntax',
+  'identifier of an entry',
   'name',
   'quotation',
   'quotation from elsewhere',
@@ -19,6 +21,9 @@ export const kindsOfByte = [
   'prose',
 ] as const;
 export type KindOfByte = (typeof kindsOfByte)[number];
+
+/** Kinds of which every byte must be noticed: their files are proved against others, or sealed. */
+export const mustNotice: readonly KindOfByte[] = ['received', 'record', 'provenance', 'ledger', 'quotation'];
 
 /** One byte of a file that was changed, and whether the check noticed. */
 export interface Flip {
@@ -33,11 +38,11 @@ export interface Flip {
  * Flips single bits of the files of a content folder, one after another, and looks whether the check finds something.
  * The folder is as it was when it ends.
  * @param each how many bytes of a file, or of a kind in an authored one
- * @param random numbers from 0 to below 1
+ * @param chance by which the bytes are chosen
  */
 export async function flipBytes(
   contentDir: string,
-  { each, random }: { each: number; random: () => number },
+  { each, chance }: { each: number; chance: Chance },
   done: (flip: Flip) => void,
 ): Promise<void> {
   const before = await checkArchive(contentDir);
@@ -52,17 +57,22 @@ export async function flipBytes(
     const places = placesIn(file, bytes);
     for (const [kind, offsets] of places) {
       for (let turn = 0; turn < each && offsets.length > 0; turn += 1) {
-        const at = offsets[Math.floor(random() * offsets.length)] ?? 0;
+        const at = offsets[chance.between(0, offsets.length - 1)] ?? 0;
         const flipped = Buffer.from(bytes);
-        flipped[at] = (bytes[at] ?? 0) ^ (1 << Math.floor(random() * 8));
+        flipped[at] = (bytes[at] ?? 0) ^ (1 << chance.between(0, 7));
         writeFileSync(path, flipped);
         const noticed = await isNoticed(contentDir, file).finally(() => writeFileSync(path, bytes));
         const line = bytes.subarray(0, at).filter((byte) => byte === 10).length + 1;
-        const was = `${String.fromCharCode(bytes[at] ?? 0)} → ${String.fromCharCode(flipped[at] ?? 0)}`;
+        const was = `${shownByte(bytes[at])} → ${shownByte(flipped[at])}`;
         done({ path: file, line, kind, was, noticed });
       }
     }
   }
+}
+
+/** A printed sign of ASCII as it is, any other byte by its number: `a`, `0xe9`. */
+function shownByte(byte = 0): string {
+  return byte > 32 && byte < 127 ? String.fromCharCode(byte) : `0x${byte.toString(16).padStart(2, '0')}`;
 }
 
 /** Whether the check finds something: first its part that reads the file, and where that is content, the whole. */
@@ -85,7 +95,7 @@ function placesIn(file: string, bytes: Buffer): Map<KindOfByte, number[]> {
   if (folder === 'provenance') return new Map([['provenance', all]]);
   if (folder === 'permalinks') return new Map([['ledger', all]]);
   if (folder === 'sources' && !file.endsWith('/edition.yaml')) return new Map([['received', all]]);
-  return authoredPlaces(bytes);
+  return authoredPlaces(bytes, /\/(?:references|conflicts|series|symbols)\.yaml$/.test(file));
 }
 
 const names = new Set([
@@ -121,24 +131,33 @@ const prose = new Set([
   'purpose',
 ]);
 
-/** Of a file that people write: what is prose, a name, a quotation, a typed value; all else is syntax. */
-function authoredPlaces(bytes: Buffer): Map<KindOfByte, number[]> {
+/**
+ * Of a file that people write: what is prose, a name, a quotation, a typed value; all else is syntax. In registers that
+ * name nothing which texts print (`described`), names are the editor's words.
+ */
+function authoredPlaces(bytes: Buffer, described: boolean): Map<KindOfByte, number[]> {
   const text = bytes.toString('latin1'); // a character a byte, as YAML's own signs are
   const [, start = '', yaml = text] = /^(---\n)([^]*?\n)(?=---(?:\n|$))/.exec(text) ?? [];
   const kinds = new Map<number, KindOfByte>();
-  const visit = (node: unknown, key: string, siblings: ReadonlySet<string>): void => {
+  const visit = (node: unknown, key: string, siblings: ReadonlySet<string>, isEntry = false): void => {
     if (isMap(node)) {
       const keys = new Set(node.items.map((pair) => String(isScalar(pair.key) ? pair.key.value : '')));
-      for (const pair of node.items) visit(pair.value, String(isScalar(pair.key) ? pair.key.value : ''), keys);
+      for (const { key: own, value } of node.items) {
+        if (isEntry && isScalar(own)) mark(own, 'identifier of an entry');
+        visit(value, String(isScalar(own) ? own.value : ''), keys);
+      }
     } else if (isSeq(node)) for (const item of node.items) visit(item, key, siblings);
-    else if (isScalar(node) && !isAlias(node)) mark(node, kindOf(key, siblings));
+    else if (isScalar(node) && !isAlias(node)) {
+      const kind = kindOf(key, siblings);
+      mark(node, described && kind === 'name' ? 'prose' : kind);
+    }
   };
   const mark = ({ range }: Node, kind: KindOfByte) => {
     const [from = 0, to = 0] = range ?? [];
     const quoted = yaml[from] === '"' ? 1 : 0;
     for (let at = from + quoted; at < to - quoted; at += 1) kinds.set(start.length + at, kind);
   };
-  visit(parseDocument(yaml).contents, '', new Set());
+  visit(parseDocument(yaml).contents, '', new Set(), start === '' && !/^source:$/m.test(yaml));
   const places = new Map<KindOfByte, number[]>();
   for (const at of bytes.keys()) {
     const isBody = at >= start.length + yaml.length;

@@ -120,7 +120,9 @@ async function disturb({ work }: Judged, fault: Fault, folder: string): Promise<
   }
   const { status, said } = await begin(work, folder, conditions).ended;
   undo();
-  const words = { fill: /ENOSPC|EDQUOT/, limit: /EFBIG/, rights: /EACCES|EPERM/ }[fault.do];
+  const words = { fill: /ENOSPC|EDQUOT|No space left/, limit: /EFBIG|File too large/, rights: /EACCES|EPERM/ }[
+    fault.do
+  ];
   if (status === 0 || !words.test(said)) return undefined;
   return said.split('\n').find((line) => words.test(line));
 }

@@ -42,6 +42,11 @@ export function parseLedger(text: string, path: string): ReadLedger {
   if (text.trim() === '') return { findings: [emptyFinding(path)] };
   const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
   if (conflict !== -1) return { findings: [conflictFinding(path, conflict + 1)] };
+  const other = text
+    .replace(/\n$/, '')
+    .split('\n')
+    .findIndex((line) => !written.test(line));
+  if (other !== -1) return { findings: [otherLineFinding(path, other + 1)] };
   const yaml = parseYamlText(text, path);
   const read = validate(permalinksSchema, yaml, path);
   if (read.record === undefined) return { findings: read.findings };
@@ -51,6 +56,20 @@ export function parseLedger(text: string, path: string): ReadLedger {
     ...yaml.locate([index]),
   }));
   return findings.length === 0 ? { entries: read.record, findings: [] } : { findings };
+}
+
+/** A line of a ledger as it is written, so that what the seals do not cover cannot be changed unseen either. */
+const written = /^(?:- | {2})\w+: "(?:[^"\\]|\\.)*"$/;
+
+function otherLineFinding(path: string, line: number): Finding {
+  return {
+    code: 'p-004',
+    path,
+    line,
+    column: 1,
+    message: 'The line is not as it was written.',
+    hint: 'A ledger is only appended to: restore the file as it was published.',
+  };
 }
 
 function emptyFinding(path: string): Finding {

@@ -1,3 +1,4 @@
+import { kindsOfByte, type Flip } from '../force/flips.ts';
 import type { Outcome } from '../force/trials.ts';
 
 /** What was tried and what came of it, in a line. */
@@ -15,4 +16,15 @@ export function sumLines(outcomes: readonly Outcome[]): string[] {
   return [
     `${tried.length} faults tried, ${survived.length} survived; ${outcomes.length - tried.length} did not happen.`,
   ];
+}
+
+/** What the check noticed of the bytes that were flipped: by kind, and each that it did not. */
+export function flipLines(flips: readonly Flip[]): string[] {
+  const missed = flips.filter(({ noticed }) => !noticed);
+  const sums = kindsOfByte.flatMap((kind) => {
+    const all = flips.filter((flip) => flip.kind === kind);
+    const noticed = all.filter((flip) => flip.noticed).length;
+    return all.length === 0 ? [] : [`${kind.padEnd(24)} ${String(noticed).padStart(5)} of ${all.length} noticed`];
+  });
+  return [...missed.map(({ path, line, kind, was }) => `not noticed  ${path}:${line}  ${was}  (${kind})`), ...sums];
 }

@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { copyFileSync, cpSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { oneAtATime } from '../archive/one-at-a-time.ts';
 
 /**
- * Puts what a folder holds in the place of what `to` does, a `.git` apart, in the moment that renaming takes; one
- * process at a time. Where that fails, `to` has what it had. What lies on another disk is copied first, to where the
+ * Puts what a folder holds in the place of what `to` does, a `.git` apart, one process at a time. Where that fails, `to`
+ * has what it had. What lies on another disk is copied first, to where the
  * place is.
  */
 export async function publishFolder(from: string, to: string): Promise<void> {
@@ -48,24 +49,69 @@ interface Places {
 }
 
 /**
- * Sets aside what `to` holds and moves in what was made, name by name; where a step fails, undoes the steps before it.
- * `beside` is the name within `to` of the folder in which the others stand.
+ * Puts every file of what was made in its place, what pages ask for before the pages, and then takes out what the site
+ * has no more: whenever this is ended, each file is there whole, as it was or as it is. Where a step fails, it undoes
+ * those before it. `beside` is the name within `to` of the folder in which the others stand.
  */
 function swap({ made, to, old }: Places, beside: string): void {
-  mkdirSync(old);
-  const [come, gone] = [readdirSync(made), readdirSync(to).filter((name) => name !== '.git' && name !== beside)];
-  const done: [from: string, to: string][] = [];
-  const move = (...step: [from: string, to: string]) => {
-    renameSync(...step);
-    done.push(step);
+  const come = filesBelow(made).sort((a, b) => Number(isPage(a)) - Number(isPage(b)));
+  const coming = new Set(come);
+  const isOther = (path: string) => !path.startsWith('.git/') && !path.startsWith(`${beside}/`) && !coming.has(path);
+  const undo: (() => void)[] = [];
+  const setAside = (path: string) => {
+    mkdirSync(dirname(join(old, path)), { recursive: true });
+    renameSync(join(to, path), join(old, path));
+    undo.push(() => {
+      mkdirSync(dirname(join(to, path)), { recursive: true });
+      renameSync(join(old, path), join(to, path));
+    });
+  };
+  const folders = new Set<string>();
+  const makeFolder = (path: string) => {
+    if (path === '.' || folders.has(path)) return;
+    makeFolder(dirname(path));
+    if (kindOf(join(to, path)) === 'file') setAside(path);
+    mkdirSync(join(to, path), { recursive: true });
+    folders.add(path);
   };
   try {
-    for (const name of new Set([...come, ...gone])) {
-      if (gone.includes(name)) move(join(to, name), join(old, name));
-      if (come.includes(name)) move(join(made, name), join(to, name));
+    for (const path of come) {
+      makeFolder(dirname(path));
+      const there = kindOf(join(to, path));
+      if (there === 'folder') setAside(path);
+      if (there === 'file') keep(join(to, path), join(old, path));
+      renameSync(join(made, path), join(to, path));
+      undo.push(() => (there === 'file' ? renameSync(join(old, path), join(to, path)) : rmSync(join(to, path))));
     }
+    for (const path of filesBelow(to).filter(isOther)) setAside(path);
   } catch (error) {
-    for (const [before, after] of done.toReversed()) renameSync(after, before);
+    for (const step of undo.toReversed()) step();
     throw error;
+  }
+  removeEmptyFolders(to);
+}
+
+const isPage = (path: string) => path.endsWith('.html');
+
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat && (stat.isDirectory() ? 'folder' : 'file');
+}
+
+/** Gives a file a second name, under which it is kept when another takes its place. */
+function keep(path: string, name: string): void {
+  mkdirSync(dirname(name), { recursive: true });
+  try {
+    linkSync(path, name);
+  } catch {
+    copyFileSync(path, name); // some disks know no second names
+  }
+}
+
+function removeEmptyFolders(folder: string): void {
+  for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    if (name === '.git' || name.startsWith('.new-')) continue;
+    removeEmptyFolders(join(folder, name));
+    if (readdirSync(join(folder, name)).length === 0) rmdirSync(join(folder, name));
   }
 }

@@ -56,6 +56,15 @@ export function parseYamlText(content: string | Uint8Array, path: string, firstL
           hint: 'Take it out: it prints nothing, and a page of the site cannot hold it.',
         });
       }
+      if (type === 'PLAIN' && source !== undefined && /"$/.test(source)) {
+        findings.push({
+          code: 'r-001',
+          path,
+          ...at(range?.[0] ?? 0),
+          message: `The value ${source} ends with a quotation mark, and begins with none.`,
+          hint: 'Set the one that is missing.',
+        });
+      }
       if (type !== 'PLAIN' || source === undefined || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(source)) return;
       findings.push({
         code: 'r-004',
