@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { parseRecord, type RecordFile } from '../../src/markup/record-file.ts';
 import { collectionNames, type CollectionName } from '../../src/records/collections.ts';
+import { decodeEdited } from '../../src/records/edited-text.ts';
 import { compareText, type Finding } from '../../src/records/finding.ts';
 import { summariseLedger } from '../../src/records/ledger-summary.ts';
 import { parseRegister, type RegisterFile } from '../../src/records/register-file.ts';
@@ -137,12 +138,13 @@ async function readRegister<Name extends RegisterName>(
 /** The identifiers of the records of which a folder has ledgers, but for those that were withdrawn. */
 async function publishedIn(folder: string): Promise<string[]> {
   const names = (await unlessMissing(readdir(folder), [])).filter((name) => name.endsWith('.yaml'));
-  const ledgers = await Promise.all(
-    names.map(async (name) => ({ name, text: await readFile(`${folder}/${name}`, 'utf8') })),
+  const kept = await Promise.all(
+    names.map(async (name) => {
+      const { text = '' } = decodeEdited(await readBytes(`${folder}/${name}`), name);
+      return summariseLedger(text).withdrawn.has('./') ? [] : [name.slice(0, -'.yaml'.length)];
+    }),
   );
-  return ledgers.flatMap(({ name, text }) =>
-    summariseLedger(text).withdrawn === undefined ? [name.slice(0, -'.yaml'.length)] : [],
-  );
+  return kept.flat();
 }
 
 function lostFinding(path: string, message: string): Finding {

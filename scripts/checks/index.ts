@@ -37,7 +37,7 @@ export async function checkContent(contentDir: string): Promise<{ archive: Archi
 
 /**
  * Proves a content folder whole: its records and registers, its ledgers, its source texts and what became of every
- * character. Each finding is told once, whoever found it.
+ * character. Each finding is told once, whoever found it; of a generated file that is not as it is made, that alone.
  */
 export async function checkArchive(
   contentDir: string,
@@ -45,7 +45,9 @@ export async function checkArchive(
   const { archive, findings: inContent } = await checkContent(contentDir);
   const sources = await checkSources(contentDir, archive.records.reports);
   const made = new Set(sources.map(({ id }) => id));
-  const found = [...inContent, ...sources.flatMap(({ findings }) => findings)];
+  const ofSources = sources.flatMap(({ findings }) => findings);
+  const stale = new Set(ofSources.filter(({ code }) => code === 's-003').map(({ path }) => path));
+  const found = [...inContent.filter(({ path }) => !stale.has(path)), ...ofSources];
   const told = new Map(found.map((finding) => [formatFinding(finding), nameEdition(finding, made)]));
   return { archive, sources, findings: sortFindings([...told.values()]) };
 }
