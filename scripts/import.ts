@@ -1,4 +1,5 @@
 import { contentDir } from '../src/settings.ts';
+import { readArchiveFiles } from './archive/archive-files.ts';
 import { writingInto } from './archive/one-at-a-time.ts';
 import { runCommand } from './command.ts';
 import { importFile } from './import/import-file.ts';
@@ -6,7 +7,7 @@ import { readParameters, usage } from './import/parameters.ts';
 import { sweep } from './import/place.ts';
 import { RefusedError } from './import/refused.ts';
 import { review } from './import/review.ts';
-import { outcomeLines, summaryLines, type ImportOutcome } from './reporters/imports.ts';
+import { outcomeLines, summaryLines, unreadLine, type ImportOutcome } from './reporters/imports.ts';
 import { progress } from './reporters/progress.ts';
 
 /**
@@ -23,6 +24,8 @@ async function main(contentDir: string, parameters: readonly string[]): Promise<
     if ('refused' in outcome) console.error(lines);
     else console.log(lines);
   }
+  const { findings } = await readArchiveFiles(contentDir);
+  if (findings.length > 0) console.error(unreadLine(findings));
   console.log(summaryLines(outcomes, contentDir).join('\n'));
   if (outcomes.some((outcome) => 'refused' in outcome)) process.exitCode = 1;
 }

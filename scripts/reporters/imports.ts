@@ -1,4 +1,4 @@
-import { formatFinding } from '../../src/records/finding.ts';
+import { formatFinding, type Finding } from '../../src/records/finding.ts';
 import { formatNames } from '../import/formats.ts';
 import type { Imported } from '../import/import-file.ts';
 import { shownName } from '../import/shown-name.ts';
@@ -29,6 +29,12 @@ export function outcomeLines(outcome: ImportOutcome): string[] {
 function placeOf(list: string | undefined, yaml: string): string {
   if (list !== undefined) return `under ${list}`;
   return yaml.startsWith('---') ? 'a new file' : 'at its end';
+}
+
+/** The line that tells of files of the archive that could not be read while editions were drafted. */
+export function unreadLine(findings: readonly Finding[]): string {
+  const paths = [...new Set(findings.map(({ path }) => path))].join(', ');
+  return `Drafts know nothing of ${paths}, which cannot be read: npm run check says why.`;
 }
 
 /** The lines that end an import: how many files were taken, and what comes next. */
