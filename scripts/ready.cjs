@@ -33,10 +33,14 @@ function problemIn(root, version) {
   if (others.length > 0) return `${listed(others)} not of the version in package-lock.json: run npm ci.`;
   const [a, b] = version.split('.').map(Number);
   if (a > major || (a === major && b >= minor)) return undefined;
-  const needed = `the project needs ${major}.${minor} or later`;
-  return existsSync(join(modules, 'node/bin/node')) || existsSync(join(modules, 'node/bin/node.exe'))
-    ? `This is Node ${version}, and ${needed}: run the command by npm, which finds the one in node_modules/.bin.`
-    : `This is Node ${version}, and ${needed}; it brings its own, but npm ran no install scripts: run npm ci --ignore-scripts=false.`;
+  const old = `This is Node ${version}, and the project needs ${major}.${minor} or later`;
+  if (!['node', 'node.exe'].some((name) => existsSync(join(modules, 'node/bin', name)))) {
+    return `${old}; it brings its own, but npm ran no install scripts: run npm ci --ignore-scripts=false.`;
+  }
+  if (!['node', 'node.cmd'].some((name) => existsSync(join(modules, '.bin', name)))) {
+    return `${old}; it brings its own, but npm linked no programs: run npm ci --bin-links.`;
+  }
+  return `${old}: run the command by npm, which finds the one in node_modules/.bin.`;
 }
 
 /** Whether a package of the lock is needed here. Of the optional ones those are that are made for this system alone. */

@@ -72,6 +72,9 @@ describe('before a command', () => {
 
   test('an old Node beside the project’s own is sent to it', () => {
     install(here);
+    expect(problemIn(root, '20.20.2')).toContain('npm linked no programs: run npm ci --bin-links.');
+    mkdirSync(join(root, 'node_modules/.bin'));
+    writeFileSync(join(root, 'node_modules/.bin/node'), '');
     expect(problemIn(root, '20.20.2')).toContain('run the command by npm');
   });
 
