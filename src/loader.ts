@@ -45,7 +45,8 @@ export function registerLoader(name: RegisterName, content: string): Loader {
  * Tells what is wrong with the files of a collection. In development it ends nothing, and stands in the store for
  * whoever reads the archive.
  */
-function tell({ store, watcher }: LoaderContext, findings: readonly Finding[]): void {
+function tell({ store, watcher, refreshContextData }: LoaderContext, findings: readonly Finding[]): void {
+  if (refreshContextData !== undefined) refreshContextData['loaded'] = true; // who asked for it may wait
   if (findings.length > 0 && watcher === undefined) throw new FindingsError(findings);
   store.delete(findingsEntry);
   if (findings.length > 0) store.set({ id: findingsEntry, data: {}, rendered: { html: '', metadata: { findings } } });

@@ -1,4 +1,4 @@
-import { dateSpansIn } from '../../src/records/in-text/dates.ts';
+import { dateSpansIn } from '../../src/records/dates-in-text.ts';
 import type { Decision } from '../../src/records/edition.ts';
 import { ordinalsIn } from '../../src/records/in-text/ordinals.ts';
 import type { Doubt } from './draft/guess.ts';

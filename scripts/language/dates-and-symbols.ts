@@ -1,5 +1,5 @@
 import { dateTokens, type DateToken } from '../../src/records/in-text/date-tokens.ts';
-import { datesIn } from '../../src/records/in-text/dates.ts';
+import { datesIn } from '../../src/records/dates-in-text.ts';
 import { ordinalsIn } from '../../src/records/in-text/ordinals.ts';
 
 /** A line that says when has so many characters at most. */

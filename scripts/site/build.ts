@@ -42,8 +42,8 @@ export async function buildSite(
     throw error;
   }
   assertUndisturbed();
-  await publishFolder(site, outDir);
   if (cacheDir !== undefined) keepRecords(cache, cacheDir);
+  await publishFolder(site, outDir);
 }
 
 /** Notes the file of each page; what is no page may serve the build alone. */

@@ -1,7 +1,9 @@
 import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { RunnableDevEnvironment } from 'vite';
+import { changesBetween, stateOf } from './inputs.ts';
 import { root } from './work-folder.ts';
 
 /** The module that tells whether the archive can be read. */
@@ -28,8 +30,17 @@ export function followContent(content: string): AstroIntegration {
           }
         };
         let said: string | undefined;
+        let read = stateOf(content);
         const refresh = async () => {
-          await refreshContent?.({});
+          const state = stateOf(content);
+          if (changesBetween(read, state).length === 0) return;
+          read = state;
+          // Astro passes over what it is asked while it reads the code again, as it may do when any file changes.
+          const context = { loaded: false };
+          for (let times = 0; !context.loaded && times < 100; times += 1) {
+            await refreshContent?.({ context });
+            if (!context.loaded) await setTimeout(50);
+          }
           // Pages that are made from files which the loaders do not read are as old as the list of the pages.
           for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
           const now = await trouble();
@@ -39,21 +50,23 @@ export function followContent(content: string): AstroIntegration {
         };
         let soon: NodeJS.Timeout | undefined;
         let last = Promise.resolve();
+        const follow = () => (last = last.then(refresh).catch((error: unknown) => logger.error(String(error))));
         server.watcher.add(content);
         server.watcher.on('all', (_, path) => {
           if (!isBelow(content, path) || basename(path).startsWith('.')) return;
           clearTimeout(soon);
-          soon = setTimeout(() => {
-            last = last.then(refresh).catch((error: unknown) => logger.error(String(error)));
-          }, 100);
+          soon = globalThis.setTimeout(follow, 100);
         });
         server.middlewares.use((request, response, next) => {
           if (!asksForArchive(request)) return next();
-          void trouble().then((lines) => {
-            if (lines === undefined) return next();
-            response.writeHead(500, STATUS_CODES[500], { 'Content-Type': 'text/html;charset=utf-8' });
-            response.end(pageOf(lines));
-          });
+          // A page is never older than its files, also where the system has told of no change.
+          void follow()
+            .then(trouble)
+            .then((lines) => {
+              if (lines === undefined) return next();
+              response.writeHead(500, STATUS_CODES[500], { 'Content-Type': 'text/html;charset=utf-8' });
+              response.end(pageOf(lines));
+            });
         });
       },
     },

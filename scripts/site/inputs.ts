@@ -28,12 +28,14 @@ export function stateOf(path: string): FilesState {
   }
 }
 
-/** Throws where files were changed, added or removed after a state was taken. */
-export function assertUnchanged(before: FilesState, after: FilesState = stateOfInputs()): void {
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (path) => before.get(path) !== after.get(path),
-  );
-  const [first, ...others] = changed;
+/** The files that were changed, added or removed between two states. */
+export function changesBetween(before: FilesState, after: FilesState): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));
+}
+
+/** Throws where what a build reads is not as it was. */
+export function assertUnchanged(before: FilesState, after = stateOfInputs()): void {
+  const [first, ...others] = changesBetween(before, after);
   if (first === undefined) return;
   const more = others.length === 0 ? '' : ` and ${others.length} other file${others.length === 1 ? '' : 's'}`;
   throw new Error(

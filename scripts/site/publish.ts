@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { renameSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { oneAtATime } from '../archive/one-at-a-time.ts';
 
 /**
@@ -9,20 +9,32 @@ import { oneAtATime } from '../archive/one-at-a-time.ts';
  * place is.
  */
 export async function publishFolder(from: string, to: string): Promise<void> {
+  const files = filesBelow(from);
   mkdirSync(to, { recursive: true });
   await oneAtATime(to, () => {
-    const files = filesBelow(from);
-    const beside = mkdtempSync(join(to, '.new-'));
     try {
-      const made = moved(from, join(beside, 'made'));
-      swap({ made, to, old: join(beside, 'old') }, relative(to, beside));
-    } finally {
-      rmSync(beside, { recursive: true, force: true });
+      put(from, to);
+      const there = new Set(filesBelow(to).filter((path) => !/^\.git(?:\/|$)/.test(path)));
+      if (there.size === files.length && files.every((path) => there.has(path))) return;
+    } catch (error) {
+      if (!hasCode(error, 'ENOENT')) throw error;
     }
-    const there = new Set(filesBelow(to).filter((path) => !/^\.git(?:\/|$)/.test(path)));
-    if (there.size === files.length && files.every((path) => there.has(path))) return;
     throw new Error(`${to}/ was changed by another program while the site was put there: run the build again.`);
   });
+}
+
+function put(from: string, to: string): void {
+  const beside = mkdtempSync(join(to, '.new-'));
+  try {
+    const made = moved(from, join(beside, 'made'));
+    swap({ made, to, old: join(beside, 'old') }, basename(beside));
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** Every file below a folder, with strokes: `reports/index.html`. */
@@ -36,7 +48,7 @@ function moved(from: string, to: string): string {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     cpSync(from, to, { recursive: true });
   }
   return to;

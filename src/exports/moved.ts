@@ -10,8 +10,9 @@ export interface Moved {
   places: readonly MovedPlace[];
   /** Whether what stood there became a part of the new page, where its fragments name other places. */
   joined: boolean;
-  /** Why it was withdrawn. */
+  /** Why it was withdrawn, and what it was. */
   reason?: string;
+  withdrawn?: 'record' | 'item' | 'entry';
   /** Where that stands which replaces it, below the site's root. */
   replacedBy?: string | undefined;
 }

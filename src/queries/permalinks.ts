@@ -175,6 +175,7 @@ function withdrawnPages(archive: Archive): Moved[] {
           name: address === './' ? name : address.replace(/^items\/|\/$/g, ''),
           places: [],
           joined: false,
+          withdrawn: folder === 'registers' ? 'entry' : address === './' || whole !== undefined ? 'record' : 'item',
           reason,
           replacedBy: replacedBy === undefined ? undefined : pathNamed(archive, replacedBy),
         })),

@@ -1,5 +1,5 @@
 import { amountsIn, percentagesIn } from './in-text/amounts.ts';
-import { datesIn, joinDays } from './in-text/dates.ts';
+import { datesIn, joinDays } from './dates-in-text.ts';
 import { formatDate, formatDateRange } from './partial-date.ts';
 import { formatMoney, type Money } from './money.ts';
 import { ordinalsIn } from './in-text/ordinals.ts';

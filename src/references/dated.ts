@@ -1,4 +1,4 @@
-import { beforeDay, dateSpansIn } from '../records/in-text/dates.ts';
+import { beforeDay, dateSpansIn } from '../records/dates-in-text.ts';
 import { sessionWords } from '../records/in-text/session-words.ts';
 import { isMeant } from './bodies.ts';
 import type { Gatherings } from './gatherings.ts';

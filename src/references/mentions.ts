@@ -1,4 +1,4 @@
-import { dateSpansIn } from '../records/in-text/dates.ts';
+import { dateSpansIn } from '../records/dates-in-text.ts';
 import { isBefore } from '../records/partial-date.ts';
 import { symbolsIn, withoutOverlap, type SymbolPatterns } from '../records/symbols.ts';
 import { isMeant } from './bodies.ts';

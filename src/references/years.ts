@@ -1,4 +1,4 @@
-import { dateSpansIn } from '../records/in-text/dates.ts';
+import { dateSpansIn } from '../records/dates-in-text.ts';
 
 const at = String.raw`(?:(?:in|of|on|from|en|du|de|del)\s+)?(?:(?:the\s+year|l[’']année|año|the|le|la|el)\s+)?`;
 /** What may stand between a name and its date: `, held in Geneva in `, ` (`, ` de l’année `. */

@@ -9,7 +9,7 @@ import * as phrases from '../../scripts/language/phrases.ts';
 import * as titles from '../../scripts/language/title-words.ts';
 import * as websites from '../../scripts/language/website-words.ts';
 import { amountsIn, percentagesIn } from '../../src/records/in-text/amounts.ts';
-import { dateSpansIn } from '../../src/records/in-text/dates.ts';
+import { dateSpansIn } from '../../src/records/dates-in-text.ts';
 import { ordinalsIn } from '../../src/records/in-text/ordinals.ts';
 import { weekdaysIn } from '../../src/records/in-text/weekdays.ts';
 import { referenceFinder } from '../../src/references/find.ts';

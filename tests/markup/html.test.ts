@@ -9,7 +9,9 @@ import { anchorsOf, rendered, shown, tagsOf } from './rendered.ts';
 
 /** Every tag that `src/markup/html.ts` may write, whatever a text holds. */
 const vocabulary = new Set(
-  'h1 h2 h3 h4 h5 h6 p ul ol li blockquote hr br div table thead tbody tr th td em strong s code pre a span'.split(' '),
+  'h1 h2 h3 h4 h5 h6 p ul ol li blockquote hr br div table caption thead tbody tr th td em strong s code pre a span'.split(
+    ' ',
+  ),
 );
 
 function paragraph(value: string): Root {

@@ -118,18 +118,16 @@ test('records are followed when they are added, renamed and removed', async ({ p
   await expect(link(2009).first()).toBeVisible();
 });
 
-test('a second server in the same checkout shows its own archive', async ({ page }) => {
+test('a second server in the same checkout shows its own archive', async ({ request }) => {
   const other = join(folder, 'other');
   cpSync('content', other, { recursive: true });
   const second = await begin(other);
+  const shown = async (site: string) => (await request.get(`${site}people/antonio-vitorino/`)).text();
   try {
     change('registers/people.yaml', '  name: "António Vitorino"', '  name: "A name of the first"');
-    await page.goto(`${second.home}people/antonio-vitorino/`);
-    await expect(heading(page)).toHaveText('António Vitorino');
-    await page.goto(`${home}people/antonio-vitorino/`);
-    await expect(heading(page)).toHaveText('A name of the first');
-    await page.goto(`${second.home}people/antonio-vitorino/`);
-    await expect(heading(page)).toHaveText('António Vitorino');
+    expect(await shown(second.home)).toContain('<h1>António Vitorino</h1>');
+    expect(await shown(home)).toContain('<h1>A name of the first</h1>');
+    expect(await shown(second.home)).toContain('<h1>António Vitorino</h1>');
   } finally {
     second.server.kill();
   }

@@ -1,4 +1,4 @@
-import { dateSpansIn, datesIn } from '../../../src/records/in-text/dates.ts';
+import { dateSpansIn, datesIn } from '../../../src/records/dates-in-text.ts';
 import { formatDate } from '../../../src/records/partial-date.ts';
 import type { Report } from '../../../src/records/report.ts';
 import { quoteFor } from './quotes.ts';

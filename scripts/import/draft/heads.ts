@@ -1,4 +1,4 @@
-import { datesIn } from '../../../src/records/in-text/dates.ts';
+import { datesIn } from '../../../src/records/dates-in-text.ts';
 import type { AccountEntry } from '../../../src/records/provenance.ts';
 import type { SourceText } from '../../normalise/source-text.ts';
 import type { Doubt, Head } from './guess.ts';

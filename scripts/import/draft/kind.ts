@@ -1,7 +1,7 @@
 import type { Report } from '../../../src/records/report.ts';
 import { officeWords } from '../../../src/records/in-text/office-words.ts';
 import { ordinalEnding } from '../../../src/records/in-text/ordinals.ts';
-import { datesIn } from '../../../src/records/in-text/dates.ts';
+import { datesIn } from '../../../src/records/dates-in-text.ts';
 import type { Doubt, TextBlock } from './guess.ts';
 import { wordCount, type Zones } from './zones.ts';
 

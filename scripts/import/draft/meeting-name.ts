@@ -1,5 +1,5 @@
 import type { Claim } from '../../../src/records/calendar.ts';
-import { beforeDay, dateSpansIn } from '../../../src/records/in-text/dates.ts';
+import { beforeDay, dateSpansIn } from '../../../src/records/dates-in-text.ts';
 import { ordinalsIn } from '../../../src/records/in-text/ordinals.ts';
 import { wordCount } from './zones.ts';
 

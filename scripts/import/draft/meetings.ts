@@ -1,4 +1,4 @@
-import { datesIn, joinDays, type PrintedDate } from '../../../src/records/in-text/dates.ts';
+import { datesIn, joinDays, type PrintedDate } from '../../../src/records/dates-in-text.ts';
 import { foldWords } from '../../../src/records/fold.ts';
 import { standsIn } from '../../../src/records/in-text/words.ts';
 import { slug } from '../../normalise/mint.ts';

@@ -2,7 +2,7 @@ import { nameFinder, type FindNames } from '../../../src/references/names.ts';
 import { peopleBy, surnameFinder } from '../../../src/references/people.ts';
 import type { Report } from '../../../src/records/report.ts';
 import { oncePer } from '../../../src/records/once.ts';
-import { datesIn } from '../../../src/records/in-text/dates.ts';
+import { datesIn } from '../../../src/records/dates-in-text.ts';
 import { titleWords } from '../../../src/records/in-text/office-words.ts';
 import { withoutOverlap } from '../../../src/records/symbols.ts';
 import type { ArchiveFiles } from '../../archive/archive-files.ts';

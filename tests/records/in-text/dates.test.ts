@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateSpansIn, datesIn, joinDays } from '../../../src/records/in-text/dates.ts';
+import { dateSpansIn, datesIn, joinDays } from '../../../src/records/dates-in-text.ts';
 import { daysInMonth, isPartialDate } from '../../../src/records/partial-date.ts';
 
 /** Printed form → what it means; ends apart where it is a range. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { datesIn } from '../../../src/records/in-text/dates.ts';
+import { datesIn } from '../../../src/records/dates-in-text.ts';
 import { daysInMonth, formatDate } from '../../../src/records/partial-date.ts';
 import { weekdayName } from '../../../src/records/in-text/calendar-words.ts';
 import { weekdayOf, weekdaysIn } from '../../../src/records/in-text/weekdays.ts';

@@ -1,5 +1,5 @@
-import { chainsIn, valueOf, type Chain } from './date-chains.ts';
-import { dayAfter, isPartialDate } from '../partial-date.ts';
+import { chainsIn, valueOf, type Chain } from './in-text/date-chains.ts';
+import { dayAfter, isPartialDate } from './partial-date.ts';
 
 /** A date or a range of dates as printed: both ends are partial dates of the same precision. */
 export interface PrintedDate {

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { placeOnPaper } from '../../src/markup/on-paper.ts';
+import { recordOfPage } from '../../src/integrations/search-index/record-of-page.ts';
+import { rendered } from './rendered.ts';
+
+const cells = (columns: number, word = '123,456') => Array.from({ length: columns }, () => word);
+const classesOf = (columns: number, word?: string) =>
+  placeOnPaper([cells(columns, word), cells(columns, word)]).classes;
+
+test('a table goes from an upright page to smaller type, a turned page and parts as it grows', () => {
+  const steps = Array.from({ length: 40 }, (_, columns) => {
+    const { classes, parts } = placeOnPaper([cells(columns), cells(columns)]);
+    return parts.length > 0 ? 'parted' : classes.join(' ');
+  });
+  expect([...new Set(steps)]).toEqual(['', 'small', 'turned', 'turned smaller', 'parted']);
+});
+
+test('long cells make a table wide only as far as their lines can be read', () => {
+  expect(classesOf(3, 'words of a cell '.repeat(50))).toEqual([]);
+  expect(classesOf(12, 'words of a cell '.repeat(50))).not.toEqual([]);
+});
+
+test('names of columns may run over lines, and a word that is longer than a line does not turn the page', () => {
+  const rows = [cells(9, 'An amount that was assessed'), cells(9, '12')];
+  expect(placeOnPaper(rows)).toEqual(placeOnPaper([cells(9, 'assessed'), cells(9, '12')]));
+  expect(classesOf(2, 'x'.repeat(500))).toEqual([]);
+});
+
+test('letters that fill an em take the room they need', () => {
+  expect(classesOf(9, '预算')).toEqual([]);
+  expect(classesOf(9, '国际移民组织')).not.toEqual([]);
+});
+
+test('parts hold each column once, in its order, beside the first', () => {
+  const word = fc.stringMatching(/^[a-z]{0,30}( [a-z]{1,12}){0,4}$/);
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 150 }), fc.array(word, { minLength: 1, maxLength: 8 }), (columns, words) => {
+      const row = Array.from({ length: columns }, (_, at) => words[at % words.length] ?? '');
+      const { parts, classes } = placeOnPaper([row, row]);
+      if (parts.length === 0) return;
+      expect(classes).toContain('turned');
+      expect(parts.length).toBeGreaterThan(1);
+      expect(parts.every(([first]) => first === 0)).toBe(true);
+      expect(parts.flatMap((part) => part.slice(1))).toEqual(row.map((_, at) => at).slice(1));
+    }),
+  );
+});
+
+test('what stands in parts is read once by the search, and its marks and places stay one', () => {
+  const row = (word: string) => `| ${Array.from({ length: 40 }, (_, at) => `${word}${1000 + at}`).join(' | ')} |`;
+  const body = [
+    row('name'),
+    `|${' - |'.repeat(40)}`,
+    row('value'),
+    row('<NoteRef n="1" />note'),
+    '',
+    '<Note n="1">',
+    'A note.',
+    '</Note>',
+  ];
+  const { body: html } = rendered(`${body.join('\n')}\n`);
+  expect(html.match(/class="part"/g)?.length).toBeGreaterThan(1);
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const read =
+    recordOfPage(`<main data-search-body>${html}</main>`)
+      ?.blocks.map(({ text }) => text)
+      .join('\n') ?? '';
+  expect(read.match(/value1000/g)).toHaveLength(1);
+  expect(read.match(/value1039/g)).toHaveLength(1);
+  expect(read).not.toContain('Columns');
+});
