@@ -197,7 +197,9 @@ function ofMeetings(files: ArchiveFiles['records']['calendars']): Finding[] {
       const keys = ['meetings', index];
       seen.set(name, [...before, { ...file, keys, meeting }]);
       const days = daysOf(meeting);
-      const other = before.find((each) => daysOf(each.meeting).some((day) => days.includes(day)));
+      const other = before.find(
+        (each) => mayBeOne(each.meeting, meeting) && daysOf(each.meeting).some((day) => days.includes(day)),
+      );
       if (other === undefined) return [];
       const message = `The meeting "${meeting.id}", "${meeting.name}", stands already as "${other.meeting.id}" in ${standsAt(other, other.keys)}.`;
       const hint =
@@ -205,6 +207,12 @@ function ofMeetings(files: ArchiveFiles['records']['calendars']): Finding[] {
       return [{ code: 'r-020', path: file.path, ...file.locate(keys), message, hint }];
     }),
   );
+}
+
+/** Meetings of two bodies are two; of one body that meets twice at once the check tells otherwise: c-002. */
+function mayBeOne(a: Meeting, b: Meeting): boolean {
+  if (a.body === undefined || b.body === undefined) return true;
+  return a.body === b.body && stateOf(a).status !== stateOf(b).status;
 }
 
 /** The first days of a meeting, as far as known to the month. */

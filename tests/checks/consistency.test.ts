@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dates } from '../../scripts/checks/dates.ts';
 import { consistency } from '../../scripts/checks/consistency.ts';
 import { findingsIn, place, tells } from './fixture.ts';
 
@@ -12,7 +13,7 @@ async function found(name: string): Promise<{ places: string[]; told: string[]; 
 const nearMisses = [
   ['partial dates, other bodies and the separate count of special sessions keep their order', 'sessions-in-order'],
   [
-    'a plan beside what was held, days in a row, a month alone and other bodies do not overlap',
+    'a plan beside what was held, days that were given up, days in a row, a month alone and other bodies do not overlap',
     'meetings-side-by-side',
   ],
   ['a successor of the next day or of a year known alone is no second holder', 'one-holder-at-a-time'],
@@ -157,4 +158,8 @@ test('every finding prints what to paste into the register of conflicts', async 
   expect(told[0]).toContain(
     'registers/conflicts.yaml with finding: { code: "c-001", subject: "sessions/council-98" }.',
   );
+});
+
+test('a meeting that was moved into another year stays in the calendar of the first', async () => {
+  expect(await findingsIn('meetings-side-by-side', dates)).toEqual([]);
 });

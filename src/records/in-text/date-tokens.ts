@@ -62,9 +62,14 @@ const named = `(?:${monthNames}|${roman})`;
 
 /** Three parts with one sign between them: "22.03.2017", "22-Mar-2017", "3.XII.2008", "2017/03/22", "Mar-22-2017". */
 const parted = {
-  inFigures: String.raw`(?<![\p{L}\d]|[\d.,/][./]|\d-(?=\d{1,2}-\d))(?:\d{1,2}(?<a>[-./]\s?|\s(?=[IVX]{2}))(?:${named}\.?|\d{1,2})\k<a>${year}|${year}(?<c>[-./])(?:${named}|\d{1,2})\k<c>\d{1,2})(?![\p{L}\d]|[./-]\d(?!\d?[./]\d))`,
-  monthFirst: String.raw`(?:${monthNames})\.?(?<b>[-./])\d{1,2}\k<b>${year}(?![\p{L}\d]|[./-]\d)`,
+  inFigures: String.raw`(?<![\p{L}\d]|[\d.,/][./](?=\d+[-./]\s?\d)|\d-(?=\d{1,2}-\d))(?:\d{1,2}(?<a>[-./]\s?|\s(?=[IVX]{2}))(?:${named}\.?|\d{1,2})\k<a>${year}|${year}(?<c>[-./])(?:${named}|\d{1,2})\k<c>\d{1,2})(?![\p{L}\d]|[./-]\d(?!\d{0,3}[-./](?:\d|${named})))`,
+  monthFirst: String.raw`(?=\p{L}+\.?[-./]\d)(?:${monthNames})\.?(?<b>[-./])\d{1,2}\k<b>${year}(?![\p{L}\d]|[./-]\d)`,
 };
+
+/** What stands before a day with a full stop. */
+const beforeDot: ReadonlySet<DatePart['kind']> = new Set([
+  ...(['through', 'and', 'comma', 'slash', 'article', 'of', 'bracket', 'weekday'] as const),
+]);
 
 /** What joins a day to the next of its list. */
 const joint = String.raw`(?:\s*[,;&/–—-]|\s+(?:${[...kinds.and, ...kinds.through].join('|')})(?!\p{L}))`;
@@ -77,14 +82,14 @@ const toMonth = new RegExp(
 /** What a text is made of, by what each piece may be in a date; the first that fits. */
 const ofLetters = {
   // "Primero de diciembre", "premier mars": the first of a month in words, as French and Spanish print it, and any in English.
-  spelled: String.raw`(?:primero\s+de|premier)(?=\s+(?:${monthNames})(?!\p{L}))|(?:${spelledDays.join('|')})(?=\s+(?:day\s+)?of\s+(?:${monthNames})(?!\p{L}))`,
+  spelled: String.raw`(?:primero\s+de|premier)(?=\s+(?:${monthNames})(?!\p{L}))|(?=[\p{L}-]+(?:st|nd|rd|th)\s)(?:${spelledDays.join('|')})(?=\s+(?:day\s+)?of\s+(?:${monthNames})(?!\p{L}))`,
   elided: String.raw`d['’](?=\p{L})|day\s+of(?=\s+(?:${monthNames})(?!\p{L}))`,
   monthFirst: parted.monthFirst,
   // A month or weekday that a stroke joins to the next, or that stands close to its year; a word with a symbol's strokes.
   word:
-    String.raw`(?:${monthNames}|${weekdayNames})(?=\.?\/(?:${monthNames}|${weekdayNames})(?![\p{L}/]))\.?` +
+    String.raw`(?=\p{L}+\.?[/\d])(?:(?:${monthNames}|${weekdayNames})(?=\.?\/(?:${monthNames}|${weekdayNames})(?![\p{L}/]))\.?` +
     String.raw`|(?:${monthNames})(?=\.?\/\d{1,2}(?:${ordinalEnding})?(?![\p{L}\d/]))(?<=\d[\p{L}.]{0,3}\s+(?:(?:de|of)\s+)?\p{L}+)\.?` +
-    String.raw`|(?:${monthNames})(?=${year}(?![\p{L}\d/]))` +
+    String.raw`|(?:${monthNames})(?=${year}(?![\p{L}\d/])))` +
     String.raw`|\p{L}[\p{L}\p{M}\d'’]*(?:\/[\p{L}\d.]*[\p{L}\d])*\.?`,
 };
 const ofFigures = {
@@ -93,7 +98,7 @@ const ofFigures = {
   inFigures: parted.inFigures,
   // The day and month with which a range begins: "22.03" of "22.03–24.03.2017".
   opening: String.raw`(?<![\p{L}\d]|[\d.,/][./-])\d{1,2}(?<d>[./])(?:\d{1,2}|${roman})\.?(?=\s?[-–—]\s?\d{1,2}\k<d>(?:\d{1,2}|${roman})\k<d>${year}(?!\d))`,
-  number: String.raw`\d+(?:[.,/]\d+)*(?:\.(?=\s?[-–—]\s?\d{1,2}\.))?`,
+  number: String.raw`\d+(?:[.,/]\d+)*(?:\.(?=\s?[-–—/]\s?\d{1,2}\.|\s?(?:${monthNames})\s+${year}))?`,
 };
 const anyOf = (sources: Readonly<Record<string, string>>) =>
   Object.entries(sources)
@@ -112,16 +117,19 @@ export function dateTokens(text: string): DateToken[] {
   const read = lowered(text);
   for (const match of read.matchAll(piece)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const isList = () => {
-      toMonth.lastIndex = end;
-      return toMonth.test(read);
-    };
-    const parts = partsOf(match.groups ?? {}, match[0], { before: tokens.at(-1), isList });
-    tokens.push(...parts.map((part, index) => ({ ...part, start, end, ...(index > 0 && { glued: true }) })));
+    const parts = partsOf(match.groups ?? {}, match[0], { before: tokens.at(-1), isList: () => isList(read, end) });
+    for (const [index, part] of parts.entries()) {
+      tokens.push(index === 0 ? { ...part, start, end } : { ...part, start, end, glued: true });
+    }
     // The full stop after the whole name of a month ends its sentence.
     if (parts[0]?.kind === 'month' && /\p{L}{6}\.$/u.test(match[0])) tokens.push({ kind: 'other', start: end, end });
   }
   return tokens;
+}
+
+function isList(text: string, from: number): boolean {
+  toMonth.lastIndex = from;
+  return toMonth.test(text);
 }
 
 function partsOf(
@@ -140,10 +148,12 @@ function partsOf(
   if (word !== undefined) return [wordPart(word, before)];
   if (number === undefined) return [{ kind: dash === undefined ? signKind(printed) : 'through' }];
   if (before?.kind === 'label' || letters) return [{ kind: 'other' }];
+  // "27. November 2018" is a day, unless the full stop may end a sentence: "in room 27. November 2018 was".
+  if (number.endsWith('.') && !(before === undefined || beforeDot.has(before.kind))) return [{ kind: 'name' }];
   if (/^\d+\.?$/.test(number)) return [numberPart(number.replace('.', ''), ordinal !== undefined)];
-  return before?.kind === 'month' || isList()
-    ? daysOf(number)
-    : [{ kind: /\D\d{1,2}$/.test(number) ? 'fraction' : 'name' }];
+  const closesList = /^\d{1,2},\d{4}$/.test(number) && (before?.kind === 'through' || before?.kind === 'and');
+  if (before?.kind === 'month' || closesList || isList()) return daysOf(number);
+  return [{ kind: /\D\d{1,2}$/.test(number) ? 'fraction' : 'name' }];
 }
 
 /** `2018-11-27/12-02` → 2018-11-27, through, 2018-12-02. */
@@ -223,7 +233,8 @@ function wordPart(printed: string, before: DateToken | undefined): DatePart {
   if (month !== undefined) return { kind: 'month', value: month };
   const weekday = isOther ? undefined : weekdayNumbers.get(lower);
   if (weekday !== undefined) return { kind: 'weekday', value: weekday };
-  if (/^nos?$/.test(lower) || currencySchema.safeParse(word).success) return { kind: 'label' };
+  if (/^nos?$/.test(lower) || (/^[A-Z]{3}$/.test(word) && currencySchema.safeParse(word).success))
+    return { kind: 'label' };
   for (const kind of ['counted', 'several'] as const) if (kinds[kind].has(lower)) return { kind };
   if (stopped) return { kind: 'other' };
   for (const kind of ['through', 'and', 'between', 'of', 'article'] as const)

@@ -23,7 +23,8 @@ export function attachWeekdays(tokens: readonly DateToken[]): DayToken[] {
     position = run.next;
     const before = kept.at(-2);
     if (kept.at(-1)?.kind === 'bracket' && tokens[position]?.kind === 'bracket' && before && isDate(before)) {
-      kept.splice(-2, 1, { ...before, weekdays: run.weekdays });
+      kept.splice(-2, 2, { ...before, weekdays: run.weekdays });
+      position += 1;
       continue;
     }
     while (tokens[position]?.kind === 'article') position += 1;

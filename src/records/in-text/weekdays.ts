@@ -23,7 +23,8 @@ export function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 
-function weekdaysOf({ points, joints }: Chain): PrintedWeekday[] {
+function weekdaysOf({ points, joints, inDoubt }: Chain): PrintedWeekday[] {
+  if (inDoubt) return [];
   const values = points.map(valueOf);
   const backwards = joints.some(
     (joint, index) => joint === 'through' && (values[index] ?? '') > (values[index + 1] ?? ''),

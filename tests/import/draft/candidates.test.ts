@@ -1,3 +1,4 @@
+import { nameInLine } from '../../../scripts/import/draft/meeting-name.ts';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,17 @@ Meetings of 2031
 
 The Ninth Global Conference on Data will be held in Addis Ababa from 30 September to 2 October 2031. It was born on 4 May 1980. Resolution No. 7 of 3 May 2031 was adopted.
 `;
+
+test.each([
+  ['Forum on Data: 3 March 2031 (postponed)', 'postponed'],
+  ['Forum on Data: 3 March 2031 – reportée', 'postponed'],
+  ['Foro de Datos: aplazado, 3 de marzo de 2031', 'postponed'],
+  ['Forum on Data: postponed to 3 March 2031', 'planned'],
+  ['Foro de Datos: aplazado al 3 de marzo de 2031', 'planned'],
+  ['Forum on Data: 3 March 2031', 'planned'],
+])('a line of a calendar, %j, tells of a meeting that is %s', (line, status) => {
+  expect(nameInLine(line, 'Meetings of 2031', () => false)?.status).toBe(status);
+});
 
 test('what a text offers to calendars and budgets is pasted as it is, and the check finds nothing', async () => {
   const { candidates, record } = drafted(text, { id: 'calendar-2031', archive });
