@@ -4,6 +4,7 @@ import { consistency } from './consistency.ts';
 import { nameEdition } from './generated.ts';
 import { doubles } from './doubles.ts';
 import { identifiers } from './identifiers.ts';
+import { names } from './names.ts';
 import { outsidePages } from './outside-pages.ts';
 import { permalinks } from './permalinks.ts';
 import { proofs } from './proofs.ts';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   references,
   outsidePages,
   doubles,
+  names,
   quotes,
   proofs,
   symbols,

@@ -1,8 +1,8 @@
 import type { NotedStep } from './run.ts';
-import type { Fault, Judged } from './trials.ts';
+import type { Fault, TriedWork } from './trials.ts';
 
 /** Every fault that is tried on a command. `disk`: whether one of its own can be mounted. */
-export function faultsOf(judged: Judged, { disk }: { disk: boolean }): Fault[] {
+export function faultsOf(judged: TriedWork, { disk }: { disk: boolean }): Fault[] {
   const { work, steps } = judged;
   const kilobytes = { normalise: [0, 8], permalinks: [0, 8], import: [0, 8], build: [16, 512] }[work.name];
   const places = {

@@ -35,7 +35,7 @@ export interface Outcome {
 }
 
 /** A command with the trees that it is judged by. */
-export interface Judged {
+export interface TriedWork {
   work: Work;
   /** The archive on which it is tried. */
   made: string;
@@ -46,7 +46,7 @@ export interface Judged {
 }
 
 /** Runs a command undisturbed, twice, and notes what it does; the second run has nothing left to do. */
-export async function judge(work: Work, made: string): Promise<Judged> {
+export async function judge(work: Work, made: string): Promise<TriedWork> {
   const folder = prepared(work, made);
   try {
     const before = work.tree(folder);
@@ -65,7 +65,7 @@ function prepared(work: Work, made: string, folder = mkdtempSync(join(tmpdir(), 
 }
 
 /** Tries a fault: shows that it happens, and what is then there, and what the next run makes of it. */
-export async function tryFault(judged: Judged, fault: Fault): Promise<Outcome> {
+export async function tryFault(judged: TriedWork, fault: Fault): Promise<Outcome> {
   const { work, made } = judged;
   const name = `${work.name}: ${nameOf(fault, judged)}`;
   const disk = fault.do === 'fill' ? mountDisk() : undefined;
@@ -80,7 +80,7 @@ export async function tryFault(judged: Judged, fault: Fault): Promise<Outcome> {
   }
 }
 
-function nameOf(fault: Fault, { work, steps }: Judged): string {
+function nameOf(fault: Fault, { work, steps }: TriedWork): string {
   const step = (at: number) => {
     const found = steps.find(({ number }) => number === at);
     const path = found?.path.replace(/^.*?\/(?=(?:content|dist)(?:\/|$))/, '') ?? '';
@@ -103,7 +103,7 @@ function nameOf(fault: Fault, { work, steps }: Judged): string {
 }
 
 /** Does it, and says what shows that it was done. */
-async function disturb({ work }: Judged, fault: Fault, folder: string): Promise<string | undefined> {
+async function disturb({ work }: TriedWork, fault: Fault, folder: string): Promise<string | undefined> {
   if (fault.do === 'kill' || fault.do === 'half') {
     const { signal } = await begin(work, folder, { stop: { at: fault.at, do: fault.do } }).ended;
     return stepsOf(folder).stopped && signal === 'SIGKILL' ? 'ended by SIGKILL at that step' : undefined;
@@ -149,7 +149,7 @@ async function besideEachOther(
 }
 
 /** What is not as it should be after a fault: half a file, a lost one, a ledger that cannot be read, another result. */
-async function judgeAfter({ work, before, after }: Judged, folder: string): Promise<string | undefined> {
+async function judgeAfter({ work, before, after }: TriedWork, folder: string): Promise<string | undefined> {
   const half = spoiled(work.tree(folder), { before, after });
   if (half.length > 0) return `not whole: ${half.join(', ')}`;
   const broken = [...(await readLedgers(join(folder, 'content')))].filter(([, { findings }]) => findings.length > 0);

@@ -9,8 +9,13 @@ export type FilesState = ReadonlyMap<string, string>;
 
 /** What a build reads: the archive, the code that makes pages of it, and the list of the packages that are installed. */
 export function stateOfInputs(): FilesState {
-  const own = ['src', 'public', 'astro.config.mjs', 'package.json', 'node_modules/.package-lock.json'];
-  return new Map([contentDir(), ...own.map((path) => join(root, path))].flatMap((path) => [...stateOf(path)]));
+  const own = ['src', 'public', 'astro.config.mjs', 'package.json'].map((path) => join(root, path));
+  const packages = join(root, 'node_modules/.package-lock.json');
+  const installed = statSync(packages, { bigint: true, throwIfNoEntry: false });
+  return new Map([
+    ...[contentDir(), ...own].flatMap((path) => [...stateOf(path)]),
+    [packages, `${installed?.size ?? ''} ${installed?.mtimeNs ?? ''}`], // checkouts may share it by links, which come and go
+  ]);
 }
 
 /** Every file below a folder, or a file alone. Hidden ones are no part of the archive: files are written beside it under such names. */

@@ -22,6 +22,7 @@ export const findingCodes = {
   'r-018': 'One page outside the archive has two entries in the register of references.',
   'r-019': 'No evidence names a page of the register of references.',
   'r-020': 'A person, a body, a term, a series or a meeting has two entries.',
+  'r-021': 'The name by which a person is sorted has other words than the name.',
   'm-001': 'The text cannot be parsed as MDX.',
   'm-002': 'An import or export stands in a record.',
   'm-003': 'An expression stands in a record.',

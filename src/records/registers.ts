@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evidenceSchema, fact, grounds, inferredHasReason } from './evidence.ts';
 import { gapsAbout, gapsSchema } from './gap.ts';
-import { compareText, conflictCodes } from './finding.ts';
+import { conflictCodes } from './finding.ts';
 import { bodyIdSchema, formerIdsSchema, personIdSchema, recordIdSchema } from './identifiers.ts';
 import { languageSchema } from './language.ts';
 import { isPartialDate, partialDateSchema } from './partial-date.ts';
@@ -20,33 +20,23 @@ const tenureSchema = z
 /** Why an entry that is alike in name is another (OWL: different from), so that the check does not ask to join the two. */
 const reason = z.string().min(1).describe('How one knows that they are two');
 
-/** The words of a name, in whatever order: `Purcell, James N., Jr` has those of `James N. Purcell Jr`. */
-function wordsOf(name: string): string {
-  return (name.match(/[^\s,]+/g) ?? []).toSorted(compareText).join(' ');
-}
-
 /** A person named in the texts (Popolo: person). */
-export const personSchema = z
-  .strictObject({
-    name: z.string().min(1),
-    sortName: z
-      .string()
-      .min(1)
-      .describe(
-        'As lists are ordered by it: "de Alba, Luis Alfonso", "Crombrugghe, Bertrand de", "Purcell, James N., Jr"; without a comma it is one whole',
-      ),
-    otherNames: z.array(z.string().min(1)).default([]).describe('Every form in which texts print the name'),
-    description: z.string().min(1).describe("Who the person is, in the editor's words"),
-    tenures: z.array(tenureSchema).default([]),
-    differentFrom: z.array(z.strictObject({ person: personIdSchema, reason })).optional(),
-    evidence: z.array(evidenceSchema).min(1),
-    gaps: gapsSchema,
-    formerIds: formerIdsSchema,
-  })
-  .refine(({ name, sortName }) => wordsOf(name) === wordsOf(sortName), {
-    error: 'Expected the words of the name, in the order of lists',
-    path: ['sortName'],
-  });
+export const personSchema = z.strictObject({
+  name: z.string().min(1),
+  sortName: z
+    .string()
+    .min(1)
+    .describe(
+      'As lists are ordered by it: "de Alba, Luis Alfonso", "Crombrugghe, Bertrand de", "Purcell, James N., Jr"; without a comma it is one whole',
+    ),
+  otherNames: z.array(z.string().min(1)).default([]).describe('Every form in which texts print the name'),
+  description: z.string().min(1).describe("Who the person is, in the editor's words"),
+  tenures: z.array(tenureSchema).default([]),
+  differentFrom: z.array(z.strictObject({ person: personIdSchema, reason })).optional(),
+  evidence: z.array(evidenceSchema).min(1),
+  gaps: gapsSchema,
+  formerIds: formerIdsSchema,
+});
 export type Person = z.infer<typeof personSchema>;
 
 /** An office of a body that several people hold at once, such as that of its members. */

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Chance } from '../../scripts/bench/words.ts';
 import { makeTriedArchive } from '../../scripts/force/archive.ts';
 import { flipBytes, mustNotice, type Flip } from '../../scripts/force/flips.ts';
-import { judge, tryFault, type Fault, type Judged } from '../../scripts/force/trials.ts';
+import { judge, tryFault, type Fault, type TriedWork } from '../../scripts/force/trials.ts';
 import { works, type Work } from '../../scripts/force/works.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'forced-'));
 const content = join(scratch, 'content');
-const judged = new Map<Work, Judged>();
+const judged = new Map<Work, TriedWork>();
 
 beforeAll(async () => {
   await makeTriedArchive(content);
@@ -19,14 +19,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** The number of the first step of a name, or of the last. */
-function stepOf({ steps }: Judged, name: string, which: 'first' | 'last' = 'first'): number {
+function stepOf({ steps }: TriedWork, name: string, which: 'first' | 'last' = 'first'): number {
   const found =
     which === 'first' ? steps.find((step) => step.name === name) : steps.findLast((step) => step.name === name);
   expect(found, `a step "${name}"`).toBeDefined();
   return found?.number ?? 0;
 }
 
-const trials: [string, Work, (judged: Judged) => Fault][] = [
+const trials: [string, Work, (judged: TriedWork) => Fault][] = [
   ['normalise is killed half way through a file', works.normalise, (of) => ({ do: 'half', at: stepOf(of, 'write') })],
   [
     'normalise is killed between two renames',
@@ -65,7 +65,7 @@ const trials: [string, Work, (judged: Judged) => Fault][] = [
 
 for (const [name, work, faultIn] of trials) {
   test(`nothing is lost or half written, and the next run gives the bytes of a clean one, when ${name}`, async () => {
-    const of = judged.get(work) as Judged; // judged before
+    const of = judged.get(work) as TriedWork; // judged before
     const { shown, wrong } = await tryFault(of, faultIn(of));
     expect(shown, 'what shows that the fault happened').toBeDefined();
     expect(wrong).toBeUndefined();
