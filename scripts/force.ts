@@ -16,7 +16,7 @@ import { makeTriedArchive } from './force/archive.ts';
 import { flipBytes, mustNotice, type Flip } from './force/flips.ts';
 import { faultsOf } from './force/plan.ts';
 import { begin } from './force/run.ts';
-import { canMount, judge, tryFault, type Outcome } from './force/trials.ts';
+import { canMount, judge, tryFault, type TrialOutcome } from './force/trials.ts';
 import { buildOver, works, type Work } from './force/works.ts';
 import { flipLines, outcomeLine, sumLines } from './reporters/force.ts';
 
@@ -33,7 +33,7 @@ await runCommand(async () => {
   const all: Work[] = [works.normalise, works.permalinks, works.take, buildOver(join(scratch, 'dist'))];
   const disk = canMount();
   if (!disk) console.log('No disk can be mounted here, so that none is filled: that takes the rights of root.');
-  const outcomes: Outcome[] = [];
+  const outcomes: TrialOutcome[] = [];
   for (const work of all) {
     const judged = await judge(work, content);
     for (const fault of faultsOf(judged, { disk })) {

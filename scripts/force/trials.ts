@@ -26,7 +26,7 @@ export type Fault =
   | { do: 'rights'; path: string }
   | { do: 'two'; at: number; other: Work };
 
-export interface Outcome {
+export interface TrialOutcome {
   name: string;
   /** What shows that the fault happened; nothing where it did not. */
   shown: string | undefined;
@@ -65,7 +65,7 @@ function prepared(work: Work, made: string, folder = mkdtempSync(join(tmpdir(), 
 }
 
 /** Tries a fault: shows that it happens, and what is then there, and what the next run makes of it. */
-export async function tryFault(judged: TriedWork, fault: Fault): Promise<Outcome> {
+export async function tryFault(judged: TriedWork, fault: Fault): Promise<TrialOutcome> {
   const { work, made } = judged;
   const name = `${work.name}: ${nameOf(fault, judged)}`;
   const disk = fault.do === 'fill' ? mountDisk() : undefined;

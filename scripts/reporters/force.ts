@@ -1,8 +1,8 @@
 import { kindsOfByte, type Flip } from '../force/flips.ts';
-import type { Outcome } from '../force/trials.ts';
+import type { TrialOutcome } from '../force/trials.ts';
 
 /** What was tried and what came of it, in a line. */
-export function outcomeLine({ name, shown, wrong }: Outcome): string {
+export function outcomeLine({ name, shown, wrong }: TrialOutcome): string {
   if (shown === undefined) return `NOT TRIED  ${name}: the fault did not happen`;
   return wrong === undefined
     ? `survived   ${name} [${shown.trim()}]`
@@ -10,7 +10,7 @@ export function outcomeLine({ name, shown, wrong }: Outcome): string {
 }
 
 /** How many were tried and survived. */
-export function sumLines(outcomes: readonly Outcome[]): string[] {
+export function sumLines(outcomes: readonly TrialOutcome[]): string[] {
   const tried = outcomes.filter(({ shown }) => shown !== undefined);
   const survived = tried.filter(({ wrong }) => wrong === undefined);
   return [
