@@ -29,6 +29,8 @@ export const logOf = (folder: string) => join(folder, 'steps.txt');
 /** A command at work, and how it ends. */
 export interface Running {
   child: ChildProcess;
+  /** What it has printed so far. */
+  said(): string;
   ended: Promise<Ended>;
 }
 
@@ -60,7 +62,7 @@ export function begin(work: Work, folder: string, { stop, largest, account }: Co
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (status, signal) => resolve({ status, signal, said }));
   });
-  return { child, ended };
+  return { child, ended, said: () => said };
 }
 
 /** A step of a command's writing: `{ number: 3, name: 'rename', path: '/…/report-0.mdx' }`. */

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readLedgers } from '../permalinks/ledger.ts';
-import { begin, logOf, stepsOf, type Conditions, type NotedStep } from './run.ts';
+import { begin, logOf, stepsOf, type Conditions, type Ended, type NotedStep } from './run.ts';
 import { differences, spoiled, type Tree } from './trees.ts';
 import type { Work } from './works.ts';
 
@@ -137,14 +137,16 @@ async function besideEachOther(
   while (!stepsOf(folder).stopped && first.child.exitCode === null) await sleep(20);
   if (first.child.exitCode !== null) return undefined;
   const second = begin(other, folder, {});
-  const early = await Promise.race([second.ended, sleep(4000)]); // it waits, or has ended by now
+  let early: Ended | undefined;
+  void second.ended.then((ended) => (early = ended));
+  while (early === undefined && !/waiting until/.test(second.said())) await sleep(20);
   first.child.kill('SIGCONT');
   const ends = await Promise.all([first.ended, second.ended]);
   const bad = ends.find(
     ({ status, said }) => status !== 0 && !/run .*again|has it already|There is a source/i.test(said),
   );
   if (bad !== undefined) return `both ran, and one failed: ${bad.said}`;
-  const told = early === undefined ? 'the other waited' : `the other had ended with ${early.status ?? ''}`;
+  const told = early === undefined ? 'the other waited' : `the other had ended with ${String(early.status)}`;
   return `both ran at once, ${told}`;
 }
 

@@ -56,11 +56,7 @@ const trials: [string, Work, (judged: TriedWork) => Fault][] = [
     works.take,
     (of) => ({ do: 'half', at: stepOf(of, 'writeFile', 'last') }),
   ],
-  [
-    'import is killed before its source is put in place',
-    works.take,
-    (of) => ({ do: 'kill', at: stepOf(of, 'rename') }),
-  ],
+  ['permalinks has no right to write', works.permalinks, () => ({ do: 'rights', path: 'content/permalinks/reports' })],
 ];
 
 for (const [name, work, faultIn] of trials) {

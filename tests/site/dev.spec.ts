@@ -89,7 +89,13 @@ test('what pages read from files of their own is followed: accounts, ledgers, re
 
   await page.goto(`${home}budgets/2031/`);
   await expect(heading(page)).not.toContainText('withdrawn');
-  const withdrawn = ['- state: "withdrawn"', '  address: "./"', '  date: "2026-12-01"', '  reason: "It was a trial."'];
+  const withdrawn = [
+    '- state: "withdrawn"',
+    '  address: "./"',
+    '  date: "2026-12-01"',
+    '  reason: "It was a trial."',
+    '  seal: "00000000"',
+  ];
   writeFileSync(join(content, 'permalinks/budgets/2031.yaml'), [...withdrawn, ''].join('\n'));
   await expect(page.getByText('It was a trial.')).toBeVisible();
 });
