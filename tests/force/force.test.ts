@@ -14,7 +14,7 @@ const judged = new Map<Work, TriedWork>();
 
 beforeAll(async () => {
   await makeTriedArchive(content);
-  for (const work of [works.normalise, works.permalinks, works.take]) judged.set(work, await judge(work, content));
+  for (const work of [works.normalise, works.permalinks, works.takeOne]) judged.set(work, await judge(work, content));
 }, 60_000);
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -53,7 +53,7 @@ const trials: [string, Work, (judged: TriedWork) => Fault][] = [
   ],
   [
     'import is killed half way through a file',
-    works.take,
+    works.takeOne,
     (of) => ({ do: 'half', at: stepOf(of, 'writeFile', 'last') }),
   ],
   ['permalinks has no right to write', works.permalinks, () => ({ do: 'rights', path: 'content/permalinks/reports' })],
