@@ -3,6 +3,7 @@ import { lstat, mkdir, mkdtemp, readdir, realpath, rename, rm, writeFile } from 
 import { join, relative } from 'node:path';
 import { recordIdSchema } from '../../src/records/identifiers.ts';
 import { unlessMissing } from '../archive/archive-files.ts';
+import { isAlive } from '../archive/processes.ts';
 import { RefusedError } from './refused.ts';
 
 /** What a folder is called while files are written into it; the number is that of the process. */
@@ -39,7 +40,7 @@ export async function sweep(contentDir: string): Promise<void> {
   const sources = await sourcesFolder(contentDir);
   for (const name of await readdir(sources)) {
     const [, pid] = temporary.exec(name) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(sources, name), { recursive: true, force: true });
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(sources, name), { recursive: true, force: true });
   }
 }
 
@@ -58,13 +59,4 @@ function plainName(name: string): string {
 
 function takenError(id: string): RefusedError {
   return new RefusedError(`There is a source "${id}" already; give another identifier with --id.`);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
