@@ -140,13 +140,13 @@ async function besideEachOther(
   let early: Ended | undefined;
   void second.ended.then((ended) => (early = ended));
   while (early === undefined && !/waiting until/.test(second.said())) await sleep(20);
+  const told = early === undefined ? 'the other waited' : `the other had ended with ${String(early.status)}`;
   first.child.kill('SIGCONT');
   const ends = await Promise.all([first.ended, second.ended]);
   const bad = ends.find(
     ({ status, said }) => status !== 0 && !/run .*again|has it already|There is a source/i.test(said),
   );
   if (bad !== undefined) return `both ran, and one failed: ${bad.said}`;
-  const told = early === undefined ? 'the other waited' : `the other had ended with ${String(early.status)}`;
   return `both ran at once, ${told}`;
 }
 
