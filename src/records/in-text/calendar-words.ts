@@ -18,7 +18,7 @@ const months = [
 const weekdays = [
   'Monday mon, lundi, lunes',
   'Tuesday tue tues, mardi, martes',
-  'Wednesday wed, mercredi, miércoles miercoles',
+  'Wednesday wed weds, mercredi, miércoles miercoles',
   'Thursday thu thur thurs, jeudi, jueves',
   'Friday fri, vendredi, viernes',
   'Saturday sat, samedi, sábado sabado',

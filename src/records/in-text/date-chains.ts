@@ -65,8 +65,9 @@ function readChain(tokens: readonly DayToken[], from: number): Reading | undefin
   const first = readPoint(tokens, from);
   if (first === undefined) return undefined;
   const before = tokens[from - 1]?.kind;
-  // "Between 1 July 2023 and 30 June 2024" is a range.
-  const isBetween = tokens[from - (before === 'article' ? 2 : 1)]?.kind === 'between';
+  // "Between 1 July 2023 and 30 June 2024" is a range, and so is "entre los días 4 y 6".
+  const isBetween =
+    tokens.slice(Math.max(0, from - 3), from).findLast(({ kind }) => kind !== 'article')?.kind === 'between';
   // "3.4 May", and the rest of a number whose beginning is none of a date.
   const isRest = tokens[from]?.glued === true || (before === 'fraction' && tokens[from]?.kind === 'month');
   const chain: Reading = {

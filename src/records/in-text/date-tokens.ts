@@ -37,11 +37,11 @@ const capitalised = new Set(['may', 'march', 'mar', 'mon', 'wed', 'sat', 'sun'])
 const kinds: Readonly<
   Record<'through' | 'and' | 'between' | 'of' | 'article' | 'counted' | 'several', ReadonlySet<string>>
 > = {
-  through: words('to through until till au à al a'),
+  through: words('to through thru until till au à jusqu’au jusqu’à al a hasta'),
   and: words('and et y e'),
   between: words('between entre'),
   of: words('of de del du'),
-  article: words('the le la el les los from'),
+  article: words('the le la el les los días from desde'),
   counted: words(
     'item page p paragraph para room article art section chapter table figure fig annex box volume vol number rule ' +
       'point paragraphe salle chapitre tableau annexe numéro punto página párrafo sala artículo capítulo cuadro anexo número',
@@ -83,7 +83,7 @@ const toMonth = new RegExp(
 const ofLetters = {
   // "Primero de diciembre", "premier mars": the first of a month in words, as French and Spanish print it, and any in English.
   spelled: String.raw`(?:primero\s+de|premier)(?=\s+(?:${monthNames})(?!\p{L}))|(?=[\p{L}-]+(?:st|nd|rd|th)\s)(?:${spelledDays.join('|')})(?=\s+(?:day\s+)?of\s+(?:${monthNames})(?!\p{L}))`,
-  elided: String.raw`d['’](?=\p{L})|day\s+of(?=\s+(?:${monthNames})(?!\p{L}))`,
+  elided: String.raw`d['’](?=\p{L})|day\s+of(?=\s+(?:${monthNames})(?!\p{L}))|del?\s+año(?=\s+${year}(?!\d))`,
   monthFirst: parted.monthFirst,
   // A month or weekday that a stroke joins to the next, or that stands close to its year; a word with a symbol's strokes.
   word:
@@ -114,7 +114,7 @@ const piece = new RegExp(
 /** Splits a text into what dates are made of. Numbers that are amounts, symbols or parts of others are no days. */
 export function dateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = [];
-  const read = lowered(text);
+  const read = lowered(text).replaceAll('‒', '–').replaceAll("u'", 'u’'); // the figure dash, and "jusqu'au"
   for (const match of read.matchAll(piece)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const parts = partsOf(match.groups ?? {}, match[0], { before: tokens.at(-1), isList: () => isList(read, end) });
