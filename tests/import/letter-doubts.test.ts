@@ -23,6 +23,16 @@ test.each([
 });
 
 test.each([
+  ['HTML', html('The rate was 5\u0096 in 2008.')],
+  ['Word', docxOf('The rate was 5\u0096 in 2008.')],
+  ['slides', pptxOf([slideOf('The rate was 5\u0096 in 2008.')])],
+])('so are signs that print nothing in a file of %s, and each is accounted for', async (_, bytes) => {
+  const { doubts, transcript } = await readDocument(bytes);
+  expect(doubts.map(({ says }) => says)).toContainEqual(expect.stringContaining('“5·”'));
+  expect(JSON.stringify(transcript)).toContain('5\u0096 in');
+});
+
+test.each([
   ['HTML', html('The délégués of Côte \ue0a1 spoke.')],
   ['Word', docxOf('The délégués of Côte \ue0a1 spoke.')],
   ['slides', pptxOf([slideOf('The délégués of Côte \ue0a1 spoke.')])],

@@ -18,7 +18,7 @@ export interface StyledRun extends Look {
   text: string;
 }
 
-const unseen = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g;
+const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** White space as it is printed: one space; what prints nothing is left out. */
 function collapse(text: string): string {
