@@ -11,19 +11,19 @@ const kinds = {
   /** Before a name: `Mr. A. Hartmann`, `St. Gallen`. */
   name: `(?:${shortTitles}|Messrs|Mmes|Mlles?|(?<!\\p{Lu}\\p{L}*\\s)(?:MM?|D)|Mgr|Me|Prof|Profa|Sres|Sras|Srta|Dra|Dres|Dña|Lic|Ing|Arq|Excm[oa]|Ilm[oa]|Rev|Hon|Gen|Gral|Col|Maj|Capt|Cap|Cmdr|Lt|Sgt|Gov|Sen|Rep|Pres|Ste?|Sto|Sta|Mt|Ft|H\\.\\s?E|S\\.\\s?E|S\\.\\s?Exc)`,
   /** Before a number: `No. 5`, `fig. 3`, `Art. IV`, `Dec. 2008`. */
-  number: `(?:[cnst]|(?i:Rev|Add|Corr|Amdt|Nos?|n[úu]ms?|arts?|paras?|pars?|p[áa]rrs?|p[áa]gs?|pp?|figs?|vols?|chaps?|chs?|caps?|sects?|secs?|eds?|tabs?|apps?|anx|annex|docs?|refs?|res|dec|ser|col|lit|al|inc|cl|tel|ext|${shortMonths}))`,
+  number: `(?:[cnst]|(?i:Rev|Add|Corr|Amdt|Nos?|n[úu]ms?|arts?|paras?|pars?|p[áa]rrs?|p[áa]gs?|pp?|figs?|vols?|chaps?|chs?|caps?|sects?|secs?|eds?|tabs?|apps?|anx|annex|docs?|refs?|r[ée]s|d[ée]c|ser|col|lit|al|inc|cl|tel|ext|${shortMonths}))`,
   /** Before whatever it leads to: `cf. Annex II`, `e.g. Peru`. */
   more: String.raw`(?i:cf|e\.\s?g|i\.\s?e|viz|vs|approx|aprox|env|ca|esp|incl|resp|p\.\s?ex|p\.\s?ej|c\.-à-d|op\.\s?cit|distr)`,
   /** Before the rest of a name, though a sentence may end with it too: `U.S. Government`, `Dept. State`. */
   part: String.raw`(?:U\.\s?S|U\.\s?K|U\.\s?N|U\.\s?S\.\s?A|EE\.\s?UU|NN\.\s?UU|(?i:dept|depto|dpto|dép|govt|univ|inst|org|intl|nat|bros))`,
 } as const;
 
-const ending = (kind: keyof typeof kinds) => new RegExp(String.raw`\S\s(?:.*[\s(“"«])?\(?${kinds[kind]}\.$`, 'u');
+const ending = (kind: keyof typeof kinds) => new RegExp(String.raw`\S\s(?:.*[\s(“"«’'])?\(?${kinds[kind]}\.$`, 'u');
 const endings = { name: ending('name'), number: ending('number'), more: ending('more'), part: ending('part') };
 
-/** A name begins with an initial or a capital; a number may be Roman, or a letter: `fig. A`. */
+/** A name begins with an initial or a capital; a number may be Roman, a letter or a symbol: `fig. A`, `doc. A/72/643`. */
 const initial = /^\p{Lu}\.(?:\s|-?\p{Lu}|$)/u;
-const number = /^(?:\d|[IVXLC]+(?![\p{L}\p{N}])|[A-Z](?![\p{L}\p{N}.’']))/u;
+const number = /^(?:\d|[IVXLC]+(?![\p{L}\p{N}])|[A-Z](?![\p{L}\p{N}.’'])|[A-Z]{1,6}\/[A-Z\d])/u;
 
 /**
  * Whether a line that ends with a full stop goes on with the next, since the stop only cuts a word short: `St.` before

@@ -44,6 +44,12 @@ const cutShort = [
     ['como p. ej.', 'Lima'],
     ['of the Hon.', 'Minister'],
     ['near Mt.', 'Kenya'],
+    ['aux termes de l’art.', '12'],
+    ["au sens de l'al.", '3'],
+    ['sur l’avis du Dr.', 'Ndiaye'],
+    ['selon la rés.', '1309'],
+    ['issued as doc.', 'S/25/9'],
+    ['see para. 3 of docs.', 'SCPF/41'],
   ],
 ] as const;
 
@@ -62,6 +68,7 @@ describe('a line whose last word is cut short', () => {
     ['and so on, etc.', 'Members spoke.'],
     ['The session was closed.', 'A. Introduction'],
     ['It was in part.', '12'],
+    ['Elle relève de l’art.', 'Le Conseil en prend acte.'],
     ['Le Conseil a pris acte.', 'Le Président'],
   ])('ends a sentence all the same: “%s” / “%s”', (line, following) => {
     expect(leadsOn(line, following)).toBe(false);
