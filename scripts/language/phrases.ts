@@ -30,6 +30,11 @@ const sentenceEnd = new RegExp(`[${stops}]${closing}`, 'u');
 const pointEnd = new RegExp(`[${pauses}]$`, 'u');
 const punctuated = new RegExp(`[${stops}${pauses}]${closing}`, 'u');
 
+/** Whether a line ends in letters of a script that sets no sign at the end of a sentence, so that any line may be one. */
+export function marksNoEnd(line: string): boolean {
+  return /[\p{Script=Thai}\p{Script=Lao}]\p{M}*$/u.test(line) && !/^\s*[•·▪*–-]/u.test(line);
+}
+
 /** Whether a text ends as a sentence does, before the mark of a note. */
 export function endsSentence(text: string): boolean {
   return sentenceEnd.test(withoutEndMark(text));

@@ -164,6 +164,13 @@ describe.each(Object.entries(languages))('prose in %s', (_, [title = '', paragra
     expect(body.split('\n\n').slice(1)).toEqual([paragraph, paragraph]);
   });
 
+  test.each([
+    ['Thai', 'คณะมนตรีรับรองรายงาน', 'ผู้แทนขอบคุณประธาน', 'การประชุมปิดลงในเวลาบ่าย'],
+    ['Lao', 'ສະພາຮັບຮອງບົດລາຍງານ', 'ຜູ້ແທນຂອບໃຈປະທານ', 'ກອງປະຊຸມປິດລົງໃນຕອນບ່າຍ'],
+  ])('in %s, which marks no end of a sentence, is no slides', (_, ...lines) => {
+    expect(guessLayout(lines.join('\n\n')).layout).not.toBe('slides');
+  });
+
   test('of whole lines is no slides', () => {
     const { layout } = guessLayout([title, '', paragraph, '', paragraph, '', paragraph, ''].join('\n'));
     expect(layout).not.toBe('slides');

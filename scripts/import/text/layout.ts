@@ -1,7 +1,7 @@
 import type { Edition } from '../../../src/records/edition.ts';
 import { lineEnding } from '../../../src/records/source-lines.ts';
 import { columnsOf } from '../../language/columns.ts';
-import { endsClause } from '../../language/phrases.ts';
+import { endsClause, marksNoEnd } from '../../language/phrases.ts';
 import { readMarker } from '../../language/labels.ts';
 import { isPageNumber } from '../../language/page-numbers.ts';
 
@@ -83,7 +83,7 @@ function measure(text: string): Measures {
     full: share(lengths.filter((length) => length >= width * 0.8 && length <= width * 1.15).length),
     middle: lengths[Math.floor(lengths.length / 2)] ?? 0,
     spaced: share(all.filter((line, index) => line !== '' && all[index + 1] === '').length),
-    sentences: share(lines.filter((line) => endsClause(line) && !line.endsWith(',')).length),
+    sentences: share(lines.filter((line) => (endsClause(line) && !line.endsWith(',')) || marksNoEnd(line)).length),
     bullets: share(lines.filter((line) => readMarker(line, true).bullet > 0).length),
     pages: (text.match(/\f/g)?.length ?? 0) + lines.filter(isPageNumber).length,
     hyphens: matching(/\p{Ll}-$/u),
