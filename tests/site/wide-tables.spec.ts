@@ -44,4 +44,6 @@ test('a table wider than a page turns it, or stands in parts, each with the firs
     expect(parts.reduce((sum, each) => sum + each - 1, 0)).toBe(columns - 1);
   }
   await expect(page.locator('.part').first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.part caption').first()).toHaveCSS('break-after', 'avoid');
 });
