@@ -5,11 +5,11 @@ export interface NameParts {
   given: string;
   /** The small words before the family name that no list is ordered by: `de`, `van der`. */
   particle: string;
-  /** `Jr`, `III`. */
+  /** `Jr`, `III`, `Júnior`. */
   suffix: string;
 }
 
-const suffixes = String.raw`(?:Jr|Jnr|Sr|Snr|Junior|Senior|I{2,3}|IV|VI{0,3}|hijo|fils|père|neto|filho)\.?`;
+const suffixes = String.raw`(?:J[rR]|Jnr|S[rR]|Snr|J[uú]nior|Senior|I{2,3}|IV|VI{0,3}|hijo|fils|père|neto|filho)\.?`;
 const isSuffix = new RegExp(`^${suffixes}$`, 'u');
 const endsInSuffix = new RegExp(String.raw`^(?<rest>.*\S)\s+(?<suffix>${suffixes})$`, 'u');
 /** Small words; "d’" stands close to its name, "al-" is a part of it. */

@@ -18,6 +18,8 @@ test.each<[sortName: string, parts: string, bibtex: string, inverted: string]>([
   ['King, Martin Luther, Jr.', '|King|Martin Luther|Jr.', 'King, Jr., Martin Luther', 'King, Martin Luther, Jr.'],
   ['King Jr, Martin Luther', '|King|Martin Luther|Jr', 'King, Jr, Martin Luther', 'King, Martin Luther, Jr'],
   ['King, Jr., Martin Luther', '|King|Martin Luther|Jr.', 'King, Jr., Martin Luther', 'King, Martin Luther, Jr.'],
+  ['Souza Júnior, Paulo', '|Souza|Paulo|Júnior', 'Souza, Júnior, Paulo', 'Souza, Paulo, Júnior'],
+  ['COLE, Nat, JR.', '|COLE|Nat|JR.', 'COLE, JR., Nat', 'COLE, Nat, JR.'],
   ['La Fontaine, Jean de', 'de|La Fontaine|Jean|', 'de La Fontaine, Jean', 'de La Fontaine, Jean'],
   ['Gaulle, Charles de', 'de|Gaulle|Charles|', 'de Gaulle, Charles', 'de Gaulle, Charles'],
   ['Swing, William Lacy', '|Swing|William Lacy|', 'Swing, William Lacy', 'Swing, William Lacy'],
