@@ -122,7 +122,7 @@ export function stateSays(meeting: Pick<Meeting, 'claims'>): string | undefined 
   if (status === 'cancelled') return 'Cancelled';
   const claim = current.find((each) => each.status === status);
   if (former.length === 0 || claim === undefined) return `${claimStatusWords[status]} after all`;
-  const days = formatDateRange(claim.start, claim.end);
+  const days = formatDateRange(claim.start, claim.end).replace(/^from /, '');
   const wasPostponed = former.some((each) => each.status === 'postponed');
   if (wasPostponed) return status === 'held' ? `Postponed, and held ${days}` : `Postponed to ${days}`;
   return `Cancelled, and then ${status} ${status === 'held' ? '' : 'for '}${days}`;

@@ -71,6 +71,8 @@ test('what became of a meeting is said in words where it did not go as planned',
   expect(said(`postponed ${a}`)).toBe('Postponed; no new date is known');
   expect(said(`postponed ${a}, planned ${b}`)).toBe('Postponed to 1–2 February 2013');
   expect(said(`postponed ${a}, held ${b}`)).toBe('Postponed, and held 1–2 February 2013');
+  expect(said('postponed 2012-03-05, planned 2012-06-04')).toBe('Postponed to 4 June 2012');
+  expect(said('cancelled 2012-03-05, planned 2012-06-04')).toBe('Cancelled, and then planned for 4 June 2012');
   expect(said(`cancelled ${a}, planned ${b}`)).toBe('Cancelled, and then planned for 1–2 February 2013');
   expect(said(`cancelled ${a}, held ${a}`)).toBe('Held after all');
 });
