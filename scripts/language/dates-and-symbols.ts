@@ -79,7 +79,16 @@ export function isSymbol(line: string): boolean {
   return wholeSymbol.test(line);
 }
 
+/** The words of a month in a script other than Latin: `ديسمبر`, `كانون الأول/ديسمبر`, `декабря`. */
+const otherMonth = String.raw`(?:(?!\p{Script=Latin})[\p{L}\p{M}\u200c]){2,20}(?:[\s/](?:(?!\p{Script=Latin})[\p{L}\p{M}\u200c]){2,20}){0,3}`;
+/** A day in a language whose months are not read, after a place and a weekday or without: `جنيف، 2 ديسمبر 2008`, `日内瓦，2008年12月2日`. */
+const otherDate = new RegExp(
+  String.raw`^(?:(?!\p{Script=Latin})[\p{L}\p{M}\s,،，、'’׳()（）-]){0,60}` +
+    String.raw`(?:(?<!\p{Nd})\p{Nd}{1,2}\s${otherMonth}\s\p{Nd}{4}(?:\s?\p{L}{1,4}\.?)?|\p{Nd}{4}\s?[年년]\s?\p{Nd}{1,2}\s?[月월](?:\s?\p{Nd}{1,2}\s?[日일])?)$`,
+  'u',
+);
+
 /** Whether a line is a date, with a place and a time or without, or the symbol of a document. */
 export function isDateOrSymbol(line: string): boolean {
-  return isSymbol(line) || isDateLine(line);
+  return isSymbol(line) || isDateLine(line) || (line.length <= longestDate && otherDate.test(line));
 }

@@ -5,7 +5,7 @@ import {
   isContentsName,
   withoutPageNumbers,
 } from '../../scripts/language/contents-names.ts';
-import { isDateLine, isSymbol, likeSymbol } from '../../scripts/language/dates-and-symbols.ts';
+import { isDateLine, isDateOrSymbol, isSymbol, likeSymbol } from '../../scripts/language/dates-and-symbols.ts';
 import { afterPageNumber, beforePageNumber, readPageNumber } from '../../scripts/language/page-numbers.ts';
 
 describe('a list of contents', () => {
@@ -172,6 +172,25 @@ describe('a line that says when', () => {
     ...['4 May 2009, the Board met in Lima.', 'Resolution No. 12 of 5 June 2018', ''],
     ...['Resolution 5, June 2019', 'Session 12, May 2018', 'Agenda 3, 2018'],
   ])('is not "%s"', (line) => expect(isDateLine(line)).toBe(false));
+
+  test.each([
+    ...['القاهرة، 5 مارس 2015', 'نيويورك، ٥ آذار/مارس ٢٠١٥', 'الخميس، 5 آذار/مارس 2015 م', 'تهران، ۵ مارس ۲۰۱۵'],
+    ...['חיפה, 5 במרס 2015', '北京，2015年3月5日', '東京、2015年3月', '서울, 2015년 3월 5일', 'กรุงเทพฯ 5 มีนาคม 2558'],
+    ...['Москва, 5 марта 2015 г.', 'Αθήνα, 5 Μαρτίου 2015'],
+  ])('is one in a script whose months are not read: "%s"', (line) => expect(isDateOrSymbol(line)).toBe(true));
+
+  test.each([
+    ...[
+      'تقرير عام 2015',
+      'القرار 1310',
+      '第1310号决议',
+      '2015年预算',
+      '2015年3月预算',
+      'Отчёт за 2015 год',
+      '제105차 회의',
+    ],
+    ...['5 members in 2015', '5 members 2015', 'قدم 5 مشروعات جديدة للمجلس في دورته العادية في 2015'],
+  ])('is none: "%s"', (line) => expect(isDateOrSymbol(line)).toBe(false));
 });
 
 describe('the symbol of a document', () => {
