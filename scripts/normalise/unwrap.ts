@@ -18,6 +18,10 @@ export function cut(working: WorkingText): WorkingText {
     if (result.some(({ row, start, end }) => row !== undefined && at > start && at < end)) {
       throw new DecisionError(index, 'Its words stand within a row of a table, which is one whole.');
     }
+    if (decision.do === 'join' && !result.slice(1).some(({ start }) => start === at)) {
+      const isFirst = result[0]?.start === at;
+      throw new DecisionError(index, isFirst ? 'No words stand before it.' : 'It goes on with the words before it.');
+    }
     result = cutAt(result, source.text, at, decision.do === 'split');
   }
   for (const { index, decision } of decisionsTo(decisions, 'gap')) {

@@ -181,6 +181,8 @@ describe('a decision is refused in a sentence', () => {
       ],
       'Another decision says whether a block begins there.',
     ],
+    ['a join of the first words', [{ do: 'join', line: 1, words: 'The', reason }], 'No words stand before it.'],
+    ['a join within a line', [{ do: 'join', line: 3, words: 'word', reason }], 'It goes on with the words before it.'],
     [
       'lines left out twice',
       [
