@@ -11,16 +11,20 @@ import { oneAtATime } from '../archive/one-at-a-time.ts';
 export async function publishFolder(from: string, to: string): Promise<void> {
   const files = filesBelow(from);
   mkdirSync(to, { recursive: true });
-  await oneAtATime(to, () => {
-    try {
-      put(from, to);
-      const there = new Set(filesBelow(to).filter((path) => !/^\.git(?:\/|$)/.test(path)));
-      if (there.size === files.length && files.every((path) => there.has(path))) return;
-    } catch (error) {
-      if (!hasCode(error, 'ENOENT')) throw error;
-    }
-    throw new Error(`${to}/ was changed by another program while the site was put there: run the build again.`);
-  });
+  await oneAtATime(
+    to,
+    () => {
+      try {
+        put(from, to);
+        const there = new Set(filesBelow(to).filter((path) => !/^\.git(?:\/|$)/.test(path)));
+        if (there.size === files.length && files.every((path) => there.has(path))) return;
+      } catch (error) {
+        if (!hasCode(error, 'ENOENT')) throw error;
+      }
+      throw new Error(`${to}/ was changed by another program while the site was put there: run the build again.`);
+    },
+    () => console.error(`Another build is putting its site into ${to}/: waiting until it has ended.`),
+  );
 }
 
 function put(from: string, to: string): void {
