@@ -18,7 +18,7 @@ export interface DateSpan {
 }
 
 /** Words that stand before a printed day, as a part of a regular expression: `on`, `du`, `los días`. */
-export const beforeDay = String.raw`(?:on|from|of|the|les?|du|de|el|los(?:\s+d[ií]as)?|del)`;
+export const beforeDay = String.raw`(?:on|from|between|of|the|entre|les?|du|de|desde|el|los(?:\s+d[ií]as)?|del)`;
 
 /**
  * The dates that stand in a text, in its order: `4-5 May 2009` → `[{ start: "2009-05-04", end: "2009-05-05" }]`.

@@ -7,9 +7,11 @@ import type { Reference, TextSetting } from './referable.ts';
 
 const special = String.raw`\s+(?:special|sp[ée]ciale|extraordinar(?:y|ia)|extraordinaire)`;
 const gathering = sessionWords.map(({ pattern }) => pattern.replaceAll(/\(\?<\w+>/g, '(?:')).join('|');
-/** What may stand between a body and the days of its session: ` session, held from `, `, les `, ` (`. */
+const held = String.raw`(?:(?:which|that)\s+(?:was\s+)?|qui\s+s[’']est\s+)?(?:held|met|convened|tenue?|réunie?|celebrad[ao]|reunid[ao])`;
+const place = String.raw`(?-i:\p{Lu})\p{L}+(?:\s(?-i:\p{Lu})\p{L}+)?,`;
+/** What may stand between a body and the days of its session: `’s session, held from `, `, les `, ` (`, `, Geneva, `. */
 const between = new RegExp(
-  String.raw`^(?:(?:${special})?\s+(?:${gathering})(?:${special})?)?(?:\s*[,:(–—]|\s+-)?(?:\s*(?:held|tenue?|celebrad[ao]))?(?:\s*(?<!\p{L})${beforeDay}(?!\p{L}))*\s*$`,
+  String.raw`^(?:['’]s(?=\s))?(?:(?:${special})?\s+(?:${gathering})(?:${special})?)?(?:\s*[,:([–—]|\s+-)?(?:\s*${held}(?!\p{L}))?(?:\s*${place})?(?:\s*(?<!\p{L})${beforeDay}(?!\p{L}))*\s*$`,
   'iu',
 );
 
