@@ -163,7 +163,7 @@ function strangerFinding(path: string): Finding {
 }
 
 /** The bytes of a file. An error names it, which that of a folder in its place does not. */
-async function readBytes(path: string): Promise<Buffer> {
+export async function readBytes(path: string): Promise<Buffer> {
   return readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ENOENT' ? error : new Error(`${path} cannot be read.`, { cause: error });
   });

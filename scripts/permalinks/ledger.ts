@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { decodeEdited } from '../../src/records/edited-text.ts';
 import { compareText, type Finding } from '../../src/records/finding.ts';
-import { permalinksSchema, type Permalink } from '../../src/records/permalink.ts';
+import { permalinksSchema, publishedAddress, type Permalink } from '../../src/records/permalink.ts';
 import { parseYamlText, validate } from '../../src/records/yaml-text.ts';
-import { unlessMissing } from '../archive/archive-files.ts';
+import { readBytes, unlessMissing } from '../archive/archive-files.ts';
 import { sha256 } from '../archive/fingerprint.ts';
 
 /** An entry before it is sealed. */
@@ -18,23 +19,36 @@ export function ledgerPath(contentDir: string, ledger: string): string {
 
 /** Reads a ledger and proves it; what was never published has an empty one. Nothing is ever mended by itself. */
 export async function readLedger(path: string): Promise<ReadLedger> {
-  const bytes = await unlessMissing(readFile(path), undefined);
+  const bytes = await unlessMissing(readBytes(path), undefined);
   if (bytes === undefined) return { entries: [], findings: [] };
   const { text, findings } = decodeEdited(bytes, path);
   return text === undefined ? { findings } : parseLedger(text, path);
 }
 
-/** Every ledger of a content folder by its name, such as `sessions/council-96`. */
+/**
+ * Every ledger of a content folder by its name, such as `sessions/council-96`; and by its whole name what lies there and
+ * is none, as what cannot be read. Hidden files and copies that end in `~` are passed over.
+ */
 export async function readLedgers(contentDir: string): Promise<Map<string, ReadLedger>> {
-  const names = await unlessMissing(readdir(`${contentDir}/permalinks`, { recursive: true }), []);
-  const ledgers = names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^[^.].*\/[^./][^/]*\.yaml$/.test(name))
-    .map((name) => name.slice(0, -'.yaml'.length))
-    .sort(compareText);
+  const folder = `${contentDir}/permalinks`;
+  const files = (await unlessMissing(readdir(folder, { recursive: true, withFileTypes: true }), []))
+    .filter((file) => !file.isDirectory() || file.name.endsWith('.yaml'))
+    .map((file) => ({ name: relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/'), file }))
+    .filter(({ name }) => !/(?:^|\/)\.|~$/.test(name));
   const read = new Map<string, ReadLedger>();
-  for (const ledger of ledgers) read.set(ledger, await readLedger(ledgerPath(contentDir, ledger)));
+  for (const { name, file } of files.sort((a, b) => compareText(a.name, b.name))) {
+    const ledger = name.replace(/\.yaml$/, '');
+    const isOne = ledger !== name && isLedger(ledger) && !file.isDirectory();
+    if (isOne) read.set(ledger, await readLedger(ledgerPath(contentDir, ledger)));
+    else read.set(name, { findings: [strangerFinding(`${folder}/${name}`)] });
+  }
   return read;
+}
+
+/** Whether a ledger can have a name: that of a record, or of a register whose entries have addresses. */
+function isLedger(name: string): boolean {
+  const [folder = '', id = ''] = name.split('/');
+  return publishedAddress(folder === 'registers' ? `${id}/x` : name)?.ledger === name;
 }
 
 /** The entries that the text of a ledger holds, or why it cannot be one. */
@@ -49,8 +63,9 @@ export function parseLedger(text: string, path: string): ReadLedger {
   if (other !== -1) return { findings: [otherLineFinding(path, other + 1)] };
   const yaml = parseYamlText(text, path);
   const read = validate(permalinksSchema, yaml, path);
-  if (read.record === undefined) return { findings: read.findings };
-  const findings = [...brokenSeals(read.record), ...doubles(read.record)].map(({ index, ...finding }): Finding => ({
+  if (read.record === undefined) return { findings: [otherLineFinding(path, read.findings[0]?.line ?? 1)] };
+  const broken = brokenSeals(read.record);
+  const findings = (broken.length > 0 ? broken : doubles(read.record)).map(({ index, ...finding }): Finding => ({
     ...finding,
     path,
     ...yaml.locate([index]),
@@ -59,7 +74,7 @@ export function parseLedger(text: string, path: string): ReadLedger {
 }
 
 /** A line of a ledger as it is written, so that what the seals do not cover cannot be changed unseen either. */
-const written = /^(?:- | {2})\w+: "(?:[^"\\]|\\.)*"$/;
+const written = /^(?:- state| {2}(?!state)\w+): "(?:[^"\\]|\\.)*"$/;
 
 function otherLineFinding(path: string, line: number): Finding {
   return {
@@ -69,6 +84,17 @@ function otherLineFinding(path: string, line: number): Finding {
     column: 1,
     message: 'The line is not as it was written.',
     hint: 'A ledger is only appended to: restore the file as it was published.',
+  };
+}
+
+function strangerFinding(path: string): Finding {
+  return {
+    code: 'r-005',
+    path,
+    line: 1,
+    column: 1,
+    message: 'It is no ledger: expected one such as "sessions/council-96.yaml", in the folder of its collection.',
+    hint: 'Move it back to where it was published, or out of the folder of ledgers if it never was one.',
   };
 }
 

@@ -37,8 +37,9 @@ export const ledgers = perArchive((): ReadonlyMap<string, LedgerSummary> => {
 function readNames(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-  } catch {
-    return []; // an archive that has published nothing yet
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []; // nothing is published yet
+    throw error;
   }
 }
 
