@@ -6,6 +6,7 @@ import { openingWords, stateOf, type LedgerState } from '../../src/records/perma
 import { parseYamlText, validate, type YamlText } from '../../src/records/yaml-text.ts';
 import { unlessMissing } from './archive-files.ts';
 import { DecisionError, NoTitleError } from '../normalise/working-text.ts';
+import { TakenTitleError } from '../normalise/mint.ts';
 import type { Fate } from '../permalinks/align.ts';
 import {
   followJoined,
@@ -104,6 +105,20 @@ export function normaliseSource(
             ...locate(['decisions', error.index]),
             message: `The decision "${edition.decisions[error.index]?.do ?? ''}" does not apply: ${error.message}`,
             hint: 'Correct its line and words, or take it out.',
+          },
+        ],
+      };
+    }
+    if (error instanceof TakenTitleError) {
+      return {
+        findings: [
+          {
+            code: 'p-005',
+            path,
+            line: 1,
+            column: 1,
+            message: `The address reports/${id}#title was published for a title that was withdrawn, or joined to another text.`,
+            hint: `An address is given once: take out the decision that withdraws the title, or give the text another identifier, and withdraw this one: npm run permalinks -- --withdraw reports/${id} --reason "…".`,
           },
         ],
       };

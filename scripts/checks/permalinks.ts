@@ -91,8 +91,10 @@ function findingsOf(ledger: string, view: View): Finding[] {
   const finding = findingIn(ledgerPath(view.contentDir, ledger));
   const own = view.own.get(ledger);
   const heir = own ?? view.heirs.get(ledger);
+  const heirs = heir === undefined ? [] : (view.ledgers.get(heir.ledger) ?? []);
+  const isTold = own === undefined && heirs.length > 0 && beginsWith(heirs, view.ledgers.get(ledger) ?? []);
   if (state.gone.has('./')) {
-    if (heir === undefined) return [];
+    if (heir === undefined || (isTold && stateOf(heirs).gone.has('./'))) return [];
     return [
       finding(
         'p-001',
@@ -108,8 +110,7 @@ function findingsOf(ledger: string, view: View): Finding[] {
     const hint = `Bring it back, name it in the "formerIds" of the record it became, or withdraw it: ${command('--withdraw', ledger)}.`;
     return [finding('p-001', `The record ${ledger} was published, and no file stands for it.`, hint)];
   }
-  const heirs = view.ledgers.get(heir.ledger) ?? [];
-  if (own === undefined && heirs.length > 0 && beginsWith(heirs, view.ledgers.get(ledger) ?? [])) return []; // that one tells
+  if (isTold) return []; // by that one
   return [
     ...lostIn(ledger, heir, view),
     ...strayIn(ledger, view),
@@ -123,10 +124,12 @@ function lostIn(ledger: string, heir: FileAddresses, view: View): Finding[] {
   const finding = findingIn(ledgerPath(view.contentDir, ledger));
   const today = todayOf(heir, view);
   const named = (address: string) => nameOfAddress({ ledger, address });
-  const back = [...state.gone.keys()].filter((address) => today.has(address));
+  // A text tells itself what it has of former ones, whose anchors were others.
+  const isHere = (address: string) => heir.ledger === ledger || !isBlock(state, address);
+  const back = [...state.gone.keys()].filter((address) => today.has(address) && isHere(address));
   const wanted = [...state.addresses.keys()].filter((address) => {
     if (state.gone.has(address) || today.has(address) || elsewhereOf(state, address) !== undefined) return false;
-    return heir.ledger === ledger || !isBlock(state, address); // a text tells itself what it has of former ones
+    return isHere(address);
   });
   const fresh = heir.addresses.filter((address) => !state.addresses.has(address));
   return [
@@ -234,9 +237,12 @@ function kindOf(address: string): string {
   return fieldOf(address);
 }
 
-function isBlock({ blocks, merged, withdrawn }: LedgerState, address: string): boolean {
+function isBlock({ blocks, merged, withdrawn, elsewhere }: LedgerState, address: string): boolean {
   const has = ({ anchor }: { anchor: string }) => `#${anchor}` === address;
-  return blocks.some(has) || [...merged.keys(), ...withdrawn.keys()].some((anchor) => has({ anchor }));
+  return (
+    blocks.some(has) ||
+    [merged, withdrawn, elsewhere].some((map) => [...map.keys()].some((key) => has({ anchor: key })))
+  );
 }
 
 function elsewhereOf({ elsewhere }: LedgerState, address: string): string | undefined {

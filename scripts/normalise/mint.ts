@@ -9,6 +9,9 @@ export interface NumberedBlock {
   text: string;
 }
 
+/** Thrown for a title whose anchor was given to another, which was withdrawn or joined to a text: it has no other. */
+export class TakenTitleError extends Error {}
+
 /**
  * Completes the anchors of a text. `known` holds those that blocks keep; `published` every one ever given out, so that
  * none is given twice.
@@ -40,6 +43,7 @@ export function mintAnchors(
     if (printed !== undefined && !taken.has(printed)) return printed;
     switch (kind.type) {
       case 'title':
+        if (taken.has('title')) throw new TakenTitleError();
         return 'title';
       case 'heading':
       case 'supplied-heading':

@@ -28,8 +28,8 @@ export function numberBlocks(
   const fates = align(blocks.map(classed), state, decisions);
   const known: (Anchor | undefined)[] = blocks.map(() => undefined);
   for (const fate of fates) if (fate.fate === 'kept') known[fate.index] = fate.anchor;
-  const published = [...state.blocks.map(({ anchor }) => anchor), ...state.merged.keys(), ...state.withdrawn.keys()];
-  const anchors = mintAnchors(blocks, known, new Set(published));
+  const published = [...state.addresses.keys()].filter((address) => address.startsWith('#'));
+  const anchors = mintAnchors(blocks, known, new Set(published.map((address) => address.slice(1))));
   return { anchors, ...retired(state, fates, anchors), fates };
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../src/records/finding.ts';
 import { stateOf, type LedgerState, type Permalink } from '../../src/records/permalink.ts';
 import { align, type Fate } from './align.ts';
@@ -38,24 +39,33 @@ export interface Takeover {
 
 /**
  * Tells which of the former ledgers a record's own ledger is the same as, or goes on from (it was renamed, once or more
- * often), and which belonged to other records (they were joined to it). The seals tell: a ledger that begins with
- * another has its last seal at that place.
+ * often), and which belonged to other records (they were joined to it).
  */
 export function takeOver(own: readonly Permalink[], formers: readonly FormerLedger[]): Takeover {
   const living = formers.filter(({ entries }) => !stateOf(entries).gone.has('./')); // a withdrawn one is a finding
-  const continuing = living.filter(({ entries }) => entries.length > own.length && beginsWith(entries, own));
-  const weight = ({ entries }: FormerLedger) => stateOf(entries).blocks.length;
-  const next = continuing.toSorted((a, b) => weight(b) - weight(a) || b.entries.length - a.entries.length)[0];
-  const whole = next?.entries ?? own;
+  const begun = history(own).length;
+  const continuing = living
+    .map(({ entries }) => ({ entries, past: history(entries) }))
+    .filter(({ entries, past }) => past.length > begun && beginsWith(entries, own));
+  const weight = ({ entries }: { entries: readonly Permalink[] }) => stateOf(entries).blocks.length;
+  const [next] = continuing.toSorted((a, b) => weight(b) - weight(a) || b.past.length - a.past.length);
   return {
-    carried: whole.slice(own.length).map(unsealed),
-    joined: living.filter(({ entries }) => !beginsWith(whole, entries)),
+    carried: next?.past.slice(begun) ?? [],
+    joined: living.filter(({ entries }) => !beginsWith(next?.entries ?? own, entries)),
   };
 }
 
 /** Whether a ledger is another, or that one as it was at an earlier day. */
 export function beginsWith(entries: readonly Permalink[], start: readonly Permalink[]): boolean {
-  return start.length <= entries.length && entries[start.length - 1]?.seal === start.at(-1)?.seal;
+  const begun = history(start);
+  return isDeepStrictEqual(history(entries).slice(0, begun.length), begun);
+}
+
+/** What a ledger tells but that the record was withdrawn or restored, which each of its identifiers tells for itself. */
+function history(entries: readonly Permalink[]): Unsealed[] {
+  const isWhole = ({ address, state }: Permalink) =>
+    address === './' && (state === 'withdrawn' || state === 'restored');
+  return entries.filter((entry) => !isWhole(entry)).map(unsealed);
 }
 
 /** The entries that a record's ledger has once it took over what was published under former identifiers. */
@@ -103,14 +113,17 @@ export function strangersIn(
   const place = { path, line, column };
   const stands = ({ fate }: Fate) => fate === 'kept' || fate === 'merged';
   const below = fates.filter(({ anchor }) => anchor !== 'title');
-  const other = carried && below.length > 0 && !below.some(stands);
+  const isGone = (fate: Fate) => fate.fate === 'withdrawn' && fate.confidence < 1; // and nobody decided it
+  const other = below.length > 0 && !below.some(stands) && (carried || below.every(isGone));
   const renamed: Finding[] = other
     ? [
         {
           code: 'p-007',
           ...place,
-          message: `No block that was published under the former identifiers of "${id}" stands in it.`,
-          hint: 'Name the record in "formerIds" of the text it became, or withdraw it: npm run permalinks -- --withdraw.',
+          message: `No block that was published under ${carried ? `the former identifiers of "${id}"` : `"${id}"`} stands in it.`,
+          hint: carried
+            ? 'Name the record in "formerIds" of the text it became, or withdraw it: npm run permalinks -- --withdraw.'
+            : 'Give another text another identifier; of the same one, withdraw each block in the edition: { do: "withdraw", anchor: "…", reason: "…" }.',
         },
       ]
     : [];

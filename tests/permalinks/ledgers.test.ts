@@ -233,6 +233,51 @@ describe('the ledgers', () => {
     ]);
   }, 30_000);
 
+  test('take back the withdrawal of a text that was renamed and changed, at each of its identifiers', async () => {
+    await rename('short-text', 'second-text', ['short-text']);
+    await right('permalinks');
+    write('sources/second-text/source.txt', sentences.toSpliced(3, 1).join('\n\n'));
+    await imported('second-text');
+    await rename('second-text', 'second-text', ['short-text']);
+    await right('permalinks');
+    await right('permalinks', '--withdraw', 'reports/second-text', '--reason', 'It is not ours.');
+    const said = (await run('check')).said.split('\n');
+    expect(said).toEqual([expect.stringMatching(/^p-001 .*--restore reports\/second-text/)]);
+    await right('permalinks', '--restore', 'reports/second-text', '--reason', 'It is ours.');
+    await right('check');
+    await right('permalinks', '--withdraw', 'reports/second-text', '--reason', 'It is not ours.');
+    const kept = join(scratch, 'kept');
+    cpSync(content, kept, { recursive: true });
+    takeOut('second-text');
+    await right('check');
+    await right('permalinks', '--restore', 'reports/second-text', '--reason', 'It is ours.');
+    for (const folder of ['sources', 'reports', 'provenance'])
+      cpSync(join(kept, folder), join(content, folder), { recursive: true });
+    expect((await run('check')).said).toMatch(/^p-001 .*--restore reports\/short-text[^\n]*$/);
+    await right('permalinks', '--restore', 'reports/short-text', '--reason', 'It is ours.');
+    expect(await right('permalinks')).toBe('0 entries appended to 0 of the ledgers.');
+    await right('check');
+    await rename('second-text', 'short-text', ['second-text']);
+    await right('permalinks');
+    await right('check');
+    expect((await stateOfLedger('reports/short-text')).withdrawn.size).toBe(1);
+    expect((await stateOfLedger('reports/second-text')).elsewhere.size).toBe(0);
+  }, 30_000);
+
+  test('ask what became of the blocks of a text that was replaced as a whole', async () => {
+    write(
+      'sources/short-text/source.txt',
+      'Remarks on ferries\n\nSeven of them cross the sound before the fog lifts.\n',
+    );
+    await expect(imported('short-text')).rejects.toThrow();
+    expect((await run('normalise')).said).toMatch(/^p-007 [^\n]*under "short-text"[^\n]*do: "withdraw"/);
+    const gone = ['p1', 'p2', 'p3', 'p4'].map((p) => `  - { do: "withdraw", anchor: "${p}", reason: "It is gone." }\n`);
+    write('sources/short-text/edition.yaml', `${read('sources/short-text/edition.yaml')}decisions:\n${gone.join('')}`);
+    await right('normalise', 'short-text');
+    await right('permalinks');
+    await right('check');
+  });
+
   test('say of two texts that became one where each paragraph stands now', async () => {
     const [title = '', ...paragraphs] = sentences;
     write('sources/other-half/source.txt', `${title}\n\n${paragraphs.slice(2).join('\n\n')}\n`);
@@ -250,6 +295,25 @@ describe('the ledgers', () => {
       ['p2', 'reports/whole-text#p4'],
     ]);
   }, 60_000);
+
+  test('take the withdrawal of a joined paragraph, and refuse in a sentence that a joined text is parted again', async () => {
+    const other = ['Words on the weather', 'Snow fell on the pass for nine hours without a rest.'].join('\n\n');
+    write('sources/weather/source.txt', other);
+    await imported('weather');
+    await right('permalinks');
+    takeOut('weather');
+    write('sources/short-text/source.txt', `${shortText}\n${other.split('\n\n')[1] ?? ''}\n`);
+    await imported('short-text');
+    await rename('short-text', 'short-text', ['weather']);
+    await right('permalinks');
+    await right('permalinks', '--withdraw', 'reports/weather#title', '--reason', 'It has no title any more.');
+    await right('check');
+    write('sources/short-text/source.txt', shortText);
+    write('sources/weather/source.txt', other);
+    await expect(imported('weather')).rejects.toThrow();
+    const { said } = await run('normalise', 'weather');
+    expect(said).toMatch(/^p-005 [^\n]*weather#title[^\n]*another identifier[^\n]*\n1 finding in 1 file/);
+  }, 30_000);
 
   test('refuse that a text became one that has none of its words, until each paragraph is withdrawn', async () => {
     write(
@@ -371,6 +435,42 @@ describe('the ledgers', () => {
     expect(read(file).startsWith(whole)).toBe(true);
     writeFileSync(join(content, file), '');
     expect(await refused([])).toMatch(/p-004 .*The ledger is empty/);
+  });
+
+  test('are refused in one finding that says what to do, however one was spoiled', async () => {
+    const file = 'permalinks/calendars/1951.yaml';
+    const whole = read(file);
+    const entries = whole.split(/(?=^- )/m);
+    const spoiled: Record<string, string> = {
+      'cut within its last entry': whole.replace(/ {2}date: "[^"]*"\n {2}seal: "[^"]*"\n$/, ''),
+      'cut after a key': whole.replace(/(?<=address): "[^"]*"\n[^]*$/, ''),
+      'a key renamed': whole.replace('  date:', '  day:'),
+      'keys in another order': whole.replace(/^- (state: .*)\n {2}(address: .*)/, '- $2\n  $1'),
+      'seals in capitals': whole.replaceAll(/seal: "(.*)"/g, (line) =>
+        line.replace(/"(.*)"/, (seal) => seal.toUpperCase()),
+      ),
+      'an entry twice': whole + (entries.at(-1) ?? ''),
+      'a state that is none': whole.replace('"published"', '"retired"'),
+    };
+    for (const [what, text] of Object.entries(spoiled)) {
+      writeFileSync(join(content, file), text);
+      const said = (await refused([])).split('\n').filter((line) => /^[a-z]-\d{3} /.test(line));
+      expect({ what, said }).toEqual({ what, said: [expect.stringMatching(/^p-004 .*1951\.yaml.*restore the file/i)] });
+      expect((await run('check')).said).toBe(said.join('\n'));
+    }
+    writeFileSync(join(content, file), whole);
+  });
+
+  test('are told from what lies beside them and is none', async () => {
+    const whole = read('permalinks/calendars/1951.yaml');
+    const strangers = ['1951.yaml', 'calendars/1951.yml', 'calendar/1951.yaml', 'calendars/1951 (1).yaml'];
+    for (const name of strangers) {
+      write(`permalinks/${name}`, whole);
+      expect(await refused([])).toMatch(/^r-005 [^\n]*It is no ledger[^\n]*Move it[^\n]*\n1 finding/);
+      rmSync(join(content, 'permalinks', name));
+    }
+    for (const name of ['.DS_Store', 'calendars/1951.yaml~']) write(`permalinks/${name}`, whole);
+    await right('check');
   });
 
   test('are written by one run at a time', async () => {
