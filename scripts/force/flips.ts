@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import type { Chance } from '../bench/words.ts';
 import { checkArchive, checkContent } from '../checks/index.ts';
 import { checkSource } from '../checks/sources.ts';
 import { readArchiveFiles } from '../archive/archive-files.ts';
+import { filesBelow } from '../archive/trees.ts';
 
 /** What a byte belongs to. Of authored files, all but prose must be noticed; of all others, every byte. */
 export const kindsOfByte = [
@@ -47,11 +48,8 @@ export async function flipBytes(
 ): Promise<void> {
   const before = await checkArchive(contentDir);
   if (before.findings.length > 0) throw new Error('The check finds something before anything is flipped.');
-  const files = readdirSync(contentDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(contentDir.length + 1))
-    .sort();
-  for (const file of files) {
+  const files = filesBelow(contentDir).filter((path) => !basename(path).startsWith('.'));
+  for (const file of files.sort()) {
     const path = join(contentDir, file);
     const bytes = readFileSync(path);
     const places = placesIn(file, bytes);

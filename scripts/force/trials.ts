@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { differences, type Tree } from '../archive/trees.ts';
 import { readLedgers } from '../permalinks/ledger.ts';
 import { begin, logOf, stepsOf, type Conditions, type Ended, type NotedStep } from './run.ts';
-import { differences, spoiled, type Tree } from './trees.ts';
 import type { Work } from './works.ts';
 
 /** What is done to a command. */
@@ -162,6 +162,16 @@ async function judgeAfter({ work, before, after }: TriedWork, folder: string): P
   if (next.status !== 0 && !refused) return `the next run fails: ${next.said}`;
   const other = differences(work.tree(folder), after);
   return other.length === 0 ? undefined : `the next run gives other bytes: ${other.slice(0, 5).join(', ')}`;
+}
+
+/** Files that are as they were neither before nor after a clean run, or that both had and are gone. */
+function spoiled(now: Tree, { before, after }: { before: Tree; after: Tree }): string[] {
+  const hidden = (path: string) => /(?:^|\/)\./.test(path); // beside the archive, until it takes its place
+  const half = [...now].filter(
+    ([path, digest]) => !hidden(path) && digest !== before.get(path) && digest !== after.get(path),
+  );
+  const lost = [...before.keys()].filter((path) => after.has(path) && !now.has(path));
+  return [...half.map(([path]) => path), ...lost];
 }
 
 function fill(folder: string, kilobytes: number): () => void {

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Permalink } from '../../src/records/permalink.ts';
+import { treeOf, type Tree } from '../archive/trees.ts';
 import { replaceIn } from './archive.ts';
 import { toYaml } from '../normalise/serialise.ts';
-import { treeOf, type Tree } from './trees.ts';
 
 /** A command with something to write, from a state that is the same each time. */
 export interface Work {

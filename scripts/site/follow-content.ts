@@ -3,7 +3,8 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { RunnableDevEnvironment } from 'vite';
-import { changesBetween, stateOf } from './inputs.ts';
+import { differences } from '../archive/trees.ts';
+import { stateOf } from './inputs.ts';
 import { root } from './work-folder.ts';
 
 /** The module that tells whether the archive can be read. */
@@ -33,7 +34,7 @@ export function followContent(content: string): AstroIntegration {
         let read = stateOf(content);
         const refresh = async () => {
           const state = stateOf(content);
-          if (changesBetween(read, state).length === 0) return;
+          if (differences(read, state).length === 0) return;
           read = state;
           // Astro passes over what it is asked while it reads the code again, as it may do when any file changes.
           const context = { loaded: false };

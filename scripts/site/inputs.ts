@@ -1,14 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { contentDir } from '../../src/settings.ts';
+import { differences, type Tree } from '../archive/trees.ts';
+import { root } from './work-folder.ts';
 
-const root = join(import.meta.dirname, '../..');
-
-/** What a file is known by, by its path: `1234 1764550000000000000 …`, where any writing gives it another. */
-export type FilesState = ReadonlyMap<string, string>;
-
-/** What a build reads: the archive, the code that makes pages of it, and the list of the packages that are installed. */
-export function stateOfInputs(): FilesState {
+/**
+ * What a build reads, each file with what any writing gives another, `1234 1764550000000000000 …`: the archive, the code that makes pages of it, and the
+ * list of the packages that are installed.
+ */
+export function stateOfInputs(): Tree {
   const own = ['src', 'public', 'astro.config.mjs', 'package.json'].map((path) => join(root, path));
   const packages = join(root, 'node_modules/.package-lock.json');
   const installed = statSync(packages, { bigint: true, throwIfNoEntry: false });
@@ -19,7 +19,7 @@ export function stateOfInputs(): FilesState {
 }
 
 /** Every file below a folder, or a file alone. Hidden ones are no part of the archive: files are written beside it under such names. */
-export function stateOf(path: string): FilesState {
+export function stateOf(path: string): Tree {
   try {
     const stat = statSync(path, { bigint: true });
     if (stat.isDirectory()) {
@@ -33,14 +33,9 @@ export function stateOf(path: string): FilesState {
   }
 }
 
-/** The files that were changed, added or removed between two states. */
-export function changesBetween(before: FilesState, after: FilesState): string[] {
-  return [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));
-}
-
 /** Throws where what a build reads is not as it was. */
-export function assertUnchanged(before: FilesState, after = stateOfInputs()): void {
-  const [first, ...others] = changesBetween(before, after);
+export function assertUnchanged(before: Tree, after = stateOfInputs()): void {
+  const [first, ...others] = differences(before, after);
   if (first === undefined) return;
   const more = others.length === 0 ? '' : ` and ${others.length} other file${others.length === 1 ? '' : 's'}`;
   throw new Error(

@@ -1,12 +1,12 @@
 import { copyFileSync, cpSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { renameSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { oneAtATime } from '../archive/one-at-a-time.ts';
+import { filesBelow } from '../archive/trees.ts';
 
 /**
  * Puts what a folder holds in the place of what `to` does, a `.git` apart, one process at a time. Where that fails, `to`
- * has what it had. What lies on another disk is copied first, to where the
- * place is.
+ * has what it had. What lies on another disk is copied first, to where the place is.
  */
 export async function publishFolder(from: string, to: string): Promise<void> {
   const files = filesBelow(from);
@@ -39,13 +39,6 @@ function put(from: string, to: string): void {
 
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
-}
-
-/** Every file below a folder, with strokes: `reports/index.html`. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(relative(folder, entry.parentPath), entry.name).replaceAll('\\', '/'));
 }
 
 function moved(from: string, to: string): string {

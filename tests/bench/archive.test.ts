@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { differences, treeOf } from '../../scripts/archive/trees.ts';
 import { makeArchive } from '../../scripts/bench/archive.ts';
 import { listBlocks } from '../../src/markup/blocks.ts';
 import { parseRecord, type RecordFile } from '../../src/markup/record-file.ts';
@@ -23,13 +24,6 @@ const archives = {
     made: await makeArchive(join(folder, 'real'), 42, corpus),
   },
 };
-
-function filesBelow(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length))
-    .sort();
-}
 
 function run(command: string, content: string): { status: number | null; output: string } {
   const env = { ...process.env, CONTENT_DIR: content };
@@ -103,10 +97,7 @@ test.each([
     rmSync(each, { recursive: true, force: true });
     await makeArchive(each, records, from);
   }
-  expect(filesBelow(second)).toEqual(filesBelow(first));
-  for (const file of filesBelow(first)) {
-    expect(readFileSync(join(second, file), 'utf8'), file).toBe(readFileSync(join(first, file), 'utf8'));
-  }
+  expect(differences(treeOf(first), treeOf(second))).toEqual([]);
 });
 
 test('made texts have the natural length and every construct of the vocabulary that plain texts have', () => {

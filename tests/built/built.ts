@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../../scripts/archive/trees.ts';
 
 /** A built site: its folder, the base path it was built for, and the stage of `npm test` that builds it. */
 export interface Built {
@@ -29,14 +30,7 @@ export function assertBuilt({ directory, stage }: Built): void {
 /** The paths of all files of a built site, with forward slashes: `reports/index.html`. */
 export function filesOf(built: Built): string[] {
   assertBuilt(built);
-  return readdirSync(built.directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(built.directory.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+  return filesBelow(built.directory).sort();
 }
 
 /** The addresses of all pages, relative to the home page: `reports/`, and `404.html`. */
