@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { outDir, place } from '../src/settings.ts';
+import { codeOf } from './archive/system.ts';
 import { readParameters, runCommand } from './command.ts';
 
 const loopback = '127.0.0.1';
@@ -68,8 +69,7 @@ async function serveOnFree(port: number, last: number, options: ServeOptions): P
   try {
     return await serve({ ...options, port });
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!isTaken || port === last) throw error;
+    if (codeOf(error) !== 'EADDRINUSE' || port === last) throw error;
     return serveOnFree(port + 1, last, options);
   }
 }

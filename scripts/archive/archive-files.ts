@@ -7,6 +7,7 @@ import { compareText, type Finding } from '../../src/records/finding.ts';
 import { summariseLedger } from '../../src/records/ledger-summary.ts';
 import { parseRegister, type RegisterFile } from '../../src/records/register-file.ts';
 import { registerNames, type RegisterName } from '../../src/records/registers.ts';
+import { codeOf } from './system.ts';
 
 /** An authority list of the archive, with the file it stands in. */
 export interface ArchiveRegister<Name extends RegisterName> extends Omit<RegisterFile<Name>, 'findings'> {
@@ -164,8 +165,8 @@ function strangerFinding(path: string): Finding {
 
 /** The bytes of a file. An error names it, which that of a folder in its place does not. */
 export async function readBytes(path: string): Promise<Buffer> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? error : new Error(`${path} cannot be read.`, { cause: error });
+  return readFile(path).catch((error: unknown) => {
+    throw codeOf(error) === 'ENOENT' ? error : new Error(`${path} cannot be read.`, { cause: error });
   });
 }
 
@@ -174,7 +175,7 @@ export async function unlessMissing<Value>(reading: Promise<Value>, otherwise: V
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return otherwise;
+    if (codeOf(error) === 'ENOENT') return otherwise;
     throw error;
   }
 }

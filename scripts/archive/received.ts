@@ -5,6 +5,7 @@ import type { Finding } from '../../src/records/finding.ts';
 import { transcriptSchema, type Transcript } from '../../src/records/transcript.ts';
 import type { YamlText } from '../../src/records/yaml-text.ts';
 import { sha256 } from './fingerprint.ts';
+import { codeOf } from './system.ts';
 import type { Received } from '../normalise/source-text.ts';
 
 /** The name of a transcript beside the document it was made of. */
@@ -56,7 +57,7 @@ export async function readBeside(folder: string, file: string, { path, locate }:
   try {
     return await readFile(join(folder, file));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = codeOf(error) ?? String(error);
     const why = code === 'ENOENT' ? 'is not there' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`;
     const message = `${file} ${why} in ${folder}.`;
     return {

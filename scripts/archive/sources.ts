@@ -22,6 +22,7 @@ import { normalise, type Normalised } from '../normalise/normalise.ts';
 import { problemIn } from '../normalise/prove.ts';
 import { decodeSource, type Received } from '../normalise/source-text.ts';
 import { readBeside, readReceived } from './received.ts';
+import { codeOf } from './system.ts';
 
 /** A source text with its edition and the state of its permalinks. */
 export interface Source extends Received {
@@ -136,7 +137,7 @@ export function normaliseSource(
         ],
       };
     }
-    if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+    if (codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
       return {
         findings: [
           {

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { lstat, open, type FileHandle } from 'node:fs/promises';
+import { codeOf } from '../archive/system.ts';
 import { limits } from './limits.ts';
 import { RefusedError } from './refused.ts';
 
@@ -18,8 +19,8 @@ export async function admit(path: string): Promise<Uint8Array> {
       await file.close();
     }
   } catch (error) {
-    if (error instanceof RefusedError || !(error instanceof Error && 'code' in error)) throw error;
-    throw refusalOf(String(error.code));
+    const code = codeOf(error);
+    throw code === undefined ? error : refusalOf(code);
   }
 }
 

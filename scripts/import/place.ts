@@ -3,7 +3,7 @@ import { lstat, mkdir, mkdtemp, readdir, realpath, rename, rm, writeFile } from 
 import { join, relative } from 'node:path';
 import { recordIdSchema } from '../../src/records/identifiers.ts';
 import { unlessMissing } from '../archive/archive-files.ts';
-import { isAlive } from '../archive/processes.ts';
+import { isAlive } from '../archive/system.ts';
 import { RefusedError } from './refused.ts';
 
 /** What a folder is called while files are written into it; the number is that of the process. */

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { contentDir } from '../../src/settings.ts';
+import { codeOf } from '../archive/system.ts';
 import { differences, type Tree } from '../archive/trees.ts';
 import { root } from './work-folder.ts';
 
@@ -28,7 +29,7 @@ export function stateOf(path: string): Tree {
     }
     return new Map([[path, `${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.ino}`]]);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map(); // it is not there, or not any more
+    if (codeOf(error) === 'ENOENT') return new Map(); // it is not there, or not any more
     throw error;
   }
 }

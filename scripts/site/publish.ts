@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, linkSync, lstatSync, mkdirSync, mkdtempSync, read
 import { renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { oneAtATime } from '../archive/one-at-a-time.ts';
+import { codeOf } from '../archive/system.ts';
 import { filesBelow } from '../archive/trees.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function publishFolder(from: string, to: string): Promise<void> {
         const there = new Set(filesBelow(to).filter((path) => !/^\.git(?:\/|$)/.test(path)));
         if (there.size === files.length && files.every((path) => there.has(path))) return;
       } catch (error) {
-        if (!hasCode(error, 'ENOENT')) throw error;
+        if (codeOf(error) !== 'ENOENT') throw error;
       }
       throw new Error(`${to}/ was changed by another program while the site was put there: run the build again.`);
     },
@@ -37,15 +38,11 @@ function put(from: string, to: string): void {
   }
 }
 
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
 function moved(from: string, to: string): string {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!hasCode(error, 'EXDEV')) throw error;
+    if (codeOf(error) !== 'EXDEV') throw error;
     cpSync(from, to, { recursive: true });
   }
   return to;

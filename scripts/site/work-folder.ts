@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
-import { isAlive } from '../archive/processes.ts';
+import { isAlive } from '../archive/system.ts';
 
 export const root = join(import.meta.dirname, '../..');
 const scratch = join(root, '.scratch');

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
+import { codeOf } from '../../archive/system.ts';
 import { RefusedError } from '../refused.ts';
 
 /** What a process writes first: all that it needs was found, and what fails after that fails by the file. */
@@ -32,7 +33,6 @@ async function answerTo(bytes: Uint8Array, make: (bytes: Uint8Array) => Promise<
     return { made: await make(bytes) };
   } catch (error) {
     if (error instanceof RefusedError) return { refused: error.message };
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return { broke: String(error), by: ofMachine.test(code) ? 'machine' : 'file' };
+    return { broke: String(error), by: ofMachine.test(codeOf(error) ?? '') ? 'machine' : 'file' };
   }
 }
