@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { sha256 } from './fingerprint.ts';
 
 /**
  * Does something with a folder while no other process of this account does it with the same. Others wait; `waiting` is
@@ -15,10 +15,7 @@ export async function oneAtATime<Result>(
   run: () => Result | Promise<Result>,
   waiting?: () => void,
 ): Promise<Result> {
-  const name = createHash('sha256')
-    .update(existsSync(folder) ? realpathSync(folder) : resolve(folder))
-    .digest('hex')
-    .slice(0, 16);
+  const name = sha256(existsSync(folder) ? realpathSync(folder) : resolve(folder)).slice(0, 16);
   const lock = new DatabaseSync(join(tmpdir(), `iom-governance-records-${process.getuid?.() ?? 0}-${name}.lock`));
   try {
     if (!take(lock)) waiting?.();

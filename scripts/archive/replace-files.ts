@@ -29,11 +29,6 @@ export async function replaceFiles(replacements: readonly Replacement[]): Promis
   }
 }
 
-/** Writes one file as `replaceFiles` does. Says whether there was anything to write. */
-export async function replaceFile(path: string, text: string): Promise<boolean> {
-  return (await replaceFiles([{ path, text }])) > 0;
-}
-
 /** Writes a file and waits until it lies on the disk, so that nothing takes the place of another half written. */
 async function writeWhole(path: string, text: string): Promise<void> {
   const file = await open(path, 'w');

@@ -22,7 +22,7 @@ export function faultsOf(judged: TriedWork, { disk }: { disk: boolean }): Fault[
 }
 
 /** Kills before the first step and the last, and between; and within the writing of files. */
-export function killsOf(steps: readonly NotedStep[]): Fault[] {
+function killsOf(steps: readonly NotedStep[]): Fault[] {
   const writing = steps.filter(({ name }) => name === 'write' || name.startsWith('writeFile'));
   return [
     ...spread(steps, 7).map(({ number }): Fault => ({ do: 'kill', at: number })),

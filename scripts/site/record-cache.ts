@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { sha256 } from '../archive/fingerprint.ts';
 
 /** Astro's name for the file of all records, in the folder of its cache. */
 const store = 'data-store.json';
@@ -17,7 +17,7 @@ export function takeRecords(cacheDir: string, into: string): void {
   for (const name of existsSync(cacheDir) ? readdirSync(cacheDir) : []) {
     const [, sum] = kept.exec(name) ?? [];
     const bytes = sum === undefined ? undefined : readIfThere(join(cacheDir, name));
-    if (bytes !== undefined && digestOf(bytes) === sum) writeFileSync(join(into, store), bytes);
+    if (bytes !== undefined && sha256(bytes) === sum) writeFileSync(join(into, store), bytes);
   }
 }
 
@@ -25,7 +25,7 @@ export function takeRecords(cacheDir: string, into: string): void {
 export function keepRecords(from: string, cacheDir: string): void {
   const bytes = readFileSync(join(from, store));
   mkdirSync(cacheDir, { recursive: true });
-  const path = join(cacheDir, `records-${digestOf(bytes)}.json`);
+  const path = join(cacheDir, `records-${sha256(bytes)}.json`);
   const beside = `${path}.${process.pid}`;
   writeFileSync(beside, bytes);
   renameSync(beside, path);
@@ -39,8 +39,4 @@ function readIfThere(path: string): Buffer | undefined {
   } catch {
     return undefined; // another build has just put its own there
   }
-}
-
-function digestOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
