@@ -7,9 +7,9 @@ export async function makeTriedArchive(content: string): Promise<void> {
 }
 
 /** Changes the words of a file. Throws where there is nothing to change. */
-export function replaceIn(path: string, pattern: RegExp, by: string): void {
+export function replaceIn(path: string, pattern: string | RegExp, by: string): void {
   const text = readFileSync(path, 'utf8');
   const changed = text.replace(pattern, by);
-  if (changed === text) throw new Error(`${path} has nothing that is like ${pattern.source}.`);
+  if (changed === text) throw new Error(`${path} has nothing that is like ${String(pattern)}.`);
   writeFileSync(path, changed);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/records/finding.ts';
 import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
+import { replaceIn } from '../../scripts/force/archive.ts';
 import { permalinks } from '../../scripts/checks/permalinks.ts';
 
 const ledger = 'permalinks/reports/council-96-dg-summary.yaml';
@@ -16,12 +17,7 @@ beforeEach(async () => {
 });
 afterEach(async () => rm(folder, { recursive: true }));
 
-async function change(file: string, from: string | RegExp, to: string): Promise<void> {
-  const text = await readFile(join(folder, file), 'utf8');
-  const changed = text.replace(from, to);
-  expect(changed).not.toBe(text);
-  await writeFile(join(folder, file), changed);
-}
+const change = (file: string, from: string | RegExp, to: string) => replaceIn(join(folder, file), from, to);
 
 async function findings(): Promise<Finding[]> {
   const { archive } = await readArchiveFiles(folder);
@@ -40,7 +36,7 @@ describe('the check of permalinks', () => {
   });
 
   test('finds an entry that was changed, and says to restore the file', async () => {
-    await change(ledger, 'words: "December 5th, 2008"', 'words: "December 6th, 2008"');
+    change(ledger, 'words: "December 5th, 2008"', 'words: "December 6th, 2008"');
     const finding = await only();
     expect(finding).toMatchObject({ code: 'p-004', hint: expect.stringContaining('restore the file') });
     const lines = (await readFile(join(folder, ledger), 'utf8')).split('\n');
@@ -53,12 +49,12 @@ describe('the check of permalinks', () => {
   });
 
   test('finds an entry that was taken out of the middle', async () => {
-    await change(ledger, /- state: "block"\n {2}address: "#p2"[\s\S]*?(?=- state)/, '');
+    change(ledger, /- state: "block"\n {2}address: "#p2"[\s\S]*?(?=- state)/, '');
     expect(await only()).toMatchObject({ code: 'p-004' });
   });
 
   test('finds a ledger that was cut at its end', async () => {
-    await change(ledger, /- state: "block"\n {2}address: "#p50"[\s\S]*$/, '');
+    change(ledger, /- state: "block"\n {2}address: "#p50"[\s\S]*$/, '');
     expect(await only()).toMatchObject({
       code: 'p-002',
       message: expect.stringContaining('#p50'),
@@ -67,7 +63,7 @@ describe('the check of permalinks', () => {
   });
 
   test('finds the marks of a merge conflict, at their line', async () => {
-    await change(ledger, '- state: "block"', '<<<<<<< ours\n- state: "block"');
+    change(ledger, '- state: "block"', '<<<<<<< ours\n- state: "block"');
     expect(await only()).toMatchObject({ code: 'p-004', line: 5, message: expect.stringContaining('merge conflict') });
   });
 
@@ -82,10 +78,10 @@ describe('the check of permalinks', () => {
   });
 
   test('finds a block that was published and leads nowhere, and asks whether an item and a meeting were renamed', async () => {
-    await change('reports/council-96-dg-summary.mdx', '  - "p50"\n', '');
-    await change('reports/council-96-dg-summary.mdx', '6. Inter-sessional Workshops 25-26 March & 6-7 July 2009\n', '');
-    await change('sessions/council-109.mdx', 'key: "adoption-of-the-agenda"', 'key: "agenda"');
-    await change('calendars/2009.mdx', 'id: "gfmd-3"', 'id: "gfmd-athens"');
+    change('reports/council-96-dg-summary.mdx', '  - "p50"\n', '');
+    change('reports/council-96-dg-summary.mdx', '6. Inter-sessional Workshops 25-26 March & 6-7 July 2009\n', '');
+    change('sessions/council-109.mdx', 'key: "adoption-of-the-agenda"', 'key: "agenda"');
+    change('calendars/2009.mdx', 'id: "gfmd-3"', 'id: "gfmd-athens"');
     const lost = (await findings())
       .filter(({ code }) => code !== 'p-002')
       .map(({ code, message }) => `${code} ${/address (\S+)|Is (\S+),/.exec(message)?.slice(1).join('') ?? ''}`);
@@ -93,12 +89,12 @@ describe('the check of permalinks', () => {
   });
 
   test('follows an item and a meeting to their new names', async () => {
-    await change(
+    change(
       'sessions/council-109.mdx',
       '- key: "adoption-of-the-agenda"',
       '- key: "agenda"\n    formerKeys: ["adoption-of-the-agenda"]',
     );
-    await change('calendars/2009.mdx', '- id: "gfmd-3"', '- id: "gfmd-athens"\n    formerIds: ["gfmd-3"]');
+    change('calendars/2009.mdx', '- id: "gfmd-3"', '- id: "gfmd-athens"\n    formerIds: ["gfmd-3"]');
     expect((await findings()).map(({ code }) => code)).toEqual(['p-002', 'p-002']);
   });
 
@@ -107,12 +103,12 @@ describe('the check of permalinks', () => {
     await rm(join(folder, 'budgets/2019.mdx'));
     const gone = (await findings()).find(({ code }) => code === 'p-001');
     expect(gone).toMatchObject({ message: 'The record budgets/2019 was published, and no file stands for it.' });
-    await change('budgets/2050.mdx', 'year: 2019', 'year: 2019\nformerIds: ["2019"]');
+    change('budgets/2050.mdx', 'year: 2019', 'year: 2019\nformerIds: ["2019"]');
     expect((await findings()).map(({ code }) => code)).toEqual(['p-002']);
   });
 
   test('finds a former identifier that belongs to another record', async () => {
-    await change('budgets/2019.mdx', 'year: 2019', 'year: 2019\nformerIds: ["2009"]');
+    change('budgets/2019.mdx', 'year: 2019', 'year: 2019\nformerIds: ["2009"]');
     expect(await only()).toMatchObject({ code: 'p-006', message: expect.stringContaining('budgets/2009.mdx') });
   });
 });

@@ -6,6 +6,7 @@ import type { Finding } from '../../src/records/finding.ts';
 import { sha256 } from '../../scripts/archive/fingerprint.ts';
 import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
 import { checkSources } from '../../scripts/checks/sources.ts';
+import { replaceIn } from '../../scripts/force/archive.ts';
 import { normaliseSource, readSource } from '../../scripts/archive/sources.ts';
 
 const id = 'council-96-dg-summary';
@@ -17,12 +18,7 @@ beforeEach(async () => {
 });
 afterEach(async () => rm(folder, { recursive: true }));
 
-async function change(file: string, from: string, to: string): Promise<void> {
-  const path = join(folder, file);
-  const text = await readFile(path, 'utf8');
-  expect(text).toContain(from);
-  await writeFile(path, text.replace(from, to));
-}
+const change = (file: string, from: string | RegExp, to: string) => replaceIn(join(folder, file), from, to);
 
 async function findings(): Promise<Finding[]> {
   const { archive } = await readArchiveFiles(folder);
@@ -39,7 +35,7 @@ describe('the check of source texts', () => {
   });
 
   test('finds a changed byte, and says what to do', async () => {
-    await change(`sources/${id}/source.txt`, 'Budapest', 'Bucharest');
+    change(`sources/${id}/source.txt`, 'Budapest', 'Bucharest');
     const [finding] = await findings();
     expect(finding).toMatchObject({
       code: 's-001',
@@ -59,7 +55,7 @@ describe('the check of source texts', () => {
   });
 
   test('finds a record that was changed by hand, at its line', async () => {
-    await change(`reports/${id}.mdx`, 'Staff professionalism', 'Staff and professionalism');
+    change(`reports/${id}.mdx`, 'Staff professionalism', 'Staff and professionalism');
     const [finding] = await findings();
     expect(finding).toMatchObject({ code: 's-003', hint: expect.stringContaining('npm run normalise') });
     const lines = (await readFile(join(folder, 'reports', `${id}.mdx`), 'utf8')).split('\n');
@@ -67,7 +63,7 @@ describe('the check of source texts', () => {
   });
 
   test('finds a decision that no longer applies, at its place in the edition', async () => {
-    await change(`sources/${id}/edition.yaml`, 'words: "3 Priorities"', 'words: "4 Priorities"');
+    change(`sources/${id}/edition.yaml`, 'words: "3 Priorities"', 'words: "4 Priorities"');
     const [finding] = await findings();
     expect(finding).toMatchObject({
       code: 's-002',
@@ -78,13 +74,13 @@ describe('the check of source texts', () => {
   });
 
   test('finds a decision it does not know, and names those it does', async () => {
-    await change(`sources/${id}/edition.yaml`, 'do: "heading"', 'do: "headng"');
+    change(`sources/${id}/edition.yaml`, 'do: "heading"', 'do: "headng"');
     expect((await findings())[0]).toMatchObject({ code: 'r-003', path: expect.stringContaining('edition.yaml') });
   });
 
   test('finds bytes that are no text', async () => {
     const bytes = Buffer.from([0x54, 0xff, 0xfe]);
-    await change(
+    change(
       `sources/${id}/edition.yaml`,
       /sha256: "(\w+)"/.exec(await readFile(join(folder, 'sources', id, 'edition.yaml'), 'utf8'))?.[1] ?? '',
       sha256(bytes),
@@ -102,7 +98,7 @@ describe('the check of source texts', () => {
   });
 
   test('finds a ledger that does not say what became of a block', async () => {
-    await change(
+    change(
       `sources/${id}/edition.yaml`,
       '  - do: "heading"',
       `  - do: "withdraw"

@@ -13,9 +13,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sha256 } from '../../scripts/archive/fingerprint.ts';
 import { writingInto } from '../../scripts/archive/one-at-a-time.ts';
 import { makeArchive } from '../../scripts/bench/archive.ts';
 import { checkArchive } from '../../scripts/checks/index.ts';
+import { replaceIn } from '../../scripts/force/archive.ts';
 import { readLedgers } from '../../scripts/permalinks/ledger.ts';
 import { readTask } from '../../scripts/permalinks/parameters.ts';
 import { perform } from '../../scripts/permalinks/perform.ts';
@@ -98,11 +100,7 @@ function write(file: string, text: string): void {
   cpSync(join(made, 'registers'), join(path, '..'), { recursive: true, filter: (_, to) => to === join(path, '..') });
   writeFileSync(path, text);
 }
-function change(file: string, from: string | RegExp, to: string): void {
-  const text = read(file);
-  expect(text).toMatch(from);
-  writeFileSync(join(content, file), text.replace(from, to));
-}
+const change = (file: string, from: string | RegExp, to: string) => replaceIn(join(content, file), from, to);
 
 function ledgersAsTheyLie(): Record<string, string> {
   const files = readdirSync(join(content, 'permalinks'), { recursive: true, encoding: 'utf8' });
@@ -113,17 +111,14 @@ function ledgersAsTheyLie(): Record<string, string> {
 
 /** Makes a source of a plain text that lies in its folder already. */
 async function imported(id: string): Promise<void> {
-  const { createHash } = await import('node:crypto');
-  const sha256 = createHash('sha256')
-    .update(readFileSync(join(content, `sources/${id}/source.txt`)))
-    .digest('hex');
+  const digest = sha256(readFileSync(join(content, `sources/${id}/source.txt`)));
   const record = [
     'kind: "statement"',
     'shortTitle: "A statement"',
     'summary: "A text made to be renamed."',
     'language: "en"',
   ];
-  const source = ['file: "source.txt"', `sha256: "${sha256}"`, 'layout: "web-page"'];
+  const source = ['file: "source.txt"', `sha256: "${digest}"`, 'layout: "web-page"'];
   write(
     `sources/${id}/edition.yaml`,
     `source:\n${source.map((line) => `  ${line}\n`).join('')}record:\n${record.map((line) => `  ${line}\n`).join('')}`,

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -14,6 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256 } from '../../scripts/archive/fingerprint.ts';
+import { replaceIn } from '../../scripts/force/archive.ts';
 import { readTask } from '../../scripts/permalinks/parameters.ts';
 import { perform } from '../../scripts/permalinks/perform.ts';
 
@@ -39,11 +40,7 @@ function run(script: string, ...parameters: string[]): string {
   return stdout;
 }
 
-function change(file: string, from: string, to: string): void {
-  const text = readFileSync(join(content, file), 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(join(content, file), text.replaceAll(from, to));
-}
+const change = (file: string, from: string | RegExp, to: string) => replaceIn(join(content, file), from, to);
 
 const built = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
 
@@ -55,8 +52,7 @@ function publishExtract(): void {
   const text = `Extract of a statement\n\n${paragraphs.join('\n\n')}\n`;
   mkdirSync(join(content, 'sources/extract'));
   writeFileSync(join(content, 'sources/extract/source.txt'), text);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const source = `source:\n  file: "source.txt"\n  sha256: "${sha256}"\n  layout: "web-page"\n`;
+  const source = `source:\n  file: "source.txt"\n  sha256: "${sha256(text)}"\n  layout: "web-page"\n`;
   const about = 'record:\n  kind: "statement"\n  shortTitle: "Extract"\n  summary: "A part."\n  language: "en"\n';
   writeFileSync(join(content, 'sources/extract/edition.yaml'), source + about);
   run('scripts/normalise.ts', 'extract');
@@ -64,12 +60,6 @@ function publishExtract(): void {
   for (const file of ['sources/extract', 'reports/extract.mdx', 'provenance/extract.json']) {
     rmSync(join(content, file), { recursive: true });
   }
-}
-
-function takeOut(file: string, lines: RegExp): void {
-  const text = readFileSync(join(content, file), 'utf8');
-  expect(text).toMatch(lines);
-  writeFileSync(join(content, file), text.replace(lines, ''));
 }
 
 /** Says that something is gone, as the command does. */
@@ -96,9 +86,9 @@ beforeAll(async () => {
     '  language: "en"\n  formerIds: ["new-york-conference-2008-statement", "extract"]\n',
   );
   change('sessions/council-109.mdx', '  - number: "1370"\n', '  - number: "1370"\n    formerNumbers: ["1307"]\n');
-  takeOut('sessions/council-109.mdx', /^ {2}- key: "next-decade"\n(?: {4}.*\n)*/m);
-  takeOut('calendars/2009.mdx', /^ {2}- id: "regional-meeting-2009-europe"\n(?: {4}.*\n)*/m);
-  takeOut('registers/terms.yaml', /^bab:\n(?: .*\n)*/m);
+  change('sessions/council-109.mdx', /^ {2}- key: "next-decade"\n(?: {4}.*\n)*/m, '');
+  change('calendars/2009.mdx', /^ {2}- id: "regional-meeting-2009-europe"\n(?: {4}.*\n)*/m, '');
+  change('registers/terms.yaml', /^bab:\n(?: .*\n)*/m, '');
   const [gone, instead] = ['calendars/2009#regional-meeting-2009-europe', 'calendars/2009#gfmd-3'];
   await withdraw(gone, 'It is no meeting.', '--replaced-by', instead);
   await withdraw('terms/bab', 'It is no term.');

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { replaceIn } from '../../scripts/force/archive.ts';
 
 /** What one sees who writes the archive: the development server, with the browser left open. */
 const folder = mkdtempSync(join(tmpdir(), 'dev-'));
@@ -41,13 +42,7 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function change(file: string, from: string | RegExp, to: string): void {
-  const path = join(content, file);
-  const text = readFileSync(path, 'utf8');
-  const changed = text.replace(from, to);
-  expect(changed, file).not.toBe(text);
-  writeFileSync(path, changed);
-}
+const change = (file: string, from: string | RegExp, to: string) => replaceIn(join(content, file), from, to);
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
