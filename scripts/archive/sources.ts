@@ -169,7 +169,7 @@ function normaliseDecided(source: Source): Normalised {
   for (let count = 0; count <= edition.decisions.length; count += 1) {
     const { problem } = attempt(source, () => make(edition.decisions.slice(0, count)));
     const isAsked = problem instanceof DecisionError || problem instanceof NoTitleError; // for a decision that follows
-    if (problem === undefined || isAsked) continue;
+    if (problem === undefined || isAsked || problem instanceof TakenTitleError) continue;
     if (count === 0) break;
     throw new DecisionError(count - 1, `with it, ${sayOf(problem)}`);
   }

@@ -308,6 +308,12 @@ describe('the ledgers', () => {
     await expect(imported('weather')).rejects.toThrow();
     const { said } = await run('normalise', 'weather');
     expect(said).toMatch(/^p-005 [^\n]*weather#title[^\n]*another identifier[^\n]*\n1 finding in 1 file/);
+    await imported('short-text');
+    const gone = 'decisions:\n  - { do: "withdraw", anchor: "title", reason: "It has none." }\n';
+    write('sources/short-text/edition.yaml', read('sources/short-text/edition.yaml') + gone);
+    expect((await run('normalise', 'short-text')).said).toMatch(
+      /^p-005 [^\n]*short-text#title[^\n]*take out the decision/,
+    );
   }, 30_000);
 
   test('refuse that a text became one that has none of its words, until each paragraph is withdrawn', async () => {
