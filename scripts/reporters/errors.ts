@@ -10,7 +10,6 @@ const remedies: Readonly<Record<string, string>> = {
   EACCES: 'This account may not do that there: run the command as the owner of the folder.',
   EPERM: 'This account may not do that there: run the command as the owner of the folder.',
   EROFS: 'That disk can only be read: run the command on one that can be written.',
-  EISDIR: 'A folder stands where a file is expected: move it away.',
   ENOTDIR: 'A file stands where a folder is expected: move it away.',
   ELOOP: 'The link leads back to itself: put the file there.',
   EMFILE: 'Too many files are open: see "ulimit -n".',
