@@ -64,8 +64,9 @@ export async function readSource(contentDir: string, id: string): Promise<ReadSo
   if (edition.record === undefined) return { findings: edition.findings };
   const { received, findings } = await readReceived(folder, edition.record.source, { path, locate: yaml.locate });
   if (received === undefined) return { findings };
+  const { formerIds } = edition.record.record;
   const ledger = await readLedger(ledgerPath(contentDir, `reports/${id}`));
-  const former = await readFormers(contentDir, `reports/${id}`, edition.record.record.formerIds);
+  const former = await readFormers(contentDir, { ledger: `reports/${id}`, formerIds });
   if (ledger.entries === undefined || former.findings.length > 0) {
     return { findings: [...ledger.findings, ...former.findings] };
   }

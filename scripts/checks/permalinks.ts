@@ -9,7 +9,7 @@ import {
   type Permalink,
 } from '../../src/records/permalink.ts';
 import type { ArchiveFiles, Check } from '../archive/archive-files.ts';
-import { listAddresses, type FileAddresses } from '../permalinks/addresses.ts';
+import { formerLedgers, listAddresses, type FileAddresses } from '../permalinks/addresses.ts';
 import { beginsWith } from '../permalinks/former.ts';
 import { ledgerPath, readLedgers } from '../permalinks/ledger.ts';
 
@@ -59,10 +59,7 @@ interface View {
 
 function viewOf(archive: ArchiveFiles, ledgers: Ledgers, contentDir: string): View {
   const given = listAddresses(archive);
-  const formers = given.flatMap((file) => {
-    const [collection = ''] = file.ledger.split('/');
-    return file.formerIds.map((id) => [`${collection}/${id}`, file] as const);
-  });
+  const formers = given.flatMap((file) => formerLedgers(file).map((name) => [name, file] as const));
   return {
     own: new Map(given.map((file) => [file.ledger, file])),
     heirs: new Map(formers.reverse()), // the first that names it; more than one is a finding
@@ -278,12 +275,12 @@ function collisions(given: readonly FileAddresses[]): Finding[] {
     message: `The former identifier "${former}" belongs to ${owner}.`,
     hint: 'An identifier is given once: take it out here.',
   });
-  return given.flatMap(({ ledger, path, formerIds, addresses, former }) => {
-    const of = formerIds.flatMap((id): Finding[] => {
-      const name = `${ledger.split('/')[0] ?? ''}/${id}`;
+  return given.flatMap((file) => {
+    const { path, addresses, former } = file;
+    const of = formerLedgers(file).flatMap((name): Finding[] => {
       const owner = owners.get(name);
       if (owner === undefined) owners.set(name, path);
-      return owner === undefined ? [] : [finding(path, id, owner)];
+      return owner === undefined ? [] : [finding(path, name.replace(/^.*\//, ''), owner)];
     });
     const seen = new Set(addresses);
     const within = former.flatMap((address): Finding[] => {

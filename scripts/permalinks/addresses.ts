@@ -14,6 +14,12 @@ export interface FileAddresses {
   former: readonly string[];
 }
 
+/** The ledgers that a record had under former identifiers: `sessions/council-95`. */
+export function formerLedgers({ ledger, formerIds }: Pick<FileAddresses, 'ledger' | 'formerIds'>): string[] {
+  const [collection = ''] = ledger.split('/');
+  return formerIds.map((id) => `${collection}/${id}`);
+}
+
 /** Every address the archive gives out but those of blocks, which need their text to be known by. */
 export function listAddresses(archive: ArchiveFiles): FileAddresses[] {
   const records = collectionNames.flatMap((collection) =>

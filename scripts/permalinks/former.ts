@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../src/records/finding.ts';
 import { stateOf, type LedgerState, type Permalink } from '../../src/records/permalink.ts';
+import { formerLedgers, type FileAddresses } from './addresses.ts';
 import { align, type Fate } from './align.ts';
 import { ledgerPath, readLedger, sealEntries, unsealed, type Unsealed } from './ledger.ts';
 import { classOf } from './pairs.ts';
@@ -15,18 +16,27 @@ export interface FormerLedger {
 /** The ledgers of a record's former identifiers, those that there are; or what is wrong with one. */
 export async function readFormers(
   contentDir: string,
-  ledger: string,
-  formerIds: readonly string[],
+  record: Pick<FileAddresses, 'ledger' | 'formerIds'>,
 ): Promise<{ formers: FormerLedger[]; findings: Finding[] }> {
-  const formers: FormerLedger[] = [];
+  const ledgers = new Map<string, readonly Permalink[]>();
   const findings: Finding[] = [];
-  for (const id of formerIds) {
-    const former = `${ledger.split('/')[0] ?? ''}/${id}`;
+  for (const former of formerLedgers(record)) {
     const read = await readLedger(ledgerPath(contentDir, former));
     findings.push(...read.findings);
-    if (read.entries !== undefined && read.entries.length > 0) formers.push({ ledger: former, entries: read.entries });
+    if (read.entries !== undefined) ledgers.set(former, read.entries);
   }
-  return { formers, findings };
+  return { formers: formersIn(ledgers, record), findings };
+}
+
+/** The same among ledgers that were read. */
+export function formersIn(
+  ledgers: ReadonlyMap<string, readonly Permalink[]>,
+  record: Pick<FileAddresses, 'ledger' | 'formerIds'>,
+): FormerLedger[] {
+  return formerLedgers(record).flatMap((ledger) => {
+    const entries = ledgers.get(ledger) ?? [];
+    return entries.length === 0 ? [] : [{ ledger, entries }];
+  });
 }
 
 /** What a record has of the ledgers of its former identifiers. */

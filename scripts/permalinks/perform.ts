@@ -7,7 +7,7 @@ import { checkArchive } from '../checks/index.ts';
 import { findingsOfLedgers, type Ledgers } from '../checks/permalinks.ts';
 import { fateLines } from '../reporters/fates.ts';
 import { listAddresses, type FileAddresses } from './addresses.ts';
-import { entriesOfJoin, readFormers, takeOver, withCarried, type Join } from './former.ts';
+import { entriesOfJoin, formersIn, takeOver, withCarried, type Join } from './former.ts';
 import { readLedgers } from './ledger.ts';
 import type { PermalinkTask, Withdrawing } from './parameters.ts';
 import { entriesToAppend, type Publication } from './publish.ts';
@@ -55,8 +55,7 @@ async function additionsOf(
 ): Promise<{ additions: Addition[]; lines: string[] }> {
   const { ledger } = file;
   const before = ledgers.get(ledger) ?? [];
-  const { formers } = await readFormers(contentDir, ledger, file.formerIds);
-  const takeover = takeOver(before, formers);
+  const takeover = takeOver(before, formersIn(ledgers, file));
   const { joins, ...publication } = await publicationOf(contentDir, file);
   const state = stateOf(withCarried(before, takeover));
   const { blocks } = publication;

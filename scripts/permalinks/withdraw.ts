@@ -1,10 +1,16 @@
 import type { ArchiveFiles } from '../archive/archive-files.ts';
 import { leadsSomewhere, type Ledgers } from '../checks/permalinks.ts';
 import { expectOneOf } from '../../src/records/finding.ts';
-import { collectionNames } from '../../src/records/collections.ts';
-import { nameOfAddress, publishedAddress, stateOf, type LedgerState } from '../../src/records/permalink.ts';
-import { listAddresses } from './addresses.ts';
-import { beginsWith } from './former.ts';
+import {
+  foldersOfNames,
+  nameOfAddress,
+  publishedAddress,
+  stateOf,
+  type LedgerState,
+  type PublishedAddress,
+} from '../../src/records/permalink.ts';
+import { listAddresses, type FileAddresses } from './addresses.ts';
+import { beginsWith, formersIn } from './former.ts';
 import type { Withdrawing } from './parameters.ts';
 import type { Addition } from './write.ts';
 
@@ -20,16 +26,19 @@ export function withdrawal(archive: ArchiveFiles, ledgers: Ledgers, withdrawing:
     throw new Error(`"${replacedBy}" leads nowhere: name what stands for it as it is named here, "${name}".`);
   }
   const entry = { state: 'withdrawn', address, date, ...(replacedBy !== undefined && { replacedBy }), reason } as const;
-  const former = address === './' ? formersOf(archive, ledgers, ledger) : [];
-  return [ledger, ...former].map((each) => ({ ledger: each, before: ledgers.get(each) ?? [], entries: [entry] }));
+  return ledgersOf(archive, ledgers, { ledger, address }).map((each) => ({
+    ledger: each,
+    before: ledgers.get(each) ?? [],
+    entries: [entry],
+  }));
 }
 
 /** The entry that says of something withdrawn that it stands again. Throws where it was not withdrawn. */
 export function restoration(archive: ArchiveFiles, ledgers: Ledgers, { name, reason, date }: Withdrawing): Addition[] {
   const { ledger, address, state } = published(archive, ledgers, name);
   if (!state.gone.has(address)) throw new Error(`"${name}" was not withdrawn.`);
-  const former = address === './' ? formersOf(archive, ledgers, ledger) : [];
-  const gone = [ledger, ...former].filter((each) => stateOf(ledgers.get(each) ?? []).gone.has(address));
+  const all = ledgersOf(archive, ledgers, { ledger, address });
+  const gone = all.filter((each) => stateOf(ledgers.get(each) ?? []).gone.has(address));
   return gone.map((each) => ({
     ledger: each,
     before: ledgers.get(each) ?? [],
@@ -38,25 +47,13 @@ export function restoration(archive: ArchiveFiles, ledgers: Ledgers, { name, rea
 }
 
 /** Where something was published; throws where it never was, or where it is withdrawn in another way. */
-function published(
-  archive: ArchiveFiles,
-  ledgers: Ledgers,
-  name: string,
-): { ledger: string; address: string; state: LedgerState } {
+function published(archive: ArchiveFiles, ledgers: Ledgers, name: string): PublishedAddress & { state: LedgerState } {
   const place = publishedAddress(name);
   if (place === undefined) {
     const register = /^registers\/([a-z]+)$/.exec(name)?.[1];
     const hint =
       register === undefined
-        ? expectOneOf(name.split(/[/#]/)[0] ?? '', [
-            ...collectionNames,
-            'people',
-            'bodies',
-            'terms',
-            'documents',
-            'series',
-            'conflicts',
-          ])
+        ? expectOneOf(name.split(/[/#]/)[0] ?? '', foldersOfNames)
         : `A register is not withdrawn as a whole, but entry by entry: "${register}/<id>".`;
     throw new Error(`"${name}" names nothing that can be published. ${hint}`);
   }
@@ -77,7 +74,7 @@ function published(
     );
   }
   const heir = listAddresses(archive).find(
-    (each) => each.ledger !== ledger && formersOf(archive, ledgers, each.ledger).includes(ledger),
+    (each) => each.ledger !== ledger && formersOf(each, ledgers).includes(ledger),
   );
   if (heir !== undefined && !state.gone.has('./')) {
     throw new Error(`"${name}" is "${heir.ledger}" now: name it so, or take it out of its "formerIds" first.`);
@@ -85,14 +82,15 @@ function published(
   return { ledger, address, state };
 }
 
+/** The ledgers that are to say what is said of an address: of a record, those that it had under former identifiers too. */
+function ledgersOf(archive: ArchiveFiles, ledgers: Ledgers, { ledger, address }: PublishedAddress): string[] {
+  const record = address === './' ? listAddresses(archive).find((each) => each.ledger === ledger) : undefined;
+  return [ledger, ...(record === undefined ? [] : formersOf(record, ledgers))];
+}
+
 /** The ledgers that a record had under former identifiers. Those of records that were joined to it are their own. */
-function formersOf(archive: ArchiveFiles, ledgers: Ledgers, ledger: string): string[] {
-  const [collection = ''] = ledger.split('/');
-  const record = listAddresses(archive).find((each) => each.ledger === ledger);
-  const formers = (record?.formerIds ?? []).map((id) => `${collection}/${id}`);
-  const whole = ledgers.get(ledger) ?? [];
-  return formers.filter((former) => {
-    const entries = ledgers.get(former);
-    return entries !== undefined && beginsWith(whole, entries);
-  });
+function formersOf(record: FileAddresses, ledgers: Ledgers): string[] {
+  const whole = ledgers.get(record.ledger) ?? [];
+  const formers = formersIn(ledgers, record).filter(({ entries }) => beginsWith(whole, entries));
+  return formers.map(({ ledger }) => ledger);
 }

@@ -15,6 +15,9 @@ export const addressSchema = z
 const registersOfPages = ['people', 'bodies'];
 const registersOfPlaces = ['terms', 'documents', 'series', 'conflicts'];
 
+/** What names of addresses begin with. */
+export const foldersOfNames: readonly string[] = [...collectionNames, ...registersOfPages, ...registersOfPlaces];
+
 /** An address with the ledger that lists it, `sessions/council-96` or `registers/people`. */
 export interface PublishedAddress {
   ledger: string;
