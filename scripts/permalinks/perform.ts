@@ -44,7 +44,7 @@ async function publish(contentDir: string, date: string): Promise<string[]> {
   proveResult(archive, ledgers, lacking, contentDir);
   await appendToLedgers(contentDir, lacking);
   const count = lacking.reduce((sum, { entries }) => sum + entries.length, 0);
-  return [...lines, `${count} entries appended to ${lacking.length} of the ledgers.`];
+  return [...lines, `${count} ${count === 1 ? 'entry' : 'entries'} appended to ${lacking.length} of the ledgers.`];
 }
 
 /** What a file's own ledger lacks, and those of records that were joined to it. */

@@ -22,6 +22,8 @@ export function withdrawal(archive: ArchiveFiles, ledgers: Ledgers, withdrawing:
   if (state.gone.has(address)) {
     throw new Error(`"${name}" was withdrawn already: ${state.gone.get(address)?.reason ?? ''}`);
   }
+  const block = withdrawnBlock(state, address);
+  if (block !== undefined) throw new Error(`"${name}" was withdrawn already: ${block.reason}`);
   if (replacedBy !== undefined && (replacedBy === name || !leadsSomewhere(archive, ledgers, replacedBy))) {
     throw new Error(`"${replacedBy}" leads nowhere: name what stands for it as it is named here, "${name}".`);
   }
@@ -36,6 +38,11 @@ export function withdrawal(archive: ArchiveFiles, ledgers: Ledgers, withdrawing:
 /** The entry that says of something withdrawn that it stands again. Throws where it was not withdrawn. */
 export function restoration(archive: ArchiveFiles, ledgers: Ledgers, { name, reason, date }: Withdrawing): Addition[] {
   const { ledger, address, state } = published(archive, ledgers, name);
+  if (withdrawnBlock(state, address) !== undefined) {
+    throw new Error(
+      `"${name}" was a place in a text: it stays withdrawn, and what comes back there gets an anchor of its own.`,
+    );
+  }
   if (!state.gone.has(address)) throw new Error(`"${name}" was not withdrawn.`);
   const all = ledgersOf(archive, ledgers, { ledger, address });
   const gone = all.filter((each) => stateOf(ledgers.get(each) ?? []).gone.has(address));
@@ -44,6 +51,11 @@ export function restoration(archive: ArchiveFiles, ledgers: Ledgers, { name, rea
     before: ledgers.get(each) ?? [],
     entries: [{ state: 'restored', address, date, reason }],
   }));
+}
+
+/** What is known of a paragraph that was withdrawn. */
+function withdrawnBlock({ withdrawn }: LedgerState, address: string): { reason: string } | undefined {
+  return [...withdrawn].find(([anchor]) => `#${anchor}` === address)?.[1];
 }
 
 /** Where something was published; throws where it never was, or where it is withdrawn in another way. */

@@ -336,6 +336,9 @@ describe('the ledgers', () => {
       '--replaced-by',
       'reports/short-text#p2',
     );
+    const again = ['reports/weather#p1', '--reason', 'Twice.'];
+    expect(await refused(['--withdraw', ...again])).toContain('withdrawn already: Left out.');
+    expect(await refused(['--restore', ...again])).toContain('it stays withdrawn');
     await right('normalise');
     await right('permalinks');
     await right('check');
