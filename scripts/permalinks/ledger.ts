@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { decodeEdited } from '../../src/records/edited-text.ts';
 import { compareText, type Finding } from '../../src/records/finding.ts';
-import { permalinksSchema, publishedAddress, type Permalink } from '../../src/records/permalink.ts';
+import { isLedger, permalinksSchema, type Permalink } from '../../src/records/permalink.ts';
 import { parseYamlText, validate } from '../../src/records/yaml-text.ts';
 import { readBytes, unlessMissing } from '../archive/archive-files.ts';
 import { sha256 } from '../archive/fingerprint.ts';
@@ -43,12 +43,6 @@ export async function readLedgers(contentDir: string): Promise<Map<string, ReadL
     else read.set(name, { findings: [strangerFinding(`${folder}/${name}`)] });
   }
   return read;
-}
-
-/** Whether a ledger can have a name: that of a record, or of a register whose entries have addresses. */
-function isLedger(name: string): boolean {
-  const [folder = '', id = ''] = name.split('/');
-  return publishedAddress(folder === 'registers' ? `${id}/x` : name)?.ledger === name;
 }
 
 /** The entries that the text of a ledger holds, or why it cannot be one. */

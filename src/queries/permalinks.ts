@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { summariseLedger, type LedgerSummary } from '../records/ledger-summary.ts';
 import { formerAddresses, type FormerPath, type Moved, type MovedPlace, type Renamed } from '../exports/moved.ts';
@@ -6,7 +6,7 @@ import { readEdited } from '../records/edited-text.ts';
 import { compareText } from '../records/finding.ts';
 import { addressesUnder } from '../records/addresses.ts';
 import { collectionNames, type CollectionName } from '../records/collections.ts';
-import { permalinksSchema, publishedAddress, stateOf, type LedgerState } from '../records/permalink.ts';
+import { isLedger, permalinksSchema, publishedAddress, stateOf, type LedgerState } from '../records/permalink.ts';
 import { parseYamlText } from '../records/yaml-text.ts';
 import { contentDir } from '../settings.ts';
 import { perArchive, type Archive } from './archive.ts';
@@ -18,30 +18,16 @@ import { titleOf } from './sessions.ts';
 const below = addressesUnder('');
 const path = (address: string) => address.replace(/^\//, '');
 
-const folderOfLedgers = () => join(contentDir(), 'permalinks');
+const fileOf = (ledger: string) => join(contentDir(), 'permalinks', `${ledger}.yaml`);
+const textOf = (ledger: string) => readEdited(readFileSync(fileOf(ledger)), fileOf(ledger));
 
 /** Every ledger of the archive by its name, such as `sessions/council-96`. */
 export const ledgers = perArchive((): ReadonlyMap<string, LedgerSummary> => {
-  const folder = folderOfLedgers();
-  const names = readNames(folder).filter((name) => name.endsWith('.yaml'));
-  return new Map(
-    names
-      .sort(compareText)
-      .map((name) => [
-        name.slice(0, -'.yaml'.length),
-        summariseLedger(readEdited(readFileSync(join(folder, name)), `${folder}/${name}`)),
-      ]),
-  );
+  const folder = join(contentDir(), 'permalinks');
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []; // nothing published yet
+  const names = files.flatMap((name) => /^(.*)\.yaml$/.exec(name.replaceAll('\\', '/'))?.[1] ?? []).filter(isLedger);
+  return new Map(names.sort(compareText).map((name) => [name, summariseLedger(textOf(name))]));
 });
-
-function readNames(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []; // nothing is published yet
-    throw error;
-  }
-}
 
 /** How many addresses the archive has given out, and how many of them lead to what remained of a text. */
 export function countAddresses(archive: Archive): { addresses: number; retired: number } {
@@ -50,10 +36,15 @@ export function countAddresses(archive: Archive): { addresses: number; retired: 
   return { addresses: sum(({ addresses }) => addresses), retired: sum(({ retired }) => retired) };
 }
 
+const inFull = perArchive(() => new Map<string, LedgerState>());
+
 /** A ledger with all that its entries come to: for the few whose record stands under another identifier, or no more. */
-function ledgerInFull(name: string): LedgerState {
-  const file = join(folderOfLedgers(), `${name}.yaml`);
-  return stateOf(permalinksSchema.parse(parseYamlText(readEdited(readFileSync(file), file), file).value));
+function ledgerInFull(archive: Archive, name: string): LedgerState {
+  const known = inFull(archive).get(name);
+  if (known !== undefined) return known;
+  const state = stateOf(permalinksSchema.parse(parseYamlText(textOf(name), fileOf(name)).value));
+  inFull(archive).set(name, state);
+  return state;
 }
 
 /** Every address that was given out and is no page of its own any more. */
@@ -86,7 +77,7 @@ function renamedRecords(archive: Archive): Renamed[] {
 /** Whether what was published under a former identifier was a text of its own, whose blocks have other anchors now. */
 function isJoined(archive: Archive, collection: CollectionName, former: string): boolean {
   const ledger = `${collection}/${former}`;
-  return ledgers(archive).has(ledger) && ledgerInFull(ledger).elsewhere.size > 0;
+  return ledgers(archive).has(ledger) && ledgerInFull(archive, ledger).elsewhere.size > 0;
 }
 
 /** The places that were published below a former identifier of a record, and where each is now. */
@@ -96,7 +87,7 @@ function placesOf(
 ): MovedPlace[] {
   const ledger = `${collection}/${former}`;
   if (!ledgers(archive).has(ledger)) return [];
-  const { addresses, elsewhere, gone, withdrawn } = ledgerInFull(ledger);
+  const { addresses, elsewhere, gone, withdrawn } = ledgerInFull(archive, ledger);
   const own = ledgers(archive).get(`${collection}/${id}`)?.withdrawn;
   const byAnchor = new Map<string, string>(elsewhere);
   const blocks = new Map<string, { reason: string }>(withdrawn);
@@ -164,7 +155,8 @@ function renamedEntries({ people, bodies }: Archive): Renamed[] {
 function withdrawnPages(archive: Archive): Moved[] {
   return [...ledgers(archive)].flatMap(([ledger, { withdrawn }]): Moved[] => {
     const whole = withdrawn.get('./');
-    const gone = whole === undefined ? [...withdrawn] : pagesOf(ledger).map((address) => [address, whole] as const);
+    const gone =
+      whole === undefined ? [...withdrawn] : pagesOf(archive, ledger).map((address) => [address, whole] as const);
     const [folder = '', id = ''] = ledger.split('/');
     const session = archive.sessions.get(id);
     const names = folder === 'sessions' && session !== undefined ? [id, ...session.record.formerIds] : [id];
@@ -184,8 +176,8 @@ function withdrawnPages(archive: Archive): Moved[] {
   });
 }
 
-function pagesOf(ledger: string): string[] {
-  return [...ledgerInFull(ledger).addresses.keys()].filter((address) => address.endsWith('/'));
+function pagesOf(archive: Archive, ledger: string): string[] {
+  return [...ledgerInFull(archive, ledger).addresses.keys()].filter((address) => address.endsWith('/'));
 }
 
 /** `sessions`, `council-96`, `items/6/` → `sessions/council-96/items/6/`; `registers`, `people`, `x/` → `people/x/`. */
@@ -219,7 +211,7 @@ export function goneFrom(archive: Archive, ledger: string): Gone[] {
   const gone =
     whole === undefined
       ? [...withdrawn]
-      : [...ledgerInFull(ledger).addresses.keys()].map(
+      : [...ledgerInFull(archive, ledger).addresses.keys()].map(
           (address) => [address, withdrawn.get(address) ?? whole] as const,
         );
   return gone.flatMap(([address, { reason, replacedBy }]): Gone[] => {

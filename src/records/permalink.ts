@@ -48,6 +48,12 @@ export function nameOfAddress({ ledger, address }: PublishedAddress): string {
   return address.startsWith('#') ? `${ledger}${address}` : `${ledger}/${address.slice(0, -1)}`;
 }
 
+/** Whether a ledger can have a name: that of a record, or of a register whose entries have addresses. */
+export function isLedger(name: string): boolean {
+  const [folder = '', id = ''] = name.split('/');
+  return publishedAddress(folder === 'registers' ? `${id}/x` : name)?.ledger === name;
+}
+
 const addressNameSchema = z
   .string()
   .refine(
