@@ -133,14 +133,17 @@ function folderIn(variables: Variables, name: string): string | undefined {
 /** A path as it is told: from the root of the project, `content/sessions`, where it lies in it, and else whole. */
 export function shownPath(given: string): string {
   const path = relative('.', given);
-  const isOutside = path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
-  return (isOutside ? resolve(given) : path || '.').split(sep).join('/');
+  return (leadsOut(path) ? resolve(given) : path || '.').split(sep).join('/');
 }
 
 /** Whether a folder is another or lies in it, wherever links lead. */
 function isWithin(folder: string, other: string): boolean {
-  const way = relative(real(resolve(other)), real(resolve(folder)));
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return !leadsOut(relative(real(resolve(other)), real(resolve(folder))));
+}
+
+/** Whether a way from a folder, `../other`, leads out of it. */
+export function leadsOut(way: string): boolean {
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
 /** A path with its links followed, as far as it is there. */

@@ -1,8 +1,9 @@
 import { STATUS_CODES, type IncomingMessage } from 'node:http';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { RunnableDevEnvironment } from 'vite';
+import { leadsOut } from '../../src/settings.ts';
 import { differences } from '../archive/trees.ts';
 import { stateOf } from './inputs.ts';
 import { root } from './work-folder.ts';
@@ -54,7 +55,7 @@ export function followContent(content: string): AstroIntegration {
         const follow = () => (last = last.then(refresh).catch((error: unknown) => logger.error(String(error))));
         server.watcher.add(content);
         server.watcher.on('all', (_, path) => {
-          if (!isBelow(content, path) || basename(path).startsWith('.')) return;
+          if (leadsOut(relative(content, resolve(root, path))) || basename(path).startsWith('.')) return;
           clearTimeout(soon);
           soon = globalThis.setTimeout(follow, 100);
         });
@@ -72,11 +73,6 @@ export function followContent(content: string): AstroIntegration {
       },
     },
   };
-}
-
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, resolve(root, path));
-  return way !== '..' && !way.startsWith(`..${sep}`);
 }
 
 /** Whether an address is one of the archive: not of code, which the server itself brings. */
