@@ -45,15 +45,15 @@ export function firstPartOf(line: string): string {
 }
 
 /** Lines of one block as one, joined as they are in the record. */
-export function joinLines(lines: readonly string[]): string {
-  return lines.map((line, index) => (index === 0 ? '' : jointOf(lines[index - 1] ?? '', line, false)) + line).join('');
+export function joinLines(lines: readonly string[], latinApart = false): string {
+  return lines
+    .map((line, index) => (index === 0 ? '' : jointOf(lines[index - 1] ?? '', line, latinApart)) + line)
+    .join('');
 }
 
 /** Words of a file whose line breaks say nothing, as in HTML: white space becomes a space, and a break what it stands for. */
 export function joinBreaks(words: string): string {
   const collapsed = words.replaceAll(/[ \t\n\r\f]+/g, (space) => (/[\n\r\f]/.test(space) ? '\n' : ' '));
   if (!/[^\u0000-\u02ff]/.test(words)) return collapsed.replaceAll('\n', ' ');
-  const latinApart = setsLatinApart(words);
-  const lines = collapsed.split('\n');
-  return lines.map((line, at) => (at === 0 ? '' : jointOf(lines[at - 1] ?? '', line, latinApart)) + line).join('');
+  return joinLines(collapsed.split('\n'), setsLatinApart(words));
 }
