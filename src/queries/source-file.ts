@@ -39,7 +39,6 @@ export function sourceFileOf(report: ReportEntry): SourceFile {
 /** The bytes of a source as received. Throws where they are not those that the record was made from. */
 export function readSourceFile(report: ReportEntry): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(readFileSync(pathOf(report)));
-  const { id, sha256 } = report.record.source;
-  if (createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
-  throw new Error(`The source of ${report.id} in content/sources/${id} has changed. Run npm run check.`);
+  if (createHash('sha256').update(bytes).digest('hex') === report.record.source.sha256) return bytes;
+  throw new Error(`The bytes of ${pathOf(report)} have changed. Run npm run check.`);
 }
