@@ -19,8 +19,8 @@ export interface Conditions {
   stop?: { at: number; do: 'kill' | 'half' | 'halt' };
   /** The largest file that it may write, in blocks of 1,024 bytes. */
   largest?: number;
-  /** The account that runs it, by its number. */
-  account?: number;
+  /** The user of the system that runs it, by its number. */
+  user?: number;
 }
 
 /** Where the steps of a run are noted. */
@@ -35,7 +35,7 @@ export interface Running {
 }
 
 /** Begins a command on the archive of a folder. Its steps are noted where `stop` asks for one, or `noted`. */
-export function begin(work: Work, folder: string, { stop, largest, account }: Conditions, noted = false): Running {
+export function begin(work: Work, folder: string, { stop, largest, user }: Conditions, noted = false): Running {
   const watches = stop !== undefined || noted;
   const parameters = [...(watches ? ['--import', stopped] : []), `scripts/${work.name}.ts`, ...work.parameters(folder)];
   const env = {
@@ -55,7 +55,7 @@ export function begin(work: Work, folder: string, { stop, largest, account }: Co
   const child = spawn(file, given, {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(account !== undefined && { uid: account, gid: account }),
+    ...(user !== undefined && { uid: user, gid: user }),
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => (said += String(words)));

@@ -116,7 +116,7 @@ async function disturb({ work }: TriedWork, fault: Fault, folder: string): Promi
   if (fault.do === 'rights') {
     const path = join(folder, fault.path);
     undo = closed(path);
-    if (process.getuid?.() === 0) conditions.account = giveAway(folder, path);
+    if (process.getuid?.() === 0) conditions.user = giveAway(folder, path);
   }
   const { status, said } = await begin(work, folder, conditions).ended;
   undo();
@@ -206,7 +206,7 @@ function unmount(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** An account that owns nothing. */
+/** A user that owns nothing. */
 const nobody = 65_534;
 
 /** Takes from everybody the right to write into a folder; says how to give it back. */
@@ -219,7 +219,7 @@ function closed(path: string): () => void {
   };
 }
 
-/** Gives all of a folder but one part to another account; returns its number. */
+/** Gives all of a folder but one part to another user; returns its number. */
 function giveAway(folder: string, kept: string): number {
   const isKept = (path: string) => path === kept || !relative(kept, path).startsWith('..');
   const all = [folder, ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))];
