@@ -47,17 +47,26 @@ export async function readLedgers(contentDir: string): Promise<Map<string, ReadL
 
 /** The entries that the text of a ledger holds, or why it cannot be one. */
 export function parseLedger(text: string, path: string): ReadLedger {
-  if (text.trim() === '') return { findings: [emptyFinding(path)] };
-  const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
-  if (conflict !== -1) return { findings: [conflictFinding(path, conflict + 1)] };
-  const other = text
-    .replace(/\n$/, '')
-    .split('\n')
-    .findIndex((line) => !written.test(line));
-  if (other !== -1) return { findings: [otherLineFinding(path, other + 1)] };
+  const lines = text.replace(/\n$/, '').split('\n');
+  const spoiled = (line: number, message: string, hint: string): ReadLedger => ({
+    findings: [{ code: 'p-004', path, line, column: 1, message, hint }],
+  });
+  if (text.trim() === '') {
+    const hint = 'Restore the file as it was published; if nothing ever was, delete it.';
+    return spoiled(1, 'The ledger is empty: its entries were lost.', hint);
+  }
+  const conflict = lines.findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
+  if (conflict !== -1) {
+    const hint = 'Keep the entries of the branch that was published, then run npm run permalinks.';
+    return spoiled(conflict + 1, 'The ledger holds the marks of a merge conflict.', hint);
+  }
+  const other = lines.findIndex((line) => !written.test(line));
+  if (other !== -1) return spoiled(other + 1, 'The line is not as it was written.', onlyAppended);
   const yaml = parseYamlText(text, path);
   const read = validate(permalinksSchema, yaml, path);
-  if (read.record === undefined) return { findings: [otherLineFinding(path, read.findings[0]?.line ?? 1)] };
+  if (read.record === undefined) {
+    return spoiled(read.findings[0]?.line ?? 1, 'The line is not as it was written.', onlyAppended);
+  }
   const broken = brokenSeals(read.record);
   const findings = (broken.length > 0 ? broken : doubles(read.record)).map(({ index, ...finding }): Finding => ({
     ...finding,
@@ -70,16 +79,7 @@ export function parseLedger(text: string, path: string): ReadLedger {
 /** A line of a ledger as it is written, so that what the seals do not cover cannot be changed unseen either. */
 const written = /^(?:- state| {2}(?!state)\w+): "(?:[^"\\]|\\.)*"$/;
 
-function otherLineFinding(path: string, line: number): Finding {
-  return {
-    code: 'p-004',
-    path,
-    line,
-    column: 1,
-    message: 'The line is not as it was written.',
-    hint: 'A ledger is only appended to: restore the file as it was published.',
-  };
-}
+const onlyAppended = 'A ledger is only appended to: restore the file as it was published.';
 
 function strangerFinding(path: string): Finding {
   return {
@@ -89,28 +89,6 @@ function strangerFinding(path: string): Finding {
     column: 1,
     message: 'It is no ledger: expected one such as "sessions/council-96.yaml", in the folder of its collection.',
     hint: 'Move it back to where it was published, or out of the folder of ledgers if it never was one.',
-  };
-}
-
-function emptyFinding(path: string): Finding {
-  return {
-    code: 'p-004',
-    path,
-    line: 1,
-    column: 1,
-    message: 'The ledger is empty: its entries were lost.',
-    hint: 'Restore the file as it was published; if nothing ever was, delete it.',
-  };
-}
-
-function conflictFinding(path: string, line: number): Finding {
-  return {
-    code: 'p-004',
-    path,
-    line,
-    column: 1,
-    message: 'The ledger holds the marks of a merge conflict.',
-    hint: 'Keep the entries of the branch that was published, then run npm run permalinks.',
   };
 }
 
@@ -127,7 +105,7 @@ function brokenSeals(entries: readonly Permalink[]): Problem[] {
           index,
           code: 'p-004',
           message: `The entry for ${entry.address} was changed, or one before it was taken out: expected the seal ${expected}, found ${seal}.`,
-          hint: 'A ledger is only appended to: restore the file as it was published.',
+          hint: onlyAppended,
         },
       ];
     }
