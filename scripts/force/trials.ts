@@ -45,7 +45,7 @@ export interface TriedWork {
   steps: readonly NotedStep[];
 }
 
-/** Runs a command undisturbed, twice, and notes what it does; the second run has nothing left to do. */
+/** Runs a command undisturbed, and notes what it does. */
 export async function judge(work: Work, made: string): Promise<TriedWork> {
   const folder = prepared(work, made);
   try {

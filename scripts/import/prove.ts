@@ -1,8 +1,7 @@
-import { parseRecord } from '../../src/markup/record-file.ts';
+import { parseRecord, type RecordFile } from '../../src/markup/record-file.ts';
 import type { Account } from '../../src/records/account.ts';
 import { editionSchema } from '../../src/records/edition.ts';
 import { sortFindings, type Finding } from '../../src/records/finding.ts';
-import type { RecordFile } from '../../src/markup/record-file.ts';
 import { parseYamlText, validate } from '../../src/records/yaml-text.ts';
 import { readArchiveFiles } from '../archive/archive-files.ts';
 import { checks } from '../checks/index.ts';

@@ -68,7 +68,7 @@ export const expansions = perArchive((archive): ReadonlyMap<string, string> => {
 });
 
 /** Finds the abbreviations of the register that stand for something. */
-export const abbreviationsIn = perArchive((archive) =>
+const abbreviationsIn = perArchive((archive) =>
   abbreviationFinder(
     new Map([...expansions(archive).keys()].map((id) => [id, follow(archive, ['terms', id]).record.term])),
   ),

@@ -142,7 +142,7 @@ export function countWords({ value, precision }: Pick<Observation, 'value' | 'pr
 }
 
 /** A round amount in millions or billions, without a digit that the source may not have: `USD 956 million`. */
-export function roundedMoney(amount: Money): string {
+function roundedMoney(amount: Money): string {
   const units = majorUnits(amount);
   const [size, name] = units >= 1e9 ? [1e9, 'billion'] : [1e6, 'million'];
   const number = units / size;
