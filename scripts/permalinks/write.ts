@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readEdited } from '../../src/records/edited-text.ts';
 import { compareText } from '../../src/records/finding.ts';
 import type { Permalink } from '../../src/records/permalink.ts';
+import { readBytes, unlessMissing } from '../archive/archive-files.ts';
 import { replaceFiles } from '../archive/replace-files.ts';
 import { toYaml } from '../normalise/serialise.ts';
 import { ledgerPath, parseLedger, sealEntries, type Unsealed } from './ledger.ts';
@@ -22,7 +24,7 @@ export function after({ before, entries }: Addition): Permalink[] {
  * begins with what it had, and goes on in the order of days. Throws where one would not.
  */
 export async function appendToLedgers(contentDir: string, additions: readonly Addition[]): Promise<void> {
-  const written = additions.map((addition) => {
+  const written = additions.map(async (addition) => {
     const path = ledgerPath(contentDir, addition.ledger);
     const late = addition.before.at(-1)?.date ?? '';
     const early = addition.entries.find(({ date }, index) => date < (addition.entries[index - 1]?.date ?? late));
@@ -31,12 +33,19 @@ export async function appendToLedgers(contentDir: string, additions: readonly Ad
         `${path} has entries of ${late}, and one of ${early.date} cannot follow them. Give that day or a later one with --published.`,
       );
     }
-    const text = toYaml(after(addition));
+    const sealed = after(addition);
+    const text = (await textOf(path)) + toYaml(sealed.slice(addition.before.length));
     const { entries = [], findings } = parseLedger(text, path);
-    if (!isDeepStrictEqual(entries, after(addition))) {
+    if (!isDeepStrictEqual(entries, sealed)) {
       throw new Error(`${path} could not be read again: ${findings[0]?.message ?? 'its entries would be others'}`);
     }
     return { path, text };
   });
-  await replaceFiles(written.toSorted((a, b) => compareText(a.path, b.path)));
+  await replaceFiles((await Promise.all(written)).toSorted((a, b) => compareText(a.path, b.path)));
+}
+
+/** What a ledger holds so far, as it is written, with a last newline; nothing where there is none. */
+async function textOf(path: string): Promise<string> {
+  const bytes = await unlessMissing(readBytes(path), undefined);
+  return bytes === undefined ? '' : readEdited(bytes, path).replace(/\n?$/, '\n');
 }

@@ -441,6 +441,19 @@ describe('the ledgers', () => {
     expect(await refused([])).toMatch(/p-004 .*The ledger is empty/);
   });
 
+  test('keep every byte that they have when something is appended, in whatever order its keys stand', async () => {
+    const file = 'permalinks/reports/report-0.yaml';
+    const last = /^ {2}(after: .*)\n {2}(seal: .*)\n|^ {2}(words: .*)\n {2}(fingerprint: .*)\n/m;
+    writeFileSync(
+      join(content, file),
+      read(file).replace(last, (_, a, b, c, d) => `  ${b ?? d}\n  ${a ?? c}\n`),
+    );
+    const whole = read(file);
+    await right('permalinks', '--withdraw', 'reports/report-0', '--reason', 'Gone.');
+    expect(read(file).startsWith(whole)).toBe(true);
+    expect(read(file).length).toBeGreaterThan(whole.length);
+  });
+
   test('are refused in one finding that says what to do, however one was spoiled', async () => {
     const file = 'permalinks/calendars/1951.yaml';
     const whole = read(file);
