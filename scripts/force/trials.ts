@@ -71,9 +71,8 @@ export async function tryFault(judged: TriedWork, fault: Fault): Promise<TrialOu
   const disk = fault.do === 'fill' ? mountDisk() : undefined;
   const folder = prepared(work, made, disk);
   try {
-    const shown = await disturb(judged, fault, folder);
-    const wrong = shown === undefined ? undefined : await judgeAfter(judged, folder);
-    return { name, shown, wrong };
+    const { shown, wrong } = await disturb(judged, fault, folder);
+    return { name, shown, wrong: shown === undefined ? undefined : (wrong ?? (await judgeAfter(judged, folder))) };
   } finally {
     if (disk === undefined) rmSync(folder, { recursive: true, force: true });
     else unmount(disk);
@@ -102,11 +101,15 @@ function nameOf(fault: Fault, { work, steps }: TriedWork): string {
   }
 }
 
+/** What shows that a fault happened, and what went wrong with it already. */
+type Happened = Pick<TrialOutcome, 'shown'> & Partial<Pick<TrialOutcome, 'wrong'>>;
+
 /** Does it, and says what shows that it was done. */
-async function disturb({ work }: TriedWork, fault: Fault, folder: string): Promise<string | undefined> {
+async function disturb({ work }: TriedWork, fault: Fault, folder: string): Promise<Happened> {
   if (fault.do === 'kill' || fault.do === 'half') {
     const { signal } = await begin(work, folder, { stop: { at: fault.at, do: fault.do } }).ended;
-    return stepsOf(folder).stopped && signal === 'SIGKILL' ? 'ended by SIGKILL at that step' : undefined;
+    const isKilled = stepsOf(folder).stopped && signal === 'SIGKILL';
+    return { shown: isKilled ? 'ended by SIGKILL at that step' : undefined };
   }
   if (fault.do === 'two') return besideEachOther(work, fault, folder);
   const conditions: Conditions = {};
@@ -123,8 +126,7 @@ async function disturb({ work }: TriedWork, fault: Fault, folder: string): Promi
   const words = { fill: /ENOSPC|EDQUOT|No space left/, limit: /EFBIG|File too large/, rights: /EACCES|EPERM/ }[
     fault.do
   ];
-  if (status === 0 || !words.test(said)) return undefined;
-  return said.split('\n').find((line) => words.test(line));
+  return { shown: status === 0 ? undefined : said.split('\n').find((line) => words.test(line)) };
 }
 
 /** Halts the command at a step, begins the other beside it, and lets both end. */
@@ -132,10 +134,10 @@ async function besideEachOther(
   work: Work,
   { at, other }: Extract<Fault, { do: 'two' }>,
   folder: string,
-): Promise<string | undefined> {
+): Promise<Happened> {
   const first = begin(work, folder, { stop: { at, do: 'halt' } });
   while (!stepsOf(folder).stopped && first.child.exitCode === null) await sleep(20);
-  if (first.child.exitCode !== null) return undefined;
+  if (first.child.exitCode !== null) return { shown: undefined };
   const second = begin(other, folder, {});
   let early: Ended | undefined;
   void second.ended.then((ended) => (early = ended));
@@ -146,8 +148,7 @@ async function besideEachOther(
   const bad = ends.find(
     ({ status, said }) => status !== 0 && !/run .*again|has it already|There is a source/i.test(said),
   );
-  if (bad !== undefined) return `both ran, and one failed: ${bad.said}`;
-  return `both ran at once, ${told}`;
+  return { shown: `both ran at once, ${told}`, wrong: bad && `one of the two failed: ${bad.said}` };
 }
 
 /** What is not as it should be after a fault: half a file, a lost one, a ledger that cannot be read, another result. */

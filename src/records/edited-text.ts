@@ -1,5 +1,5 @@
 import chardet from 'chardet';
-import { decodeText } from './encoding.ts';
+import { decodeText, isUtf8 } from './encoding.ts';
 import { FindingsError, type Finding } from './finding.ts';
 
 export type EditedText = { text: string; findings: [] } | { text?: never; findings: [Finding] };
@@ -56,15 +56,6 @@ function lineThatIsNot(bytes: Uint8Array): number | undefined {
     end = bytes.indexOf(10, start);
   }
   return line;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    decodeText(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What the letters suggest. Latin-1 is named as people know it. */

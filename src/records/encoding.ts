@@ -16,3 +16,13 @@ export type Encoding = z.infer<typeof encodingSchema>;
 export function decodeText(bytes: Uint8Array, encoding: Encoding = 'utf-8'): string {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
 }
+
+/** Whether bytes are UTF-8 throughout. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    decodeText(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

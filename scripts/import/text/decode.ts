@@ -1,5 +1,5 @@
 import chardet from 'chardet';
-import { decodeText, type Encoding } from '../../../src/records/encoding.ts';
+import { decodeText, isUtf8, type Encoding } from '../../../src/records/encoding.ts';
 import { limits } from '../limits.ts';
 
 /** A plain text with the encoding it was found to be in, and how sure that is: 1 where its bytes leave no doubt. */
@@ -56,15 +56,6 @@ function wideEncoding(bytes: Uint8Array): Encoding | undefined {
   const many = sample.length / 4;
   if (odd > many && even === 0) return 'utf-16le';
   return even > many && odd === 0 ? 'utf-16be' : undefined;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    decodeText(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The first line that is not UTF-8, counted from 1, in a text that is UTF-8 for the most part. */
