@@ -10,6 +10,7 @@ import type { SymbolPatterns } from '../../src/records/symbols.ts';
 import type { ArchiveFiles, ArchiveRegister } from '../archive/archive-files.ts';
 import { toYaml } from '../normalise/serialise.ts';
 import { listAddresses } from '../permalinks/addresses.ts';
+import { entriesOfDescriptions, redescribedIn } from '../permalinks/descriptions.ts';
 import { ledgerPath, sealEntries } from '../permalinks/ledger.ts';
 import { entriesToAppend } from '../permalinks/publish.ts';
 import { listOfSpeakers, pageOf, statedOf, statedOfPerson, statedOn } from './grounds.ts';
@@ -71,8 +72,12 @@ export async function makeRecords(folder: string, made: Made): Promise<void> {
 }
 
 async function publish(folder: string, archive: ArchiveFiles): Promise<void> {
-  for (const { ledger, addresses } of listAddresses(archive)) {
-    const entries = entriesToAppend(stateOf([]), { addresses, blocks: [], fates: [] }, published);
+  const state = stateOf([]);
+  for (const file of listAddresses(archive)) {
+    const { ledger, addresses } = file;
+    const publication = { addresses: [...addresses.keys()], blocks: [], fates: [] };
+    const descriptions = entriesOfDescriptions(redescribedIn(state, file), published);
+    const entries = [...entriesToAppend(state, publication, published), ...descriptions];
     await write(ledgerPath(folder, ledger), toYaml(sealEntries(entries, '')));
   }
 }

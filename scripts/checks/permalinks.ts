@@ -3,6 +3,7 @@ import { collectionNames } from '../../src/records/collections.ts';
 import type { Finding } from '../../src/records/finding.ts';
 import {
   nameOfAddress,
+  openingWords,
   publishedAddress,
   stateOf,
   type LedgerState,
@@ -10,6 +11,7 @@ import {
 } from '../../src/records/permalink.ts';
 import type { ArchiveFiles, Check } from '../archive/archive-files.ts';
 import { formerLedgers, listAddresses, type FileAddresses } from '../permalinks/addresses.ts';
+import { redescribedIn } from '../permalinks/descriptions.ts';
 import { beginsWith } from '../permalinks/former.ts';
 import { ledgerPath, readLedgers } from '../permalinks/ledger.ts';
 
@@ -111,6 +113,7 @@ function findingsOf(ledger: string, view: View): Finding[] {
   return [
     ...lostIn(ledger, heir, view),
     ...strayIn(ledger, view),
+    ...redescribed(ledger, heir, view),
     ...(own === undefined ? [] : unpublishedIn(own, view)),
   ];
 }
@@ -128,7 +131,7 @@ function lostIn(ledger: string, heir: FileAddresses, view: View): Finding[] {
     if (state.gone.has(address) || today.has(address) || elsewhereOf(state, address) !== undefined) return false;
     return isHere(address);
   });
-  const fresh = heir.addresses.filter((address) => !state.addresses.has(address));
+  const fresh = [...heir.addresses.keys()].filter((address) => !state.addresses.has(address));
   return [
     ...back.map((address) =>
       finding(
@@ -189,15 +192,45 @@ function resolves(name: string, view: View, seen: ReadonlySet<string> = new Set(
   return heir !== undefined && todayOf(heir, view).has(address);
 }
 
+/** Addresses at which something else is said than was published, and those that lead to another thing. */
+function redescribed(ledger: string, heir: FileAddresses, view: View): Finding[] {
+  const state = view.states.get(ledger) ?? nothingPublished;
+  const own = ledger === heir.ledger ? state : (view.states.get(heir.ledger) ?? nothingPublished);
+  const found = redescribedIn(state, heir, own).filter(({ address }) => state.addresses.has(address));
+  const others = found.filter(({ isAnother }) => isAnother);
+  const changed = state === own ? found.filter(({ isAnother }) => !isAnother) : []; // those of others are carried along
+  const place = (keys: readonly (string | number)[]) => ({ path: heir.path, ...heir.locate(keys) });
+  const [first] = changed;
+  const more = changed.length === 1 ? '' : `, and ${changed.length - 1} more of the file`;
+  return [
+    ...others.map(({ address, now, before }): Finding => ({
+      code: 'p-007',
+      ...place(now.keys),
+      message: `${nameOfAddress({ ledger, address })} was "${before?.words ?? ''}", and leads to "${openingWords(now.text)}".`,
+      hint: `Name it among the former identifiers of what it became, or withdraw it: ${command('--withdraw', nameOfAddress({ ledger, address }))}, with --replaced-by where another stands for it.`,
+    })),
+    ...(first === undefined
+      ? []
+      : [
+          {
+            code: 'p-002',
+            ...place(first.now.keys),
+            message: `What is said at ${nameOfAddress({ ledger, address: first.address })} is not what its ledger knows${more}.`,
+            hint: 'If it is meant so, run npm run permalinks, which dates the change; if not, restore the words.',
+          } as const,
+        ]),
+  ];
+}
+
 function unpublishedIn(file: FileAddresses, view: View): Finding[] {
-  const { addresses = new Map() } = view.states.get(file.ledger) ?? {};
+  const { addresses = new Set() } = view.states.get(file.ledger) ?? {};
   const [first, ...more] = [...todayOf(file, view)].filter((address) => !addresses.has(address));
   if (first === undefined) return [];
   const finding = findingIn(ledgerPath(view.contentDir, file.ledger));
   return [
     finding(
       'p-002',
-      `${more.length + 1} addresses of ${file.path} are not in the ledger, ${first} first.`,
+      `${first} of ${file.path} is not in the ledger${more.length === 0 ? '' : `, nor are ${more.length} more of its addresses`}.`,
       addresses.size === 0
         ? 'It is not published yet: run npm run permalinks last, when it is right, since addresses are for good.'
         : 'Run npm run permalinks.',
@@ -253,7 +286,7 @@ function someUnread({ unread }: View, ledger: string): boolean {
 
 /** Every address that leads somewhere in a file: what stands there, what stood there, and blocks. */
 function todayOf(file: FileAddresses, view: View): Set<string> {
-  return new Set([...file.addresses, ...file.former, ...anchorsOf(file, view)]);
+  return new Set([...file.addresses.keys(), ...file.former.map(([address]) => address), ...anchorsOf(file, view)]);
 }
 
 /** The fragments under which blocks of a report can be reached, those of joined and withdrawn blocks included. */
@@ -282,15 +315,13 @@ function collisions(given: readonly FileAddresses[]): Finding[] {
       if (owner === undefined) owners.set(name, path);
       return owner === undefined ? [] : [finding(path, name.replace(/^.*\//, ''), owner)];
     });
-    const seen = new Set(addresses);
-    const within = former.flatMap((address): Finding[] => {
+    const seen = new Set(addresses.keys());
+    const within = former.flatMap(([address]): Finding[] => {
       if (!seen.has(address)) {
         seen.add(address);
         return [];
       }
-      return [
-        finding(path, idOf(address), `${addresses.includes(address) ? address : 'something else'} of the file too`),
-      ];
+      return [finding(path, idOf(address), `${addresses.has(address) ? address : 'something else'} of the file too`)];
     });
     return [...of, ...within];
   });

@@ -7,7 +7,7 @@ import { checkSource } from '../checks/sources.ts';
 import { readArchiveFiles } from '../archive/archive-files.ts';
 import { filesBelow } from '../archive/trees.ts';
 
-/** What a byte belongs to. Of authored files, all but prose must be noticed; of all others, every byte. */
+/** What a byte belongs to. Of authored files, all but prose and what nothing refers to must be noticed. */
 export const kindsOfByte = [
   'received',
   'record',
@@ -23,8 +23,18 @@ export const kindsOfByte = [
 ] as const;
 export type KindOfByte = (typeof kindsOfByte)[number];
 
-/** Kinds of which every byte must be noticed: their files are proved against others, or sealed. */
-export const mustNotice: readonly KindOfByte[] = ['received', 'record', 'provenance', 'ledger', 'quotation'];
+/** Kinds of which every byte must be noticed: their files are proved against others, sealed, or known to the ledgers. */
+export const mustNotice: readonly KindOfByte[] = [
+  'received',
+  'record',
+  'provenance',
+  'ledger',
+  'syntax',
+  'name',
+  'quotation',
+  'quotation from elsewhere',
+  'typed value',
+];
 
 /** One byte of a file that was changed, and whether the check noticed. */
 export interface Flip {

@@ -5,8 +5,9 @@ import { writingInto } from '../archive/one-at-a-time.ts';
 import { normaliseSource, readSource } from '../archive/sources.ts';
 import { checkArchive } from '../checks/index.ts';
 import { findingsOfLedgers, type Ledgers } from '../checks/permalinks.ts';
-import { fateLines } from '../reporters/fates.ts';
+import { changeLines } from '../reporters/fates.ts';
 import { listAddresses, type FileAddresses } from './addresses.ts';
+import { entriesOfDescriptions, redescribedIn } from './descriptions.ts';
 import { entriesOfJoin, formersIn, takeOver, withCarried, type Join } from './former.ts';
 import { readLedgers } from './ledger.ts';
 import type { PermalinkTask, Withdrawing } from './parameters.ts';
@@ -59,14 +60,18 @@ async function additionsOf(
   const { joins, ...publication } = await publicationOf(contentDir, file);
   const state = stateOf(withCarried(before, takeover));
   const { blocks } = publication;
+  const redescribed = redescribedIn(state, file);
+  const entries = [...entriesToAppend(state, publication, date), ...entriesOfDescriptions(redescribed, date)];
   const additions: Addition[] = [
-    { ledger, before, entries: [...takeover.carried, ...entriesToAppend(state, publication, date)] },
-    ...joins.map((join): Addition => {
-      const entries = entriesOfJoin(join, { ledger, blocks }, date);
-      return { ledger: join.ledger, before: ledgers.get(join.ledger) ?? [], entries };
+    { ledger, before, entries: [...takeover.carried, ...entries] },
+    ...takeover.joined.map((former): Addition => {
+      const join = joins.find((each) => each.ledger === former.ledger);
+      const found = join === undefined ? [] : entriesOfJoin(join, { ledger, blocks }, date);
+      const said = entriesOfDescriptions(redescribedIn(stateOf(former.entries), file, state), date);
+      return { ledger: former.ledger, before: former.entries, entries: [...found, ...said] };
     }),
   ];
-  return { additions, lines: fateLines(ledger, publication) };
+  return { additions, lines: changeLines(ledger, publication, redescribed) };
 }
 
 /** What a record gives out; of a report, its blocks too, and those of the records that were joined to it. */
@@ -74,7 +79,7 @@ async function publicationOf(
   contentDir: string,
   { ledger, addresses, former }: FileAddresses,
 ): Promise<Publication & { joins: readonly Join[] }> {
-  const given = [...addresses, ...former];
+  const given = [...addresses.keys(), ...former.map(([each]) => each)];
   const [collection, id = ''] = ledger.split('/');
   if (collection !== 'reports') return { addresses: given, blocks: [], fates: [], joins: [] };
   const { source, findings: unread } = await readSource(contentDir, id);

@@ -1,7 +1,6 @@
 import { diffArrays } from 'diff';
-import { sketchOf } from '../../src/records/likeness.ts';
-import { openingWords, type LedgerState } from '../../src/records/permalink.ts';
-import { fingerprint } from '../archive/fingerprint.ts';
+import type { LedgerState } from '../../src/records/permalink.ts';
+import { fingerprint, likenessOf } from '../archive/fingerprint.ts';
 import type { Fate } from './align.ts';
 import type { Unsealed } from './ledger.ts';
 
@@ -93,8 +92,4 @@ function orderAfter({ blocks }: LedgerState, entries: readonly Unsealed[]): stri
 
 function printOf({ blocks }: LedgerState, anchor: string): string | undefined {
   return blocks.find((block) => block.anchor === anchor)?.fingerprint;
-}
-
-function likenessOf(text: string) {
-  return { words: openingWords(text), fingerprint: fingerprint(text), sketch: sketchOf(text) };
 }

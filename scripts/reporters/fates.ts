@@ -1,10 +1,19 @@
+import { openingWords } from '../../src/records/permalink.ts';
 import type { Fate } from '../permalinks/align.ts';
+import type { Redescribed } from '../permalinks/descriptions.ts';
 import type { Publication } from '../permalinks/publish.ts';
 
 const hows = { same: 'the same', alike: 'alike', place: 'alone in its place', decision: 'decided in the edition' };
 
-/** What was decided of the blocks that are not as they were, a line each, with how sure it is. */
-export function fateLines(ledger: string, { blocks, fates }: Publication): string[] {
+/**
+ * What is published of a ledger's addresses that is not as it was, a line each: what was decided of blocks, with how
+ * sure it is, and what is said of all else.
+ */
+export function changeLines(
+  ledger: string,
+  { blocks, fates }: Publication,
+  redescribed: readonly Redescribed[],
+): string[] {
   const lines = fates.flatMap((fate) => {
     const words = describe(fate, blocks);
     return words === undefined ? [] : [`  #${fate.anchor} ${words} (${Math.round(fate.confidence * 100)} per cent)`];
@@ -13,6 +22,13 @@ export function fateLines(ledger: string, { blocks, fates }: Publication): strin
   const added =
     fates.length === 0 ? [] : blocks.filter(({ anchor }) => !known.has(anchor)).map(({ anchor }) => `#${anchor}`);
   if (added.length > 0) lines.push(`  new: ${added.join(', ')}`);
+  for (const { address, before, now } of redescribed) {
+    const words = openingWords(now.text);
+    if (before === undefined) continue;
+    lines.push(
+      `  ${address} ${before.words === words ? `"${words}" was changed` : `"${before.words}" is now "${words}"`}`,
+    );
+  }
   return lines.length === 0 ? [] : [`${ledger}:`, ...lines];
 }
 

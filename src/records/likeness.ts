@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { PublishedBlock } from './permalink.ts';
+import type { Likeness } from './permalink.ts';
 
 const bits = 128;
 
@@ -64,7 +64,7 @@ function ratio(a: string, b: string): number {
  * How sure it is that a text is the published block, from 0 to 1: by its whole text where the ledger has that, by its
  * sketch, or by how it begins, since a block that was cut in two or had another joined to it still begins alike.
  */
-export function likeness({ words, sketch }: PublishedBlock, text: string): number {
+export function likeness({ words, sketch }: Likeness, text: string): number {
   const whole = !words.endsWith(' …');
   const opening = whole ? words : words.slice(0, -2);
   const byText = whole
@@ -77,7 +77,7 @@ export function likeness({ words, sketch }: PublishedBlock, text: string): numbe
 }
 
 /** Whether the opening words of a published block stand within a text, as they do where it was joined to another. */
-export function standsWithin({ words }: PublishedBlock, text: string): boolean {
+export function standsWithin({ words }: Likeness, text: string): boolean {
   const opening = words.replace(/ …$/, '');
   return opening.length >= 12 && text.includes(opening);
 }

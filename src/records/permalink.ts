@@ -70,13 +70,13 @@ const event = {
     .describe('Digest of this entry and the seal before it'),
 } as const;
 
-/** By what a block is known again when its text has changed. */
+/** By what a block, or anything else that has an address, is known again when its text has changed. */
 const likeness = {
-  words: z.string().describe('How the block begins'),
+  words: z.string().describe('How the text begins'),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
-    .describe('First 16 digits of the SHA-256 of its printed text'),
+    .describe('First 16 digits of the SHA-256 of its text'),
   sketch: z
     .string()
     .regex(/^[0-9a-f]{32}$/)
@@ -85,7 +85,10 @@ const likeness = {
 
 /** One entry of a ledger. What became of an address is what its last entry says. */
 export const permalinkSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('published'), ...event }).describe('A record, item or meeting'),
+  z.strictObject({ state: z.literal('published'), ...event }).describe('A record, item, meeting, resolution or entry'),
+  z
+    .strictObject({ state: z.literal('described'), ...event, ...likeness })
+    .describe('What is said of a record, item, meeting, resolution or entry from this day on'),
   z
     .strictObject({ state: z.literal('block'), ...event, ...likeness, after: addressSchema.optional() })
     .describe('A block; `after` names the block before it, where that is not the entry before'),
@@ -112,12 +115,16 @@ export type Permalink = z.infer<typeof permalinkSchema>;
 /** The ledger of one record, `content/permalinks/<collection>/<id>.yaml`: only ever appended to. */
 export const permalinksSchema = z.array(permalinkSchema);
 
-/** A block as it was last published. */
-export interface PublishedBlock {
-  anchor: Anchor;
+/** What a ledger knows of a text: enough to tell whether another is the same, or how alike it is. */
+export interface Likeness {
   words: string;
   fingerprint: string;
   sketch: string;
+}
+
+/** A block as it was last published. */
+export interface PublishedBlock extends Likeness {
+  anchor: Anchor;
 }
 
 /** Why something that was published stands no more, and what stands for it now. */
@@ -138,8 +145,10 @@ export interface LedgerState {
   elsewhere: ReadonlyMap<Anchor, string>;
   /** What was withdrawn by its address: the record (`./`), an item, a meeting, an entry, a block of a joined record. */
   gone: ReadonlyMap<string, Withdrawal>;
-  /** Every address ever published, with its last state. */
-  addresses: ReadonlyMap<string, Permalink['state']>;
+  /** What was said at each address that is none of a block, from first to last. */
+  descriptions: ReadonlyMap<string, readonly Likeness[]>;
+  /** Every address ever published. */
+  addresses: ReadonlySet<string>;
 }
 
 /** Plays the entries of a ledger in their order. */
@@ -149,10 +158,11 @@ export function stateOf(entries: readonly Permalink[]): LedgerState {
   const withdrawn = new Map<Anchor, { near?: Anchor | undefined; reason: string }>();
   const elsewhere = new Map<Anchor, string>();
   const gone = new Map<string, Withdrawal>();
-  const addresses = new Map<string, Permalink['state']>();
+  const descriptions = new Map<string, Likeness[]>();
+  const addresses = new Set<string>();
   const indexOf = (address: string) => blocks.findIndex(({ anchor }) => `#${anchor}` === address);
   for (const entry of entries) {
-    addresses.set(entry.address, entry.state);
+    addresses.add(entry.address);
     const index = indexOf(entry.address);
     if (entry.state === 'block') {
       const { words, fingerprint, sketch, after, address } = entry;
@@ -176,9 +186,12 @@ export function stateOf(entries: readonly Permalink[]): LedgerState {
         if (replacedBy !== undefined) elsewhere.set(anchorOf(address), replacedBy);
         blocks.splice(index, 1);
       }
+    } else if (entry.state === 'described') {
+      const { address, words, fingerprint, sketch } = entry;
+      descriptions.set(address, [...(descriptions.get(address) ?? []), { words, fingerprint, sketch }]);
     } else if (entry.state === 'restored') gone.delete(entry.address);
   }
-  return { blocks, merged, withdrawn, elsewhere, gone, addresses };
+  return { blocks, merged, withdrawn, elsewhere, gone, descriptions, addresses };
 }
 
 function anchorOf(address: string): Anchor {
