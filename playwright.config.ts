@@ -7,7 +7,8 @@ const executablePath = findBrowser();
 
 /**
  * Browser tests of what `npm test` builds before them. All of them run at the root of a host; below a folder those with
- * the tag `@base` do, of what the base path may change that no file tells. No test is tried twice.
+ * the tag `@base` do, of what the base path may change that no file tells. No test is tried twice. Time limits are for
+ * what hangs, not for a busy machine.
  */
 export default defineConfig<object, SiteOptions>({
   testDir: 'tests/site',
@@ -15,8 +16,8 @@ export default defineConfig<object, SiteOptions>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 900_000,
+  expect: { timeout: 60_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: '.scratch/test/site.json' }]],
   use: {

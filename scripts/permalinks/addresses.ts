@@ -13,13 +13,13 @@ export interface FileAddresses {
   /** Identifiers under which the record was published before. */
   formerIds: readonly string[];
   /** What stands in it today by its address, blocks apart. */
-  addresses: ReadonlyMap<string, Described>;
+  addresses: ReadonlyMap<string, Addressed>;
   /** What stood under former identifiers, and the address to which each leads. */
   former: readonly (readonly [former: string, address: string])[];
 }
 
 /** Something that has an address and is no block. */
-export interface Described {
+export interface Addressed {
   /** Where in the file it stands. */
   keys: readonly (string | number)[];
   /** All that the file says of it but its identifiers; absent for a text, which its blocks say. */
@@ -54,10 +54,10 @@ export function listAddresses(archive: ArchiveFiles): FileAddresses[] {
         }),
       ];
       const { formerIds, ...said } = whole;
-      const own: Described = collection === 'reports' ? { keys: [] } : { keys: [], text: textOf([said, body]) };
+      const own: Addressed = collection === 'reports' ? { keys: [] } : { keys: [], text: textOf([said, body]) };
       const things = listed.map((each) => [each.address, { keys: each.keys, text: textOf(each.said) }] as const);
       const former = listed.flatMap(({ address, former }) => former.map((each) => [each, address] as const));
-      const addresses = new Map<string, Described>([['./', own], ...things]);
+      const addresses = new Map<string, Addressed>([['./', own], ...things]);
       return { ledger: `${collection}/${id}`, path, locate, formerIds, addresses, former };
     }),
   );
@@ -73,7 +73,7 @@ const resolutionAddress = (number: string) => `#${resolutionAnchor(number)}`;
 /** The addresses of a register's entries: pages of their own, or places on the one page that lists them. */
 function entriesOf({ path, locate, entries }: Register, address: (id: string) => string): FileAddresses {
   const listed = Object.entries(entries);
-  const addresses = listed.map(([id, { formerIds: _, ...said }]): [string, Described] => [
+  const addresses = listed.map(([id, { formerIds: _, ...said }]): [string, Addressed] => [
     address(id),
     { keys: [id], text: textOf(said) },
   ]);

@@ -1,7 +1,7 @@
-import { likeness } from '../../src/records/likeness.ts';
+import { likenessTo } from '../../src/records/likeness.ts';
 import type { LedgerState, Likeness } from '../../src/records/permalink.ts';
 import { fingerprint, likenessOf } from '../archive/fingerprint.ts';
-import type { Described, FileAddresses } from './addresses.ts';
+import type { Addressed, FileAddresses } from './addresses.ts';
 import type { Unsealed } from './ledger.ts';
 import { possible } from './pairs.ts';
 
@@ -9,7 +9,7 @@ import { possible } from './pairs.ts';
 export interface Redescribed {
   address: string;
   /** What stands there now. */
-  now: Described & { text: string };
+  now: Addressed & { text: string };
   /** What stood there; nothing, where the ledger does not know yet. */
   before?: Likeness | undefined;
   /** Whether the address led to another thing, or to none of the two that are compared, and has nothing in common. */
@@ -39,7 +39,7 @@ export function redescribedIn(
     const known = own.descriptions.get(place) ?? [];
     const isFollowed = before === undefined || known.some((each) => each.fingerprint === before.fingerprint);
     if (isMoved && isFollowed) return [];
-    const isAnother = isMoved && before !== undefined && likeness(before, text) < possible;
+    const isAnother = isMoved && before !== undefined && likenessTo(text)(before) < possible;
     return [{ address, now: { keys, text }, before, isAnother }];
   });
 }

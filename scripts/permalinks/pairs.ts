@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { likeness } from '../../src/records/likeness.ts';
+import { likenessTo } from '../../src/records/likeness.ts';
 import type { PublishedBlock } from '../../src/records/permalink.ts';
 import { fingerprint } from '../archive/fingerprint.ts';
 
@@ -71,12 +71,14 @@ export function alikePairs(
 ): Pair[] {
   const pairs: (Pair & { distance: number })[] = [];
   const others = new Set(all.map((old) => old.fingerprint));
-  for (const old of published) {
-    const place = all.indexOf(old) / all.length;
-    for (const [index, block] of blocks.entries()) {
-      if (taken.has(index) || classOf(old.anchor) !== block.class || others.has(fingerprint(block.text))) continue;
-      const confidence = block.class === 'title' ? 1 : likeness(old, block.text); // a text has one title
-      const distance = Math.abs(place - index / blocks.length);
+  const places = new Map(all.map((old, place) => [old, place / all.length]));
+  for (const [index, block] of blocks.entries()) {
+    if (taken.has(index) || others.has(fingerprint(block.text))) continue;
+    const likeness = likenessTo(block.text);
+    for (const old of published) {
+      if (classOf(old.anchor) !== block.class) continue;
+      const confidence = block.class === 'title' ? 1 : likeness(old); // a text has one title
+      const distance = Math.abs((places.get(old) ?? 0) - index / blocks.length);
       if (confidence >= possible) pairs.push({ old, index, confidence, distance });
     }
   }

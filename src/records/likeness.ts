@@ -61,19 +61,24 @@ function ratio(a: string, b: string): number {
 }
 
 /**
- * How sure it is that a text is the published block, from 0 to 1: by its whole text where the ledger has that, by its
- * sketch, or by how it begins, since a block that was cut in two or had another joined to it still begins alike.
+ * Tells of published blocks how sure it is that a text is one, from 0 to 1: by its whole text where the ledger has that,
+ * by its sketch, or by how it begins, since a block that was cut in two or had another joined to it still begins alike.
  */
-export function likeness({ words, sketch }: Likeness, text: string): number {
-  const whole = !words.endsWith(' …');
-  const opening = whole ? words : words.slice(0, -2);
-  const byText = whole
-    ? Math.max(0, (ratio(words, text) - chance) / (1 - chance))
-    : sketchLikeness(sketch, sketchOf(text));
-  const enough = opening.split(' ').length >= 4;
-  const byOpening = enough ? 0.8 * ratio(opening, text.slice(0, opening.length)) : 0;
-  const cutShort = text.split(' ').length >= 3 && opening.startsWith(text) ? 0.8 : 0;
-  return Math.max(byText, byOpening >= 0.68 ? byOpening : 0, cutShort);
+export function likenessTo(text: string): (published: Likeness) => number {
+  let own: string | undefined; // made once, where it is needed
+  return ({ words, sketch }) => {
+    const whole = !words.endsWith(' …');
+    const opening = whole ? words : words.slice(0, -2);
+    own ??= whole ? undefined : sketchOf(text);
+    const byText =
+      own === undefined || whole
+        ? Math.max(0, (ratio(words, text) - chance) / (1 - chance))
+        : sketchLikeness(sketch, own);
+    const enough = opening.split(' ').length >= 4;
+    const byOpening = enough ? 0.8 * ratio(opening, text.slice(0, opening.length)) : 0;
+    const cutShort = text.split(' ').length >= 3 && opening.startsWith(text) ? 0.8 : 0;
+    return Math.max(byText, byOpening >= 0.68 ? byOpening : 0, cutShort);
+  };
 }
 
 /** Whether the opening words of a published block stand within a text, as they do where it was joined to another. */

@@ -31,7 +31,7 @@ test('of more phrases than are counted at once, the share that stands once is to
   const { words, distinctWords, phrasesOnce } = counter.counts();
   expect({ words, distinctWords }).toEqual({ words: 6_000_000, distinctWords: 1003 });
   expect(phrasesOnce).toBeCloseTo(2 / 3, 2);
-}, 30_000);
+});
 
 test('texts are spread over 1951 to 2026, and no two sessions of a body share a day', () => {
   const texts = spreadTexts(0, 5000);

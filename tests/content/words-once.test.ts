@@ -15,7 +15,7 @@ const filesWith = (words: RegExp) => [...code].flatMap(([path, text]) => (words.
 let archive: ArchiveFiles;
 beforeAll(async () => {
   ({ archive } = await readArchiveFiles('content'));
-}, 60_000);
+});
 
 test('what bodies are called in French and Spanish stands in the register, not in code', () => {
   const names = Object.values(archive.registers.bodies.entries).flatMap(translationsOf);

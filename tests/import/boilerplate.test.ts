@@ -91,4 +91,4 @@ test('the frame that a page shares with a page held already is offered, be the l
   expect([...new Set(drafted.edition.match(reasons))]).toHaveLength(2);
   expect(JSON.stringify(record.tree)).not.toContain('Take part');
   expect(JSON.stringify(record.tree)).toContain('two says in sentence 11');
-}, 60_000);
+});

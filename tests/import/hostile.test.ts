@@ -28,7 +28,7 @@ beforeAll(() => {
     { cwd: inbox, encoding: 'utf8', env: { PATH: process.env['PATH'], CONTENT_DIR: content }, maxBuffer: 2 ** 28 },
   );
   run = { status, output: stdout, errors: stderr };
-}, 900_000);
+});
 
 /** Every regular file below a folder with a digest of its bytes, and every other thing with what it is. */
 function filesBelow(folder: string): Map<string, string> {

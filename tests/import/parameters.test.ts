@@ -35,7 +35,7 @@ test('the command says how it is used, and ends with an error where it is used w
     stdout: '',
     stderr: expect.stringMatching(/^Name the files.*\.\n$/) as string,
   });
-}, 60_000);
+});
 
 test.each([
   ['/tmp/Report (2018).pdf', '"Report (2018).pdf"'],

@@ -71,20 +71,16 @@ describe('an import that is ended while it writes', () => {
     return { child, ended };
   }
 
-  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
-    'leaves nothing that counts: %s',
-    async (signal) => {
-      const { child, ended } = await begin();
-      expect(inSources()).toEqual([expect.stringMatching(/^\.import-\d+-/)]);
-      child.kill(signal);
-      await ended;
-      expect(await listSources(content)).toEqual([]);
-      if (signal !== 'SIGKILL') expect(inSources()).toEqual([]);
-      await sweep(content);
-      expect(inSources()).toEqual([]);
-    },
-    30_000,
-  );
+  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('leaves nothing that counts: %s', async (signal) => {
+    const { child, ended } = await begin();
+    expect(inSources()).toEqual([expect.stringMatching(/^\.import-\d+-/)]);
+    child.kill(signal);
+    await ended;
+    expect(await listSources(content)).toEqual([]);
+    if (signal !== 'SIGKILL') expect(inSources()).toEqual([]);
+    await sweep(content);
+    expect(inSources()).toEqual([]);
+  });
 
   test('and what another import is writing is left alone', async () => {
     const { child, ended } = await begin();
@@ -93,5 +89,5 @@ describe('an import that is ended while it writes', () => {
     child.kill('SIGKILL');
     await ended;
     expect(existsSync(join(content, 'sources'))).toBe(true);
-  }, 30_000);
+  });
 });

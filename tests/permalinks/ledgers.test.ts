@@ -34,7 +34,7 @@ beforeAll(async () => {
   write('sources/short-text/source.txt', shortText);
   await imported('short-text');
   await right('permalinks');
-}, 60_000);
+});
 beforeEach(() => {
   content = mkdtempSync(join(scratch, 'content-'));
   cpSync(made, content, { recursive: true });
@@ -179,7 +179,7 @@ describe('the ledgers', () => {
     ];
     for (const [parameters, words] of wrong) expect(await refused(parameters)).toMatch(words);
     await right('check');
-  }, 60_000);
+  });
 
   test('take a withdrawal once, and take it back', async () => {
     const reason = ['--reason', 'Its figures  belong to\nanother year.'];
@@ -191,7 +191,7 @@ describe('the ledgers', () => {
     expect(await right('permalinks')).toContain('0 entries appended');
     await right('check');
     expect((await stateOfLedger('budgets/1951')).gone).toEqual(new Map());
-  }, 30_000);
+  });
 
   test('can be read after renames one after another, and after a rename back', async () => {
     const anchors = (await stateOfLedger('reports/short-text')).blocks;
@@ -206,7 +206,7 @@ describe('the ledgers', () => {
     for (const name of ['short-text', 'second-name', 'third-name']) {
       expect((await stateOfLedger(`reports/${name}`)).blocks).toEqual(anchors);
     }
-  }, 60_000);
+  });
 
   test('keep each paragraph at its own address when a text is renamed and changed at once', async () => {
     write(
@@ -226,7 +226,7 @@ describe('the ledgers', () => {
       ['p3', 'Nobody on'],
       ['p4', 'The ladder'],
     ]);
-  }, 30_000);
+  });
 
   test('take back the withdrawal of a text that was renamed and changed, at each of its identifiers', async () => {
     await rename('short-text', 'second-text', ['short-text']);
@@ -257,7 +257,7 @@ describe('the ledgers', () => {
     await right('check');
     expect((await stateOfLedger('reports/short-text')).withdrawn.size).toBe(1);
     expect((await stateOfLedger('reports/second-text')).elsewhere.size).toBe(0);
-  }, 30_000);
+  });
 
   test('ask what became of the blocks of a text that was replaced as a whole', async () => {
     write(
@@ -289,7 +289,7 @@ describe('the ledgers', () => {
       ['p1', 'reports/whole-text#p3'],
       ['p2', 'reports/whole-text#p4'],
     ]);
-  }, 60_000);
+  });
 
   test('take the withdrawal of a joined paragraph, and refuse in a sentence that a joined text is parted again', async () => {
     const other = ['Words on the weather', 'Snow fell on the pass for nine hours without a rest.'].join('\n\n');
@@ -314,7 +314,7 @@ describe('the ledgers', () => {
     expect((await run('normalise', 'short-text')).said).toMatch(
       /^p-005 [^\n]*short-text#title[^\n]*take out the decision/,
     );
-  }, 30_000);
+  });
 
   test('refuse that a text became one that has none of its words, until each paragraph is withdrawn', async () => {
     write(
@@ -342,7 +342,7 @@ describe('the ledgers', () => {
     await right('normalise');
     await right('permalinks');
     await right('check');
-  }, 60_000);
+  });
 
   test('refuse that a new text is said to have been another one', async () => {
     takeOut('short-text');
@@ -356,7 +356,7 @@ describe('the ledgers', () => {
     expect(codes((await run('normalise')).said)).toEqual(['p-007']);
     expect(codes(await refused([]))).toContain('p-007');
     expect(ledgersAsTheyLie()).toEqual(before);
-  }, 30_000);
+  });
 
   test('have a way back for each kind of address: another name, another place, or a reason', async () => {
     await withMore();
@@ -389,7 +389,7 @@ describe('the ledgers', () => {
     }
     await right('permalinks');
     await right('check');
-  }, 60_000);
+  });
 
   test('say why something is gone, whatever it is, once its file does not have it any more', async () => {
     await withMore();
@@ -419,7 +419,7 @@ describe('the ledgers', () => {
     );
     for (const [name] of gone) await right('permalinks', '--restore', name, '--reason', 'It was none.');
     await right('check');
-  }, 60_000);
+  });
 
   test('know what is said at every address, and date each change of it', async () => {
     await withMore();
@@ -443,7 +443,7 @@ describe('the ledgers', () => {
       await right('check');
     }
     expect(await right('permalinks')).toContain('0 entries appended');
-  }, 60_000);
+  });
 
   test('refuse that something leads to another thing under its former identifier, and take that it is changed later', async () => {
     await withMore();
@@ -468,7 +468,7 @@ describe('the ledgers', () => {
     change('calendars/1951.mdx', 'name: "Meeting b"', other);
     await right('permalinks');
     await right('check');
-  }, 60_000);
+  });
 
   test('publish nothing while the check finds something that publishing would not mend', async () => {
     write('calendars/1952.mdx', read('calendars/1951.mdx'));
@@ -551,7 +551,7 @@ describe('the ledgers', () => {
       return { run };
     });
     expect((await waiting.run).said).toMatch(/0 entries appended[^]*Another command is writing into .*: waiting/);
-  }, 60_000);
+  });
 });
 
 function spawned(): Promise<Run> {

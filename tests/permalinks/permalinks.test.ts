@@ -115,14 +115,14 @@ describe('published anchors', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 120_000);
+  });
 
   test('are followed through random edits of generated texts', () => {
     fc.assert(
       fc.property(generatedText, editsArbitrary, (start, edits) => check(start, edited(start, edits))),
       { numRuns: 1500 },
     );
-  }, 120_000);
+  });
 
   afterAll(() => {
     const total = [...tried.values()].reduce((sum, count) => sum + count, 0);

@@ -59,7 +59,6 @@ test.each(['"$NODE" scripts/import.ts --review council-96-dg-summary', '"$NODE" 
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.split('\n')).toHaveLength(2);
   },
-  60_000,
 );
 
 test('a review in a pipe is plain text, and one of no source is refused in a sentence', async () => {
@@ -71,4 +70,4 @@ test('a review in a pipe is plain text, and one of no source is refused in a sen
   expect(refused.err).toMatch(
     /^No source "council-96-dg-sumary"\. Expected one of .*; did you mean "council-96-dg-summary"\?\n$/,
   );
-}, 60_000);
+});

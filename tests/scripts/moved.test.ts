@@ -104,7 +104,7 @@ beforeAll(async () => {
   run('scripts/normalise.ts');
   run('scripts/permalinks.ts'); // which finds nothing wrong
   run('scripts/build.ts');
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a record that got another identifier leads on from its old address, paragraph by paragraph', () => {

@@ -44,7 +44,6 @@ for (const { colorScheme, width, runOnly, rules } of looks) {
     test.use({ colorScheme, viewport: { width, height: 800 } });
 
     test('pages of every kind have no accessibility finding and fit the width', async ({ page }) => {
-      test.setTimeout(600_000);
       const findings: string[] = [];
       for (const address of kinds) {
         await page.goto(address);

@@ -13,7 +13,6 @@ test('no page of any kind scrolls sideways at 320 pixels, nor with text at twice
   page,
   built,
 }) => {
-  test.setTimeout(120_000);
   const wrong: string[] = [];
   const spacing =
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
@@ -83,7 +82,6 @@ test('a reader with a keyboard alone gets from the home page to a paragraph, its
 });
 
 test('every kind of page has its landmarks, one main heading and no jump between headings', async ({ page, built }) => {
-  test.setTimeout(60_000);
   for (const address of kindsOf(built)) {
     await page.goto(address);
     await expect(page.getByRole('banner'), address).toHaveCount(1);

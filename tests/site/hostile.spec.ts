@@ -101,7 +101,6 @@ async function countIntact(page: Page, given: HostileText): Promise<{ intact: nu
 test(`${count} strings that try to be run or to go missing are printed as they are, and nothing is run`, async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const ran = await watch(page);
   const wordsOn = async (address: string) => {
     await page.goto(address);
@@ -149,7 +148,6 @@ const foreign = [
 ].join(', ');
 
 test('no page of such an archive runs any of it, nor does the search that finds it', async ({ page }) => {
-  test.setTimeout(240_000);
   const ran = await watch(page);
   const pages = pagesOf(hostile);
   expect(pages.length).toBeGreaterThan(30);

@@ -40,7 +40,6 @@ test('a mark in the text leads to its note, and the note back', async ({ page })
 
 for (const width of [360, 1440]) {
   test(`no page of an imported document has an accessibility finding at ${width} pixels`, async ({ page }) => {
-    test.setTimeout(300_000);
     await page.setViewportSize({ width, height: 800 });
     const findings: string[] = [];
     for (const address of [...documents.map(({ id }) => `reports/${id}/`), 'reports/a-report/source/']) {

@@ -4,7 +4,6 @@ import { pagesOf } from '../built/built.ts';
 import { expect, test } from './site.ts';
 
 test('every page answers, and nothing fails in the browser', { tag: '@base' }, async ({ built, page }) => {
-  test.setTimeout(300_000);
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`${page.url()}: ${message.text()}`);

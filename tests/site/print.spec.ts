@@ -35,7 +35,6 @@ for (const { format, width } of [
   { format: 'Letter', width: 816 },
 ] as const) {
   test(`every word of each kind of page is on ${format} paper`, async ({ page }) => {
-    test.setTimeout(120_000);
     const addresses = globSync('**/index.html', { cwd: atRoot.directory }).map((path) =>
       path.replaceAll('\\', '/').replace(/index\.html$/, ''),
     );

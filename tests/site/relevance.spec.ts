@@ -23,7 +23,6 @@ interface Score extends Query {
 }
 
 test('readers find what they ask for among the first passages', async ({ page, baseURL }) => {
-  test.setTimeout(300_000);
   const home = new URL(baseURL ?? '').pathname;
   const scores: Score[] = [];
   await page.goto('search/');

@@ -82,7 +82,7 @@ const toMonth = new RegExp(
 /** What a text is made of, by what each piece may be in a date; the first that fits. */
 const ofLetters = {
   // "Primero de diciembre", "premier mars": the first of a month in words, as French and Spanish print it, and any in English.
-  spelled: String.raw`(?:primero\s+de|premier)(?=\s+(?:${monthNames})(?!\p{L}))|(?=[\p{L}-]+(?:st|nd|rd|th)\s)(?:${spelledDays.join('|')})(?=\s+(?:day\s+)?of\s+(?:${monthNames})(?!\p{L}))`,
+  spelled: String.raw`(?:primero\s+de|premier)(?=\s+(?:${monthNames})(?!\p{L}))|(?=\p{L}+(?:-\p{L}+)?(?<=st|nd|rd|th)\s)(?:${spelledDays.join('|')})(?=\s+(?:day\s+)?of\s+(?:${monthNames})(?!\p{L}))`,
   elided: String.raw`d['’](?=\p{L})|day\s+of(?=\s+(?:${monthNames})(?!\p{L}))|del?\s+año(?=\s+${year}(?!\d))`,
   monthFirst: parted.monthFirst,
   // A month or weekday that a stroke joins to the next, or that stands close to its year; a word with a symbol's strokes.

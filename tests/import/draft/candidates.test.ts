@@ -14,7 +14,7 @@ beforeAll(async () => {
   contentDir = join(await mkdtemp(join(tmpdir(), 'candidates-')), 'content');
   await cp('content', contentDir, { recursive: true });
   ({ archive } = await readArchiveFiles(contentDir));
-}, 60_000);
+});
 afterAll(async () => rm(join(contentDir, '..'), { recursive: true }));
 
 const text = `Calendar of meetings for 2009 and 2031
@@ -75,7 +75,7 @@ test('what a text offers to calendars and budgets is pasted as it is, and the ch
     'forum-on-data-2031 | Forum on Data |  |  | 2031-03-03 | 2031-03-03 | cancelled',
     'ninth-global-conference-on-data-2031 | Ninth Global Conference on Data |  | Addis Ababa | 2031-09-30 | 2031-10-02 | planned',
   ]);
-}, 120_000);
+});
 
 /** Puts an entry first in its list, or makes the file. */
 async function paste(path: string, list: string | undefined, yaml: string): Promise<void> {

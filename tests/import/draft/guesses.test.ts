@@ -7,7 +7,7 @@ import { drafted } from './drafted.ts';
 let archive: ArchiveFiles;
 beforeAll(async () => {
   ({ archive } = await readArchiveFiles('content'));
-}, 60_000);
+});
 
 const english =
   'The International Organization for Migration works with its Member States, and it has grown in these years, so that its budget has been looked at with care by all those who pay for it.';
@@ -166,14 +166,10 @@ test.each([
   ['dates', 'May 1 '.repeat(10_000)],
   ['amounts', 'CHF 1 000 '.repeat(8000)],
   ['one word', 'a-'.repeat(20_000)],
-])(
-  'a paragraph of nothing but %s is drafted all the same',
-  (_, words) => {
-    const text = `A title\n\n${words} will be held on 3 May 2031\n`;
-    expect(drafted(text, { archive }).read.record.date).toBeUndefined();
-  },
-  20_000,
-);
+])('a paragraph of nothing but %s is drafted all the same', (_, words) => {
+  const text = `A title\n\n${words} will be held on 3 May 2031\n`;
+  expect(drafted(text, { archive }).read.record.date).toBeUndefined();
+});
 
 test.each([
   ['he', 'הנני שמח לברך את המשתתפים במושב של מועצת הארגון. המסמך מציג את התקציב. הארגון ימשיך לתמוך במדינות החברות.'],

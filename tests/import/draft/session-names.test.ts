@@ -5,7 +5,7 @@ import { bodyNamed, sessionNamesIn } from '../../../scripts/import/draft/session
 let archive: ArchiveFiles;
 beforeAll(async () => {
   ({ archive } = await readArchiveFiles('content'));
-}, 60_000);
+});
 
 /** `council 109 special`, `stranger 42`, `? 109`. */
 const read = (text: string) =>
