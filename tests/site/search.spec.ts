@@ -276,13 +276,13 @@ test('the words are marked where the link leads, by the browser and without a sc
 /** How long the page waits for another key, in milliseconds. */
 const pause = 20;
 
-/** How long the work takes, in milliseconds, with which a processor is measured, where nothing else keeps it busy. */
-const quiet = 40;
+/** How long the other work takes at best, in milliseconds, where nothing else is done. */
+const quiet = 18;
 
 /**
- * Told by the time that the page waits by its own will and the time that it works, which its processor counts, and which
- * is set against a work of which it is known how long it takes, since a busy processor works more slowly. What is fetched
- * is counted below.
+ * Told by the time that the page waits by its own will and the time that it works, which its processor counts. A slow or
+ * busy processor takes longer for all work alike: the work of the page, at best of four times, is set against another, of which it is
+ * known how long it takes where nothing else is done. What is fetched is counted below.
  */
 test('first results take less than a tenth of a second after the last key', async ({ page }) => {
   await page.clock.install({ time: 0 });
@@ -292,10 +292,7 @@ test('first results take less than a tenth of a second after the last key', asyn
     const { metrics } = await client.send('Performance.getMetrics');
     return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
   };
-  await page.goto('search/?q=budget');
-  await expect(page.locator('#results > li').first()).toBeVisible();
-  await page.clock.pauseAt(60_000);
-  const measure = async () => {
+  const otherWork = async () => {
     const before = await worked();
     await page.evaluate((length) => {
       const words = Array.from({ length }, (_, index) => `word ${(index * 7919) % length}`);
@@ -303,23 +300,30 @@ test('first results take less than a tenth of a second after the last key', asyn
     }, 40_000);
     return (await worked()) - before;
   };
-  await measure(); // the first is compiled
-  const slowness = Math.max(1, ((await measure()) + (await measure())) / 2 / quiet);
-  const times: number[] = [];
-  for (const word of ['remittances', 'labour migration', 'Uzbekistan', 'Rohingya', 'climate change']) {
-    await page.locator('#q').fill('');
-    await page.clock.runFor(pause);
-    await expect(page.locator('#status')).toContainText('Type words');
-    const before = await worked();
-    await page.locator('#q').fill(word);
-    await page.clock.runFor(pause);
+  const words = ['remittances', 'labour migration', 'Uzbekistan', 'Rohingya', 'climate change'];
+  const own = new Map(words.map((word) => [word, Number.POSITIVE_INFINITY]));
+  let other = Number.POSITIVE_INFINITY;
+  for (let turn = 1; turn <= 4; turn += 1) {
+    await page.clock.resume();
+    await page.goto('search/?q=budget');
     await expect(page.locator('#results > li').first()).toBeVisible();
-    times.push(pause + ((await worked()) - before) / slowness);
+    await page.clock.pauseAt(turn * 60_000);
+    for (const word of words) {
+      other = Math.min(other, await otherWork());
+      await page.locator('#q').fill('');
+      await page.clock.runFor(pause);
+      await expect(page.locator('#status')).toContainText('Type words');
+      const before = await worked();
+      await page.locator('#q').fill(word);
+      await page.clock.runFor(pause);
+      await expect(page.locator('#results > li').first()).toBeVisible();
+      own.set(word, Math.min(own.get(word) ?? Number.NaN, (await worked()) - before));
+    }
   }
-  const [, , median = Number.NaN] = times.sort((a, b) => a - b);
-  console.log(
-    `milliseconds of waiting and work to the first results: ${times.map(Math.round).join(', ')}; slowness ${slowness.toFixed(1)}`,
-  );
+  const times = [...own.values()].map((time) => pause + time * (quiet / other)).sort((a, b) => a - b);
+  const [, , median = Number.NaN] = times;
+  const said = times.map(Math.round).join(', ');
+  console.log(`milliseconds of waiting and work to the first results: ${said}; of other work ${other.toFixed(1)}`);
   expect(median).toBeLessThan(100);
 });
 
