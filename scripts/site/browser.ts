@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The first is the same engine without a window, and takes about 60 per cent of the time of a processor. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The one sentence that is left when there is no browser and none can be installed. */
 export const noBrowser =
@@ -42,7 +43,9 @@ export function ensureBrowser(): string {
   if (own !== undefined) return own;
   if (mayInstall) {
     attempt('apt-get', ['update']);
-    attempt('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (findBrowser() === undefined) attempt('apt-get', ['install', '--yes', '--no-install-recommends', name]);
+    }
   }
   const debian = findBrowser();
   if (debian === undefined) throw new Error(noBrowser);

