@@ -16,7 +16,7 @@ export default defineConfig<object, SiteOptions>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 900_000,
+  timeout: 1_800_000,
   expect: { timeout: 60_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: '.scratch/test/site.json' }]],

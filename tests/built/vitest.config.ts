@@ -5,5 +5,5 @@ import { defineConfig } from 'vitest/config';
  * the builds, `npx vitest run --config tests/built/vitest.config.ts`; what needs a browser stands in `tests/site`.
  */
 export default defineConfig({
-  test: { include: ['tests/built/*.test.ts'], testTimeout: 900_000, maxWorkers: 2 },
+  test: { include: ['tests/built/*.test.ts'], testTimeout: 1_800_000, maxWorkers: 2 },
 });
