@@ -12,7 +12,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { sha256 } from '../../scripts/archive/fingerprint.ts';
 import { writingInto } from '../../scripts/archive/one-at-a-time.ts';
 import { makeArchive } from '../../scripts/bench/archive.ts';
@@ -541,26 +540,35 @@ describe('the ledgers', () => {
 
   test('are written by one run at a time', async () => {
     await withMore();
-    const runs = await Promise.all([spawned(), spawned(), spawned()]);
+    const runs = await Promise.all([spawned().ended, spawned().ended, spawned().ended]);
     expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]); // each waits for the one before
     expect(runs.filter(({ said }) => !/^0 entries/m.test(said))).toHaveLength(1);
     await right('check');
-    const waiting = await writingInto(content, async () => {
-      const run = spawned();
-      expect(await Promise.race([run, sleep(3000, 'waits')])).toBe('waits');
-      return { run };
+    const run = await writingInto(content, async () => {
+      const begun = spawned();
+      await begun.waits;
+      return begun;
     });
-    expect((await waiting.run).said).toMatch(/0 entries appended[^]*Another command is writing into .*: waiting/);
+    expect((await run.ended).said).toMatch(/0 entries appended[^]*Another command is writing into .*: waiting/);
   });
 });
 
-function spawned(): Promise<Run> {
+/** The command as a process of its own: how it ended, and that it says that it waits for another. */
+function spawned(): { ended: Promise<Run>; waits: Promise<void> } {
   const env = { ...process.env, CONTENT_DIR: content };
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['scripts/permalinks.ts'], { env }, (_, out, err) =>
-      resolve({ status: child.exitCode ?? -1, said: out + err }),
-    );
+  const ended = Promise.withResolvers<Run>();
+  const waits = Promise.withResolvers<void>();
+  const child = execFile(process.execPath, ['scripts/permalinks.ts'], { env }, (_, out, err) => {
+    ended.resolve({ status: child.exitCode ?? -1, said: out + err });
+    waits.reject(new Error('It ended without having waited.'));
   });
+  waits.promise.catch(() => {});
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (words) => {
+      if (/: waiting/.test(String(words))) waits.resolve();
+    });
+  }
+  return { ended: ended.promise, waits: waits.promise };
 }
 
 /** Adds two of each kind of thing that has an address, so that one can go and one remain. */
