@@ -96,7 +96,7 @@ export const omissionReasons = {
   'page-head': 'A page number, or a line that stands at the head or foot of page after page',
   contents: 'A list of contents, whose headings are printed again where their text begins',
   imprint: 'A notice of the printer or the publisher at the edge of a page, such as the number of a print job',
-  unshown: 'What a presentation holds and its slides do not show: the speaker’s notes',
+  unshown: 'What a document holds and its pages or slides do not show: hidden text, comments, the notes of a speaker',
   residue: 'A remnant of extraction that carries no words',
 } as const;
 export type OmissionReason = keyof typeof omissionReasons;

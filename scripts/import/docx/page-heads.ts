@@ -1,46 +1,30 @@
-import type { Element } from 'xast';
+import type { Element as XmlElement } from 'xast';
 import type { Part } from '../../../src/records/transcript.ts';
-import { relationsOf } from '../office/relations.ts';
-import type { Package } from '../office/unpack.ts';
-import { parseXml, valueOf, within } from '../office/xml.ts';
-import { clean } from './clean.ts';
-import type { Book } from './paragraphs.ts';
+import { element } from '../../../src/markup/hast.ts';
+import { listBlocks } from '../html/flow.ts';
+import { listParts } from '../html/parts.ts';
+import { valueOf, within } from '../office/xml.ts';
+import { drawStory } from './draw.ts';
+import type { Story } from './story.ts';
 
-/** The lines at the head or foot of a document's pages, as one omitted part for each text that is printed there. */
+/**
+ * The lines at the head or foot of a document's pages, as one omitted part for each text that is printed there.
+ * @param open begins the text of a file that the document refers to, by the reference's identifier
+ */
 export function listPageHeads(
   kind: 'header' | 'footer',
-  document: Element,
-  { files, path, book }: { files: Package; path: string; book: Book },
+  document: XmlElement,
+  open: (id: string | undefined) => { root: XmlElement; story: Story } | undefined,
 ): Part[] {
-  const targets = new Map(relationsOf(files, path).map(({ id, target }) => [id, target]));
-  const paths = [...within(document, `w:${kind}Reference`)].map((reference) =>
-    targets.get(valueOf(reference, 'r:id') ?? ''),
-  );
-  const texts = [...new Set(paths)].map((target) => {
-    const bytes = target === undefined ? undefined : files.get(target);
-    return bytes === undefined ? [] : linesOf(clean(parseXml(bytes, target ?? ''), book));
-  });
+  const ids = new Set([...within(document, `w:${kind}Reference`)].map((reference) => valueOf(reference, 'r:id')));
   const note = kind === 'header' ? 'The head of the pages.' : 'The foot of the pages.';
-  const distinct = new Map(texts.filter((lines) => lines.length > 0).map((lines) => [lines.join('\n'), lines]));
-  return [...distinct.values()].map((lines) => ({ kind: 'omitted', lines, why: 'page-head', note }));
-}
-
-function linesOf(root: Element): string[] {
-  return [...within(root, 'w:p')]
-    .flatMap((paragraph) =>
-      [...within(paragraph, 'w:t', 'w:tab', 'w:br', 'w:noBreakHyphen')]
-        .map(({ name, children }) =>
-          name === 'w:t'
-            ? children.map((node) => (node.type === 'text' ? node.value : '')).join('')
-            : name === 'w:br'
-              ? '\n'
-              : name === 'w:tab'
-                ? ' '
-                : '\u2011',
-        )
-        .join('')
-        .split('\n'),
-    )
-    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
-    .filter((line) => line !== '');
+  const parts = [...ids].flatMap((id) => {
+    const file = open(id);
+    if (file === undefined) return [];
+    const box = element('div', {}, drawStory(file.root, file.story));
+    const omissions = new Map([[box, { why: 'page-head', note } as const]]);
+    const notes = { numbers: new Map(), marks: new Set<never>() };
+    return listParts(listBlocks(element('div', {}, [box]), { omissions, notes, dataTables: true }));
+  });
+  return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
 }

@@ -29,10 +29,17 @@ export function styleOf(paragraph: Element, { styles }: Pick<Book, 'styles'>): S
   return { ...style, id, ...(own !== undefined && { outline: own }) };
 }
 
-/** Describes a paragraph, and counts it where a list numbers it: to be called once for each, in their order. */
-export function describe(paragraph: Element, book: Book, inContents: boolean): ParagraphSetting {
+/**
+ * Describes a paragraph, and counts it where a list numbers it: to be called once for each, in their order.
+ * @param printed.words the words it prints
+ */
+export function describe(
+  paragraph: Element,
+  book: Book,
+  { words, inContents }: { words: string; inContents: boolean },
+): ParagraphSetting {
   const style = styleOf(paragraph, book);
-  const isEmpty = wordsOf(paragraph).trim() === '';
+  const isEmpty = words.trim() === '';
   const { label, depth } =
     isEmpty && child(paragraph, 'w:pPr', 'w:numPr') === undefined ? {} : labelOf(paragraph, style, book);
   if (isEmpty && label === undefined) return { kind: 'text' };
@@ -45,26 +52,26 @@ export function describe(paragraph: Element, book: Book, inContents: boolean): P
   if (/^title(?![a-z])/.test(name)) return { kind: 'title', label };
   if (/^subtitle/.test(name)) return { kind: 'subtitle', label };
   const outline = style.outline ?? headingLevel(style.names);
-  if (outline !== undefined && outline < 9 && wordsOf(paragraph).length <= 400) {
+  if (outline !== undefined && outline < 9 && words.length <= 400) {
     return { kind: 'heading', rank: { outline, size: sizeOf(paragraph, style) }, label };
   }
   if (label !== undefined) return { kind: 'item', label, depth: depth ?? 0 };
   if (style.names.some((each) => /^(?:intense )?quote|^block text/.test(each))) return { kind: 'quote' };
-  return isInset(paragraph) ? { kind: 'quote', inset: true } : { kind: 'text' };
+  return isInset(paragraph, words) ? { kind: 'quote', inset: true } : { kind: 'text' };
 }
 
 /** Margins of so many twentieths of a point, a quarter of an inch, set a paragraph apart. */
 const leastInset = 360;
 
 /** Whether a sentence stands between wider margins than the text, on both sides, as quotations do. */
-function isInset(paragraph: Element): boolean {
+function isInset(paragraph: Element, words: string): boolean {
   const indent = child(paragraph, 'w:pPr', 'w:ind');
   const margins = [
     ['w:left', 'w:start'],
     ['w:right', 'w:end'],
   ].map((names) => names.flatMap((name) => numberOf(valueOf(indent, name)) ?? []));
   const isCentred = valueOf(child(paragraph, 'w:pPr', 'w:jc')) === 'center';
-  return !isCentred && margins.every(([margin = 0]) => margin >= leastInset) && endsSentence(wordsOf(paragraph).trim());
+  return !isCentred && margins.every(([margin = 0]) => margin >= leastInset) && endsSentence(words.trim());
 }
 
 function headingLevel(names: readonly string[]): number | undefined {
@@ -91,9 +98,14 @@ function labelOf(
   const properties = child(paragraph, 'w:pPr');
   const own = child(properties, 'w:numPr');
   const numId = valueOf(child(own, 'w:numId')) ?? style.numId;
-  if (numId === undefined || numId === '0' || toggle(child(properties, 'w:rPr', 'w:del')) === true) return {};
+  if (numId === undefined || numId === '0' || isTakenOut(properties)) return {};
   const level = numberOf(valueOf(child(own, 'w:ilvl'))) ?? style.level ?? numbering.levelOf(numId, style.id) ?? 0;
   return { label: numbering.next(numId, level), depth: level };
+}
+
+/** Whether the end of a paragraph is deleted or hidden, and the paragraph with it. */
+function isTakenOut(properties: Element | undefined): boolean {
+  return ['w:del', 'w:moveFrom', 'w:vanish'].some((name) => toggle(child(properties, 'w:rPr', name)) === true);
 }
 
 /** The words of a paragraph or run, without those that were deleted. */

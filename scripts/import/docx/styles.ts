@@ -12,6 +12,9 @@ export interface Style {
   bold?: boolean | undefined;
   italic?: boolean | undefined;
   hidden?: boolean | undefined;
+  struck?: boolean | undefined;
+  /** `superscript`, `subscript` or `baseline`. */
+  height?: string | undefined;
   /** The list that numbers its paragraphs. */
   numId?: string | undefined;
   level?: number | undefined;
@@ -46,6 +49,8 @@ function ownProperties(element: Element): Omit<Style, 'names'> {
     bold: toggle(child(run, 'w:b')),
     italic: toggle(child(run, 'w:i')),
     hidden: toggle(child(run, 'w:vanish')),
+    struck: toggle(child(run, 'w:strike')) ?? toggle(child(run, 'w:dstrike')),
+    height: valueOf(child(run, 'w:vertAlign')),
     numId: valueOf(child(paragraph, 'w:numPr', 'w:numId')),
     level: numberOf(valueOf(child(paragraph, 'w:numPr', 'w:ilvl'))),
   };

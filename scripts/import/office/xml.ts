@@ -10,6 +10,9 @@ const namespaces: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/presentationml/main': 'p',
   'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
   'http://purl.oclc.org/ooxml/drawingml/main': 'a',
+  'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
+  'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
+  'urn:schemas-microsoft-com:vml': 'v',
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
   'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
@@ -17,7 +20,9 @@ const namespaces: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
   'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c',
+  'http://purl.oclc.org/ooxml/drawingml/chart': 'c',
   'http://schemas.openxmlformats.org/drawingml/2006/diagram': 'dgm',
+  'http://purl.oclc.org/ooxml/drawingml/diagram': 'dgm',
   'http://purl.org/dc/elements/1.1/': 'dc',
   'http://purl.org/dc/terms/': 'dcterms',
 };
@@ -75,22 +80,6 @@ function rename(element: Element, around: ReadonlyMap<string, string>): void {
   for (const child of element.children) if (child.type === 'element') rename(child, scope);
 }
 
-/** Declares the prefixes above on a root, as a file that is written needs them. Changes the element. */
-export function declareNamespaces(root: Element): void {
-  const prefixes = new Set<string>();
-  const collect = (element: Element): void => {
-    for (const name of [element.name, ...Object.keys(element.attributes)])
-      if (name.includes(':')) prefixes.add(name.split(':', 1)[0] ?? '');
-    for (const child of element.children) if (child.type === 'element') collect(child);
-  };
-  collect(root);
-  prefixes.delete('xml');
-  for (const prefix of prefixes) {
-    const [address = `urn:unknown:${prefix}`] = Object.entries(namespaces).find(([, known]) => known === prefix) ?? [];
-    root.attributes[`xmlns:${prefix}`] = address;
-  }
-}
-
 export function isElement(node: ElementContent | RootContent): node is Element {
   return node.type === 'element';
 }
@@ -115,6 +104,23 @@ export function* within(element: Element, ...names: string[]): Generator<Element
     if (names.includes(each.name)) yield each;
     else yield* within(each, ...names);
   }
+}
+
+/** What a document draws: words, pictures, charts. */
+const drawn = ['w:t', 'w:delText', 'm:t', 'a:t', 'a:blip', 'v:imagedata', 'v:textpath', 'c:chart', 'dgm:relIds'];
+
+/**
+ * Keeps one of several ways to draw the same (ECMA-376 part 3): the first, unless it draws nothing that is known and the
+ * one for older programs does. Changes the tree.
+ */
+export function settleAlternatives(element: Element): void {
+  for (const each of childrenOf(element)) settleAlternatives(each);
+  element.children = element.children.flatMap((each) => {
+    if (!isElement(each) || each.name !== 'mc:AlternateContent') return [each];
+    const [choice, fallback] = [child(each, 'mc:Choice'), child(each, 'mc:Fallback')];
+    const draws = (way: Element | undefined) => way !== undefined && within(way, ...drawn).next().done !== true;
+    return (draws(choice) || !draws(fallback) ? choice : fallback)?.children ?? fallback?.children ?? [];
+  });
 }
 
 /** The attribute `w:val`, or another, of an element. */

@@ -89,8 +89,12 @@ function hasWords(paragraph: XmlElement): boolean {
 }
 
 /** The words of a diagram, in the order of its model. */
-function drawDiagram(id: string | undefined, slide: Slide, files: Package): ElementContent[] {
-  const sheet = readSheet(files, slide.relations.find((each) => each.id === id)?.target);
+export function drawDiagram(
+  id: string | undefined,
+  { relations }: Pick<Sheet, 'relations'>,
+  files: Package,
+): ElementContent[] {
+  const sheet = readSheet(files, relations.find((each) => each.id === id)?.target);
   const points =
     sheet === undefined
       ? []

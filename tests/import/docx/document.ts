@@ -3,19 +3,25 @@ import { transcribeDocx } from '../../../scripts/import/docx/transcribe.ts';
 import { transcriptSchema, type Part, type Transcript } from '../../../src/records/transcript.ts';
 
 /** The files of a document beside its text, by the word that relates them to it: `styles`, `footnotes`. */
-export type Beside = Partial<Record<'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'settings' | 'header', string>>;
+export type Beside = Partial<
+  Record<'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'settings' | 'header' | 'comments', string>
+>;
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const spaces =
   `xmlns:w="${main}" xmlns:r="${office}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ` +
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" ' +
-  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml" ' +
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" ' +
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const roots: Readonly<Record<string, string>> = { header: 'hdr' };
 
-/** A document with a text, and the files beside it. */
-export function zipDocument(body: string, beside: Beside = {}): Uint8Array {
+/** A document with a text, the files beside it, and the inside of a chart that it refers to as `chart`. */
+export function zipDocument(body: string, beside: Beside = {}, chart = ''): Uint8Array {
   const files = Object.entries(beside).map(([name, inner]) => {
     const root = roots[name] ?? name;
     return [`word/${name}.xml`, `<?xml version="1.0"?><w:${root} ${spaces}>${inner}</w:${root}>`] as const;
@@ -27,9 +33,10 @@ export function zipDocument(body: string, beside: Beside = {}): Uint8Array {
   return zip({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="a" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="${relations}">${related.join('')}${link}</Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${relations}">${related.join('')}${link}${chart === '' ? '' : `<Relationship Id="chart" Type="${office}/chart" Target="chart.xml"/>`}</Relationships>`,
     'word/document.xml': `<?xml version="1.0"?><w:document ${spaces}><w:body>${body}</w:body></w:document>`,
     ...Object.fromEntries(files),
+    ...(chart !== '' && { 'word/chart.xml': `<c:chartSpace ${spaces}><c:chart>${chart}</c:chart></c:chartSpace>` }),
   });
 }
 
@@ -48,8 +55,8 @@ export function r(words: string, properties = ''): string {
   return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
 }
 
-export async function transcribe(body: string, beside: Beside = {}): Promise<Transcript> {
-  return transcriptSchema.parse(await transcribeDocx(zipDocument(body, beside)));
+export async function transcribe(body: string, beside: Beside = {}, chart = ''): Promise<Transcript> {
+  return transcriptSchema.parse(await transcribeDocx(zipDocument(body, beside, chart)));
 }
 
 /** One line a part: `item1 12. words`. */

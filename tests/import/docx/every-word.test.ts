@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { p, r, transcribe } from './document.ts';
 
-/** Something written in a run, and how many of its words are printed. */
+const alternates = (words: string) =>
+  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${p(words)}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${p('twice')}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+
+/** Something written in a run, whose words are printed. */
 const printedRun = fc.constantFrom(
   r('word'),
   r('word ', '<w:b/>'),
@@ -11,17 +14,28 @@ const printedRun = fc.constantFrom(
   `<w:smartTag><w:moveTo>${r('word')}</w:moveTo></w:smartTag>`,
   `<w:hyperlink r:id="link">${r('word')}</w:hyperlink>`,
   `<w:sdt><w:sdtContent>${r('word')}</w:sdtContent></w:sdt>`,
-  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF hidden</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('word')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF twice</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('word')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
   '<w:r><w:t>word</w:t><w:br/><w:t>word</w:t><w:tab/><w:noBreakHyphen/></w:r>',
   `<w:r><w:pict><w:txbxContent>${p('word')}</w:txbxContent></w:pict></w:r>`,
   `<w:fldSimple w:instr="PAGE">${r('word')}</w:fldSimple>`,
   '<m:oMath><m:r><m:t>word</m:t></m:r></m:oMath>',
   '<w:r><w:footnoteReference w:id="2"/></w:r>',
+  r('word', '<w:strike/>'),
+  `<w:r><w:ruby><w:rt>${r('word')}</w:rt><w:rubyBase>${r('word')}</w:rubyBase></w:ruby></w:r>`,
+  '<m:oMathPara><m:oMath><m:f><m:num><m:r><m:t>word</m:t></m:r></m:num><m:den><m:r><m:t>word</m:t></m:r></m:den></m:f></m:oMath></m:oMathPara>',
+  alternates('word'),
+  '<w:r><w:pict><v:shape><v:textpath string="word"/></v:shape></w:pict></w:r>',
+  '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="no"/><w:listEntry w:val="word"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>word</w:t></w:r>',
 );
+/** Something whose words no page shows: they stand in an omitted part. */
 const hiddenRun = fc.constantFrom(
   r('hidden', '<w:vanish/>'),
+  `${r('hid', '<w:vanish/>')}${r('den', '<w:vanish/><w:lang w:val="fr"/>')}`,
   '<w:del w:id="1"><w:r><w:delText>hidden</w:delText></w:r></w:del>',
   `<w:moveFrom w:id="1">${r('hidden')}</w:moveFrom>`,
+  '<w:r><w:commentReference w:id="7"/></w:r>',
+  '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture" descr="hidden"/></wp:inline></w:drawing></w:r>',
 );
 const style = fc.constantFrom('', '', '', 'T', 'H1', 'H2', 'Toc1');
 const list = fc.constantFrom(
@@ -57,9 +71,10 @@ const styles = ['T:Title', 'H1:heading 1', 'H2:heading 2', 'Toc1:toc 1']
 const level = (at: number) =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%${at + 1}."/></w:lvl>`;
 const numbering = `<w:abstractNum w:abstractNumId="0">${level(0)}${level(1)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+const comments = `<w:comment w:id="7" w:author="A. Person">${p('hidden')}</w:comment>`;
 const footnotes = `<w:footnote w:id="2">${p('A note.')}</w:footnote>`;
 
-test('every word that a document prints stands in exactly one part, and no hidden word does', async () => {
+test('every word of a document stands in exactly one part: of what its pages do not show, in an omitted one', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 6 }), async (blocks) => {
       const words: string[] = [];
@@ -67,10 +82,15 @@ test('every word that a document prints stands in exactly one part, and no hidde
         words.push(`w${[...String(words.length)].map((figure) => 'abcdefghij'[Number(figure)]).join('')}x`);
         return words.at(-1) ?? '';
       });
-      const { parts } = await transcribe(body, { styles, numbering, footnotes });
-      const text = parts.map((part) => (part.kind === 'table' ? part.rows.flat() : part.lines).join(' ')).join(' ');
+      const { parts } = await transcribe(body, { styles, numbering, footnotes, comments });
+      const textOf = (some: typeof parts) =>
+        some.map((part) => (part.kind === 'table' ? part.rows.flat() : part.lines).join(' ')).join(' ');
+      const text = textOf(parts);
       expect((text.match(/w[a-j]+x/g) ?? []).sort()).toEqual(words.sort());
-      expect(text).not.toContain('hidden');
+      expect(text).not.toContain('twice');
+      const hidden = body.match(/hidden|hid(?!den)|w:id="7"/g)?.length ?? 0;
+      expect(text.match(/hidden/g)?.length ?? 0).toBe(hidden);
+      expect(textOf(parts.filter(({ kind }) => kind !== 'omitted'))).not.toContain('hidden');
     }),
     { numRuns: 100 },
   );

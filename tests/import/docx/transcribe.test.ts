@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { transcribeDocx } from '../../../scripts/import/docx/transcribe.ts';
 import { RefusedError } from '../../../scripts/import/refused.ts';
-import { p, parts, r, transcribe, zip, zipDocument } from './document.ts';
+import { p, parts, r, show, transcribe, zip, zipDocument } from './document.ts';
 
 const heading = (id: string, name: string, outline: number, more = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:outlineLvl w:val="${outline}"/>${more}</w:pPr></w:style>`;
@@ -86,13 +86,82 @@ describe('numbers that the word processor counts', () => {
 });
 
 describe('words', () => {
-  test('changes that were proposed are accepted; deleted, hidden and commented words are not printed', async () => {
+  test('tracked changes are made, and what they delete or what is hidden is left out with a doubt', async () => {
     const body =
       p('Report', 'T') +
       `<w:p>${r('The ')}<w:del><w:r><w:delText>old</w:delText></w:r></w:del><w:ins>${r('new')}</w:ins>${r(' dues')}` +
-      `${r('secret', '<w:vanish/>')}<w:commentRangeStart w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>` +
-      `<w:moveFrom>${r('moved')}</w:moveFrom></w:p>`;
-    expect(await parts(body, { styles })).toEqual(['title Report', 'paragraph The new dues']);
+      `${r('sec', '<w:vanish/>')}${r('ret', '<w:vanish/><w:sz w:val="20"/>')}<w:moveFrom>${r('moved')}</w:moveFrom></w:p>`;
+    const { parts: found, doubts } = await transcribe(body, { styles });
+    expect(found.map(show)).toEqual([
+      'title Report',
+      'paragraph The new dues',
+      'unshown old',
+      'unshown secret',
+      'unshown moved',
+    ]);
+    expect(doubts).toEqual([
+      'Text that a tracked change inserts stands in the text: 1 place.',
+      'Text that a tracked change deletes is left out: 2 places.',
+      'Hidden text is left out: 1 place.',
+    ]);
+  });
+
+  test('a comment follows the paragraph it stands in, and says whose it is and what it hangs on', async () => {
+    const body =
+      p('Report', 'T') +
+      `<w:p>${r('The ')}<w:commentRangeStart w:id="0"/>${r('new dues')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${r(' rose.')}</w:p>` +
+      p('All left.');
+    const comments = `<w:comment w:id="0" w:author="Ana Ruiz">${p('By how much?')}${p('Ask him.')}</w:comment>`;
+    const { parts: found, doubts } = await transcribe(body, { styles, comments });
+    expect(found.slice(1)).toEqual([
+      { kind: 'paragraph', lines: ['The new dues rose.'] },
+      {
+        kind: 'omitted',
+        lines: ['By how much?', 'Ask him.'],
+        why: 'unshown',
+        note: 'A comment of Ana Ruiz on “new dues”.',
+      },
+      { kind: 'paragraph', lines: ['All left.'] },
+    ]);
+    expect(doubts).toEqual(['A comment of Ana Ruiz on “new dues” is left out: 1 place.']);
+  });
+
+  test('a paragraph whose end is deleted goes on with the next', async () => {
+    const end = '<w:rPr><w:del w:id="1"/></w:rPr>';
+    const body = p('Report', 'T') + p('The dues', '', end) + p(' rose.') + p('All left.');
+    expect(await parts(body, { styles })).toEqual(['title Report', 'paragraph The dues rose.', 'paragraph All left.']);
+  });
+
+  test('the lists and boxes of a form print what is chosen, and what makes a field is not printed', async () => {
+    const field = (form: string, code = '', result = '') =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${form}</w:ffData></w:fldChar></w:r>${code}` +
+      `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const list = '<w:ddList><w:result w:val="1"/><w:listEntry w:val="No"/><w:listEntry w:val="Yes"/></w:ddList>';
+    const box = '<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>';
+    const name = '<w:textInput><w:default w:val="Name"/></w:textInput>';
+    const body =
+      p('Report', 'T') +
+      `<w:p>${r('Open: ')}${field(list)}${r('; new: ')}${field(box)}${r('; name: ')}${field(name, '', r('Ana'))}${field('', r('IF'), r('.'))}</w:p>`;
+    expect(await parts(body, { styles })).toEqual(['title Report', 'paragraph Open: Yes; new: ☒; name: Ana.']);
+  });
+
+  test('a link that is a field leads where it says', async () => {
+    const body =
+      p('Report', 'T') +
+      `<w:p>${r('See ')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "https://example.org/b" </w:instrText></w:r>` +
+      `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('the ')}${r('dues')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${r('.')}</w:p>`;
+    expect(await parts(body, { styles })).toEqual(['title Report', 'paragraph See [the dues](https://example.org/b).']);
+  });
+
+  test('fractions have their bar and powers are raised, signs of sign fonts are those of Unicode', async () => {
+    const t = (words: string) => `<m:r><m:t>${words}</m:t></m:r>`;
+    const fraction = (above: string, below: string) =>
+      `<m:oMath><m:f><m:num>${t(above)}</m:num><m:den>${t(below)}</m:den></m:f></m:oMath>`;
+    const power = `<m:oMath><m:sSup><m:e>${t('10')}</m:e><m:sup>${t('6')}</m:sup></m:sSup></m:oMath>`;
+    const body =
+      p('Report', 'T') +
+      `<w:p>${r('Of ')}${fraction('1', '2')}${r(' and ')}${fraction('a+b', 'c')}${r(' of ')}${power}<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>`;
+    expect(await parts(body, { styles })).toEqual(['title Report', 'paragraph Of 1⁄2 and (a+b)/(c) of 10⁶✓']);
   });
 
   test('fields print their result, hyphens and tabs are signs, raised figures are raised', async () => {
@@ -154,7 +223,7 @@ describe('tables', () => {
   const cell = (words: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(words)}</w:tc>`;
   const row = (cells: string, properties = '') => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
 
-  test('merged cells are spread, a row keeps its columns, and a deleted row is gone', async () => {
+  test('merged cells are spread, a row keeps its columns, and the words of a deleted row are left out', async () => {
     const body =
       p('Report', 'T') +
       `<w:tbl>${row(cell('Vessel', '<w:vMerge w:val="restart"/>') + cell('Dues', '<w:gridSpan w:val="2"/>'), '<w:tblHeader/>')}` +
@@ -170,9 +239,11 @@ describe('tables', () => {
         ['Vessel', 'Dues', ''],
         ['', '1997', '1998'],
         ['Ferry', '(14 115.9)', '–'],
+        ['', '', ''],
         ['', '12', '13'],
       ],
     });
+    expect(found.slice(2).map(show)).toEqual(['unshown gone / gone / gone']);
   });
 
   test('a box of one cell is the text in it', async () => {
@@ -214,6 +285,66 @@ describe('what is no text', () => {
     expect((await parts(body, { styles })).filter((each) => each.startsWith('contents'))).toEqual([
       'contents Contents / Dues ..... 3 / Fees 12',
     ]);
+  });
+});
+
+describe('what is drawn', () => {
+  const drawing = (inside: string, about = '') =>
+    `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="1"${about}/><a:graphic>${inside}</a:graphic></wp:inline></w:drawing></w:r>`;
+  const picture =
+    '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><a:blip/></pic:pic></a:graphicData>';
+
+  test('a picture leaves its alternative text and a doubt that says where it stands', async () => {
+    const body =
+      p('Report', 'T') +
+      p('The letter reads:') +
+      `<w:p>${drawing(picture, ' descr="Page 1"')}</w:p>`.repeat(2) +
+      p('End.');
+    const { parts: found, doubts } = await transcribe(body, { styles });
+    expect(found.map(show)).toEqual([
+      'title Report',
+      'paragraph The letter reads:',
+      'unshown Page 1 / Page 1',
+      'paragraph End.',
+    ]);
+    expect(doubts).toEqual([
+      'The alternative text of a picture or drawing is left out: 2 places.',
+      'Pictures, whose words are not transcribed: 2 places, after “The letter reads:” (2).',
+    ]);
+  });
+
+  test('letters drawn as a shape are printed', async () => {
+    const art = '<w:r><w:pict><v:shape><v:textpath string="Restricted"/></v:shape></w:pict></w:r>';
+    expect(await parts(p('Report', 'T') + `<w:p>${r('one')}${art}</w:p>` + p('two'), { styles })).toEqual([
+      'title Report',
+      'paragraph one',
+      'paragraph Restricted',
+      'paragraph two',
+    ]);
+  });
+
+  test('a chart is its title and a table of its figures', async () => {
+    const points = (...words: string[]) =>
+      words.map((each, index) => `<c:pt idx="${index}"><c:v>${each}</c:v></c:pt>`).join('');
+    const series = (name: string, ...values: string[]) =>
+      `<c:ser><c:tx><c:strRef><c:strCache>${points(name)}</c:strCache></c:strRef></c:tx>` +
+      `<c:cat><c:strRef><c:strCache>${points('1997', '1998')}</c:strCache></c:strRef></c:cat>` +
+      `<c:val><c:numRef><c:numCache>${points(...values)}</c:numCache></c:numRef></c:val></c:ser>`;
+    const chart =
+      '<c:title><c:tx><c:rich><a:p><a:r><a:t>Dues</a:t></a:r></a:p></c:rich></c:tx></c:title>' +
+      `<c:plotArea><c:barChart>${series('Ferries', '4', '5')}${series('Boats', '1', '2')}</c:barChart></c:plotArea>`;
+    const body =
+      p('Report', 'T') +
+      p('They rose.') +
+      `<w:p>${drawing('<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="chart"/></a:graphicData>')}</w:p>`;
+    const { parts: found, doubts } = await transcribe(body, { styles }, chart);
+    expect(found.map(show)).toEqual([
+      'title Report',
+      'paragraph They rose.',
+      'paragraph Dues',
+      'table |Ferries|Boats / 1997|4|1 / 1998|5|2',
+    ]);
+    expect(doubts).toEqual(['Charts are transcribed as tables of the figures that the file holds: 1 place.']);
   });
 });
 

@@ -1,0 +1,51 @@
+import type { Element } from 'hast';
+import type { Element as XmlElement } from 'xast';
+import type { LeftOut } from '../html/close.ts';
+import type { Relation } from '../office/relations.ts';
+import type { Package } from '../office/unpack.ts';
+import type { Comments } from './comments.ts';
+import type { Fields } from './fields.ts';
+import type { NoteLabels } from './note-labels.ts';
+import type { Book, ParagraphSetting } from './paragraphs.ts';
+
+/** A paragraph as it is drawn, and what its style and its list say it is. */
+export interface DrawnParagraph extends ParagraphSetting {
+  element: Element;
+}
+
+/** What is found while a document is drawn. */
+export interface Found {
+  omissions: Map<Element, LeftOut>;
+  /** Of items that a list numbers: the level of the list. */
+  depths: Map<Element, number>;
+  title: Element | undefined;
+  /** The references to notes, in their order. */
+  notes: { kind: 'footnote' | 'endnote'; id: string }[];
+  /** Where each picture stands: `after “The letter reads:”`. */
+  pictures: string[];
+  /** How many charts are drawn as tables. */
+  charts: number;
+  /** How many drawings are of kinds whose words are not read. */
+  unread: number;
+}
+
+/** One run of text of a document: its body, a note, a comment, the head of its pages; and what is known while it is drawn. */
+export interface Story {
+  files: Package;
+  /** What the file of the story refers to. */
+  relations: readonly Relation[];
+  book: Book;
+  labels: NoteLabels;
+  comments: Comments;
+  fields: Fields;
+  found: Found;
+  /** The paragraphs that are drawn so far, in their order. */
+  paragraphs: DrawnParagraph[];
+  /** Where one is in the story: `after “The letter reads:”`. */
+  place: string;
+  /** What is to be drawn after the open paragraph, since it hangs on it: text boxes, comments, charts. */
+  hanging: { node: XmlElement; change: Change | undefined }[];
+}
+
+/** What a tracked change does to words. */
+export type Change = 'ins' | 'del';

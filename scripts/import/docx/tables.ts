@@ -1,0 +1,69 @@
+import type { Element, ElementContent } from 'hast';
+import type { Element as XmlElement } from 'xast';
+import { element } from '../../../src/markup/hast.ts';
+import { child, valueOf, within } from '../office/xml.ts';
+import type { Change } from './story.ts';
+import { numberOf, toggle } from './styles.ts';
+
+/** How the cells of a table are drawn. */
+interface CellDrawing {
+  cell: (cell: XmlElement, change: Change | undefined) => ElementContent[];
+  /** Sets aside what the file holds in a cell that the one above it covers, so that no page shows it. */
+  covered: (words: ElementContent[]) => ElementContent[];
+}
+
+/** A table as HTML, its first rows in the head where the document repeats them on each page. */
+export function tableOf(table: XmlElement, drawing: CellDrawing): Element {
+  const rows = [...within(table, 'w:tr')];
+  const first = rows.findIndex((row) => toggle(child(row, 'w:trPr', 'w:tblHeader')) !== true);
+  const heads = first === -1 ? rows.length : first;
+  let above: ReadonlyMap<number, Element> = new Map();
+  const drawn = rows.map((row, index) => {
+    const { cells, merged } = cellsOf(row, { ...drawing, above, name: index < heads ? 'th' : 'td' });
+    above = merged;
+    return element('tr', {}, cells);
+  });
+  const groups = [element('thead', {}, drawn.slice(0, heads)), element('tbody', {}, drawn.slice(heads))];
+  return element(
+    'table',
+    {},
+    groups.filter(({ children }) => children.length > 0),
+  );
+}
+
+/**
+ * The cells of a row, and those of them that may go on in the row below, by their first columns. A cell over several rows
+ * stands in the first of them.
+ */
+function cellsOf(
+  row: XmlElement,
+  { cell: draw, covered, above, name }: CellDrawing & { above: ReadonlyMap<number, Element>; name: 'th' | 'td' },
+): { cells: Element[]; merged: ReadonlyMap<number, Element> } {
+  const properties = child(row, 'w:trPr');
+  const before = Math.max(0, numberOf(valueOf(child(properties, 'w:gridBefore'))) ?? 0);
+  const cells = before > 0 ? [element('td', { colSpan: before }, [])] : [];
+  const merged = new Map<number, Element>();
+  let column = before;
+  for (const cell of within(row, 'w:tc')) {
+    const own = child(cell, 'w:tcPr');
+    const across = Math.max(1, numberOf(valueOf(child(own, 'w:gridSpan'))) ?? 1);
+    const merge = child(own, 'w:vMerge');
+    const words = draw(cell, changeOfCell(properties, own));
+    const over = merge === undefined || valueOf(merge) === 'restart' ? undefined : above.get(column);
+    const drawn = over ?? element(name, { colSpan: across, rowSpan: 1 }, words);
+    if (over === undefined) cells.push(drawn);
+    else {
+      over.properties['rowSpan'] = Number(over.properties['rowSpan']) + 1;
+      over.children.push(...covered(words));
+    }
+    if (merge !== undefined) merged.set(column, drawn);
+    column += across;
+  }
+  return { cells, merged };
+}
+
+/** Whether a tracked change puts in or takes out a cell, or the row it stands in. */
+function changeOfCell(row: XmlElement | undefined, cell: XmlElement | undefined): Change | undefined {
+  if (child(row, 'w:del') !== undefined || child(cell, 'w:cellDel') !== undefined) return 'del';
+  return child(row, 'w:ins') === undefined && child(cell, 'w:cellIns') === undefined ? undefined : 'ins';
+}
