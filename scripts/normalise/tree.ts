@@ -13,8 +13,10 @@ export function buildTree(working: WorkingText): Root {
 
 function build(blocks: readonly WorkingBlock[], marked: Marked): RootContent[] {
   const nodes: RootContent[] = [];
+  let open: number[] = [];
   for (const { kind, pieces } of blocks) {
-    if (kind.type === 'item') addItem(nodes, kind, inline(pieces, marked));
+    open = kind.type === 'item' ? [...open.filter((level) => level < kind.level), kind.level] : [];
+    if (kind.type === 'item') addItem(nodes, { ...kind, depth: open.length }, inline(pieces, marked));
     else if (kind.type === 'table') nodes.push(tableNode(kind, pieces, marked));
     else if (kind.type === 'paragraph' && kind.quote === true) addQuoted(nodes, inline(pieces, marked));
     else nodes.push(blockNode(kind, inline(pieces, marked)));
@@ -51,11 +53,14 @@ function depth(level: number): 2 | 3 | 4 | 5 | 6 {
   return Math.min(6, Math.max(2, level)) as 2 | 3 | 4 | 5 | 6; // clamped to the union
 }
 
-/** Adds an item to the list it goes on with, or begins a new list: numbers must follow each other. */
-function addItem(nodes: RootContent[], kind: { level: number; ordinal?: number }, children: PhrasingContent[]): void {
+/**
+ * Adds an item to the list it goes on with, or begins a new list: numbers must follow each other. Its depth counts the
+ * items that are open around it, whatever their levels: a list may begin at any level, as below a numbered paragraph.
+ */
+function addItem(nodes: RootContent[], kind: { depth: number; ordinal?: number }, children: PhrasingContent[]): void {
   const item: ListItem = { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
   let siblings = nodes;
-  for (let level = 1; level < kind.level; level += 1) {
+  for (let depth = 1; depth < kind.depth; depth += 1) {
     const list = siblings.at(-1);
     const parent = list?.type === 'list' ? list.children.at(-1) : undefined;
     if (parent === undefined) break;

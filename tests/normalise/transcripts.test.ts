@@ -40,6 +40,25 @@ describe('a document that was transcribed', () => {
     expect(account.omitted).toEqual({ 'page-head': 7 });
   });
 
+  test('sets items of one level side by side where their list begins below it, as under a numbered paragraph', () => {
+    const numbered = (n: number): Part => ({
+      kind: 'item',
+      level: 1,
+      lines: [`${n}. The Council met in the morning of the first day and heard the Chair.`],
+    });
+    const { body } = normaliseTranscript([
+      { kind: 'title', lines: ['A report'] },
+      ...[1, 2, 3].flatMap((n): Part[] => [numbered(n), { kind: 'paragraph', lines: ['It then went on.'] }]),
+      numbered(4),
+      { kind: 'item', level: 2, lines: ['(a) to adopt it;'] },
+      { kind: 'item', level: 2, lines: ['(b) to note:'] },
+      { kind: 'item', level: 4, lines: ['(i) this;'] },
+      { kind: 'item', level: 4, lines: ['(ii) that;'] },
+      { kind: 'item', level: 2, lines: ['(c) to close.'] },
+    ]);
+    expect(body).toContain('- (a) to adopt it;\n- (b) to note:\n  - (i) this;\n  - (ii) that;\n- (c) to close.');
+  });
+
   test('links the notes that letters and asterisks mark', () => {
     const { body } = normaliseTranscript([
       { kind: 'title', lines: ['A speech'] },
