@@ -1,3 +1,4 @@
+import { deepestItem } from '../../src/records/transcript.ts';
 import { kindOfLabel } from '../language/labels.ts';
 import { endsPoint } from '../language/phrases.ts';
 import type { Classified, Context } from './layouts/layout.ts';
@@ -26,7 +27,7 @@ export function nestItems(kinds: readonly Classified[], context: Context): Class
     if (kind.type !== 'item' || kind.level > 1) return each;
     const indent = context.segments[index]?.stretches[0]?.indent ?? 0;
     open = reopen(open, { sign: `${signOf(index, context)}${announced.has(index) ? ' below' : ''}`, indent });
-    return { ...each, kind: { ...kind, level: Math.min(4, open.length) } };
+    return { ...each, kind: { ...kind, level: Math.min(deepestItem, open.length) } };
   });
 }
 

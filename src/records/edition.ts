@@ -4,6 +4,7 @@ import { encodingSchema } from './encoding.ts';
 import { anchorSchema } from './identifiers.ts';
 import { omissionReasons, type OmissionReason } from './provenance.ts';
 import { describedReport } from './report.ts';
+import { deepestItem } from './transcript.ts';
 
 const reasons = Object.keys(omissionReasons) as [OmissionReason, ...OmissionReason[]];
 
@@ -37,9 +38,9 @@ export const decisionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('heading'), ...place, level }),
   z.strictObject({ do: z.literal('paragraph'), ...place }),
   z.strictObject({ do: z.literal('paragraphs'), ...range }).describe('Every block of the lines is a paragraph'),
-  z.strictObject({ do: z.literal('item'), ...place, level: z.int().min(1).max(4).default(1) }),
+  z.strictObject({ do: z.literal('item'), ...place, level: z.int().min(1).max(deepestItem).default(1) }),
   z
-    .strictObject({ do: z.literal('items'), ...range, level: z.int().min(1).max(4).default(1) })
+    .strictObject({ do: z.literal('items'), ...range, level: z.int().min(1).max(deepestItem).default(1) })
     .describe('Every block of the lines is an item of a list'),
   z
     .strictObject({ do: z.literal('quotes'), ...range })

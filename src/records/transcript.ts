@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { languageSchema } from './language.ts';
 import { omissionReasons, type OmissionReason } from './provenance.ts';
 
+/** The items of a list have so many levels at most, as many as a word processor counts. */
+export const deepestItem = 9;
+
 const reasons = Object.keys(omissionReasons) as [OmissionReason, ...OmissionReason[]];
 
 /**
@@ -31,7 +34,7 @@ export const partSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), ...body }),
   z.strictObject({ kind: z.literal('quote'), ...body }),
   z
-    .strictObject({ kind: z.literal('item'), ...body, level: z.int().min(1).max(4) })
+    .strictObject({ kind: z.literal('item'), ...body, level: z.int().min(1).max(deepestItem) })
     .describe(
       'A numbered paragraph, or an item of a list; it begins with its marker, `12. ` or `• `, where one is printed',
     ),

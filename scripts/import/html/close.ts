@@ -1,4 +1,5 @@
 import type { OmissionReason } from '../../../src/records/provenance.ts';
+import { deepestItem } from '../../../src/records/transcript.ts';
 import { noteNumberAt } from '../../language/note-signs.ts';
 import type { HtmlBlock, HtmlBlockKind } from './block.ts';
 import { plainText, splitLines, type Look, type StyledRun } from './runs.ts';
@@ -60,7 +61,7 @@ function kindOf({ omission, rank, note, item, lists, quote }: Surroundings): Htm
   }
   if (rank !== undefined) return rank === 'title' ? { type: 'title' } : { type: 'heading', rank };
   if (item !== undefined && !item.begun && item.printed !== true)
-    return { type: 'item', level: Math.min(Math.max(lists, 1), 4), list: true };
+    return { type: 'item', level: Math.min(Math.max(lists, 1), deepestItem), list: true };
   return { type: quote === true ? 'quote' : 'paragraph' };
 }
 

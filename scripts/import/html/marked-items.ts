@@ -1,3 +1,4 @@
+import { deepestItem } from '../../../src/records/transcript.ts';
 import { itemMarkerOf, kindOfLabel, shapeOf } from '../../language/labels.ts';
 import type { HtmlBlock } from './block.ts';
 import { plainText, splitLines, type StyledRun } from './runs.ts';
@@ -20,7 +21,7 @@ export function findMarkedItems(blocks: readonly HtmlBlock[]): HtmlBlock[] {
     const alike = open.findLastIndex((each) => isAlike(each, marker));
     const kind = kindOfLabel(marker.sign, open[alike]?.sign);
     open = [...open.slice(0, alike === -1 ? open.length : alike), { ...marker, kind }];
-    found.push({ ...block, kind: { type: 'item', level: Math.min(4, open.length), list: false } });
+    found.push({ ...block, kind: { type: 'item', level: Math.min(deepestItem, open.length), list: false } });
   }
   return found;
 }

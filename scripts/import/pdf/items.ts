@@ -1,3 +1,4 @@
+import { deepestItem } from '../../../src/records/transcript.ts';
 import { kindOfLabel } from '../../language/labels.ts';
 import { textOf, type PdfBlock } from './block.ts';
 import { itemStartOf } from './markers.ts';
@@ -25,7 +26,7 @@ export function findItems(blocks: readonly PdfBlock[]): PdfBlock[] {
 }
 
 function levelIn(depth: number): number {
-  return Math.max(1, Math.min(4, depth));
+  return Math.max(1, Math.min(deepestItem, depth));
 }
 
 /** The lists that are open once an item begins: one of the same kind at the same place goes on. */

@@ -67,6 +67,26 @@ describe('numbers that the word processor counts', () => {
     ]);
   });
 
+  test('a list may have as many levels as a word processor counts', async () => {
+    const deep = Array.from({ length: 9 }, (_, at) =>
+      level(at, at % 2 === 0 ? 'lowerLetter' : 'decimal', `%${at + 1})`),
+    );
+    const list = `<w:abstractNum w:abstractNumId="0">${deep.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const body =
+      p('Report', 'T') +
+      Array.from({ length: 9 }, (_, at) => p('x', '', inList(1, at))).join('') +
+      p('y', '', inList(1, 5));
+    expect((await parts(body, { styles, numbering: list })).slice(4)).toEqual([
+      'item4 1) x',
+      'item5 a) x',
+      'item6 1) x',
+      'item7 a) x',
+      'item8 1) x',
+      'item9 a) x',
+      'item6 2) y',
+    ]);
+  });
+
   test('a list that begins anew does so once, and bullets of sign fonts are bullets', async () => {
     const body =
       p('Report', 'T') +
