@@ -89,7 +89,7 @@ function gapBefore(run: GlyphRun, previous: GlyphRun | undefined): number {
   return previous === undefined ? 0 : run.x - (previous.x + previous.width);
 }
 
-/** Joins runs to text: a space stands where one is printed, or where the gap is as wide as one. */
+/** Joins runs to text, with spaces between words. */
 function joinRuns(runs: readonly GlyphRun[]): Cell {
   let text = '';
   for (const [index, run] of runs.entries()) {
@@ -101,9 +101,10 @@ function joinRuns(runs: readonly GlyphRun[]): Cell {
   return { text, runs, x0: runs[0]?.x ?? 0, x1: last === undefined ? 0 : last.x + last.width };
 }
 
-/** Whether a space is printed between two runs, or a gap as wide as one. */
+/** Whether the gap between two runs is as wide as one between words. */
 export function isSpace(run: GlyphRun, previous: GlyphRun): boolean {
-  return run.spaced || gapBefore(run, previous) > 0.17 * Math.min(run.size, previous.size);
+  const kind = run.spaced || previous.closed ? 'printed' : 'unprinted';
+  return gapBefore(run, previous) > Math.max(run.wordGap[kind], previous.wordGap[kind]);
 }
 
 /** The words of a run as they are printed: `¹²` for small raised figures, the letters of a ligature each. */

@@ -16,8 +16,11 @@ export interface GlyphRun {
   width: number;
   size: number;
   font: Font;
-  /** Whether white space stands before it. */
+  /** Whether a space is printed before it, and after it. */
   spaced: boolean;
+  closed: boolean;
+  /** A gap before or after it is a space between words if it is wider, in points: where one is printed there, or none. */
+  wordGap: { printed: number; unprinted: number };
   /** Whether the file marks it as none of the text, such as a running head. */
   artifact: boolean;
   /** Where the nearest line is drawn to its left, from the top down, as between the cells of a table. */
