@@ -1,5 +1,6 @@
 import type { DrawnGlyph } from './drawn.ts';
 import type { GlyphRun, SlantedRun } from './page.ts';
+import { directionOf, type Direction } from './reading-order.ts';
 
 /** The advance of a space, in ems, of a font that prints none. */
 const ordinarySpace = 0.25;
@@ -66,15 +67,16 @@ function findStretches(glyphs: readonly DrawnGlyph[]): Stretch[] {
       continue;
     }
     const open = stretches.at(-1);
-    const last = open?.glyphs.at(-1);
+    const last = open?.glyphs.findLast((each) => !isMark(each)) ?? open?.glyphs.at(-1);
     const own = { ...glyph, text };
     const before = spaces.some((space) => meets(space, glyph));
     if (open !== undefined && last !== undefined) open.closed = spaces.some((space) => meets(last, space));
     if (open !== undefined && last !== undefined && goesOn(glyph, last)) {
       open.glyphs.push(own);
-      open.gaps.push(placeOf(glyph, last).along - last.advance);
+      open.gaps.push(isMark(own) || isMark(last) ? 0 : placeOf(glyph, last).along - last.advance);
       open.spaced.push(before || open.closed);
       open.closed = false;
+      if (directionOf(text) === 'right') bringMarksOver(open);
     } else stretches.push({ glyphs: [own], gaps: [0], spaced: [before], closed: false });
     spaces = [];
   }
@@ -83,10 +85,27 @@ function findStretches(glyphs: readonly DrawnGlyph[]): Stretch[] {
   return stretches;
 }
 
+/** From the right, the marks on a letter stand before it: the gap before the letter is one before its marks. */
+function bringMarksOver({ glyphs, gaps }: Stretch): void {
+  const last = glyphs.length - 1;
+  const first = glyphs.slice(0, last).findLastIndex((glyph) => !isMark(glyph)) + 1;
+  if (first === last || isMark(glyphs[last] as DrawnGlyph)) return;
+  gaps[first] = gaps[last] ?? 0;
+  gaps[last] = 0;
+}
+
 /** What a reader sees of a glyph: a soft hyphen that a page shows is a hyphen; other signs of format are nothing. */
 function visibleOf({ text }: DrawnGlyph): string {
   const plain = text.replaceAll('\u00ad', '-').replaceAll(/\p{Cf}/gu, '');
-  return plain.trim() === '' ? '' : plain.replaceAll(/\s+/g, ' ');
+  return plain
+    .replaceAll(/[\ufb1d-\ufdff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC'))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether a glyph stands on another letter, and takes no room of its own. */
+function isMark({ text, advance, size }: DrawnGlyph): boolean {
+  return /^\p{Mn}+$/u.test(text) && advance < 0.01 * size;
 }
 
 /** Where a glyph stands as seen from another: along its baseline, and off it. */
@@ -105,14 +124,15 @@ function meets(first: DrawnGlyph, second: DrawnGlyph): boolean {
 
 function goesOn(glyph: DrawnGlyph, last: DrawnGlyph): boolean {
   const { along, off } = placeOf(glyph, last);
+  const [back, away] = isMark(glyph) || isMark(last) ? [1, 1] : [furthestBack, furthestOff];
   return (
     glyph.typeface.id === last.typeface.id &&
     Math.abs(glyph.size - last.size) < 0.01 * last.size &&
     Math.abs(glyph.angle - last.angle) < 1 &&
     glyph.annotation === last.annotation &&
     glyph.marks === last.marks &&
-    Math.abs(off) <= furthestOff * last.size &&
-    along - last.advance >= -furthestBack * last.size
+    Math.abs(off) <= away * last.size &&
+    along - last.advance >= -back * last.size
   );
 }
 
@@ -126,12 +146,16 @@ function trackingOf({ glyphs, gaps, spaced }: Stretch): number {
   return within.sort((a, b) => a - b)[Math.floor(within.length / 4)] ?? 0;
 }
 
+/** Parts a stretch at wide gaps; where letters run from the right, also where the direction changes. */
 function partStretch(stretch: Stretch, tracking: number): Stretch[] {
   const pieces: Stretch[] = [];
+  const directions = stretch.glyphs.map(({ text }) => directionOf(text));
+  const turns = directions.includes('right');
   for (const [index, glyph] of stretch.glyphs.entries()) {
     const [gap, spaced] = [stretch.gaps[index] ?? 0, stretch.spaced[index] ?? false];
     const open = pieces.at(-1);
-    if (open === undefined || gap - tracking > widest * glyph.size) {
+    const parts = turns && isTurn(directions[index - 1], directions[index], spaced);
+    if (open === undefined || parts || gap - tracking > widest * glyph.size) {
       pieces.push({ glyphs: [glyph], gaps: [gap], spaced: [spaced], closed: stretch.closed });
     } else {
       open.glyphs.push(glyph);
@@ -142,6 +166,11 @@ function partStretch(stretch: Stretch, tracking: number): Stretch[] {
   return pieces;
 }
 
+/** Whether two signs may be read in another order than they stand in. */
+function isTurn(before: Direction | undefined, direction: Direction | undefined, spaced: boolean): boolean {
+  return before !== direction || direction === 'neither' || (direction === 'figures' && spaced);
+}
+
 function runOf(
   { glyphs, gaps, spaced, closed }: Stretch,
   { space, tracking }: { space: number; tracking: number },
@@ -149,9 +178,10 @@ function runOf(
   const [first, last] = [glyphs[0], glyphs.at(-1)] as [DrawnGlyph, DrawnGlyph];
   const wordGap = { printed: tracking + space / 4, unprinted: tracking + space / 2 };
   const isApart = (index: number) => (gaps[index] ?? 0) > (spaced[index] ? wordGap.printed : wordGap.unprinted);
-  const text = glyphs.map((glyph, index) => `${index > 0 && isApart(index) ? ' ' : ''}${glyph.text}`).join('');
+  const signs = glyphs.flatMap(({ text }, index) => (index > 0 && isApart(index) ? [' ', text] : [text]));
+  if (directionOf(first.text) === 'right') signs.reverse();
   return {
-    ...{ text, x: first.x, y: first.y, size: first.size, angle: first.angle, wordGap },
+    ...{ text: signs.join(''), x: first.x, y: first.y, size: first.size, angle: first.angle, wordGap },
     width: placeOf(last, first).along + last.advance,
     ...{ spaced: spaced[0] ?? false, closed },
   };

@@ -1,3 +1,4 @@
+import { toReadingOrder } from './reading-order.ts';
 import type { Page, Rule, GlyphRun, SlantedRun } from './page.ts';
 
 /** How the coordinates of a file become those of {@link Page}. */
@@ -41,10 +42,13 @@ export function turned(
     const [[x0, y0], [x1, y1]] = [place(rule.x0, rule.y0), place(rule.x1, rule.y1)];
     return { x0: Math.min(x0, x1), x1: Math.max(x0, x1), y0: Math.min(y0, y1), y1: Math.max(y0, y1) };
   });
+  const width = across ? wide : high;
+  const upright = moved.filter((each) => each.upright).map(({ run }): GlyphRun => run);
+  const read = toReadingOrder(upright, lines, width);
   return {
-    ...{ width: across ? wide : high, height: across ? high : wide, rules: lines },
-    runs: moved.filter(({ upright }) => upright).map(({ run }): GlyphRun => withBar(run, lines)),
-    turned: moved.filter(({ upright }) => !upright).map(({ run }): GlyphRun => run),
+    ...{ width, height: across ? high : wide, rules: read.rules },
+    runs: read.runs.map((run) => withBar(run, read.rules)),
+    turned: moved.filter((each) => !each.upright).map(({ run }): GlyphRun => run),
   };
 }
 
