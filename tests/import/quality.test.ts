@@ -10,8 +10,8 @@ import { transcriptSchema, type Part, type Transcript } from '../../src/records/
 
 /**
  * How well documents are transcribed: each case of `tests/fixtures/import/<format>/` is a document and what a person
- * read in it. Of words, the first forty characters are compared, of what is omitted line by line; of tables, the number
- * of rows and columns.
+ * read in it. Every word of a block is compared, whatever line it stands on; of what is omitted, every line; of tables,
+ * every cell with its place and how many columns and rows it spans.
  */
 const transcribers: Readonly<Record<string, (bytes: Uint8Array) => Promise<Transcript>>> = {
   docx: transcribeDocx,
@@ -20,7 +20,15 @@ const transcribers: Readonly<Record<string, (bytes: Uint8Array) => Promise<Trans
   pptx: transcribePptx,
 };
 
-const least = 0.95;
+/** The shares that were reached, rounded down to two decimals, where they are below 1: none may fall. */
+const least: Readonly<Record<string, Partial<Record<Kind, [precision: number, recall: number]>>>> = {
+  docx: { tables: [0.66, 0.8] },
+  html: { paragraphs: [0.97, 1], tables: [0.87, 0.93], omitted: [1, 0.99] },
+  pdf: { paragraphs: [0.97, 0.98] },
+};
+
+/** The words of a cell, or these and how many columns and rows it spans. */
+type Cell = string | [words: string, columns: number, rows: number];
 
 interface Expected {
   title: string;
@@ -29,7 +37,7 @@ interface Expected {
   quotes?: string[];
   items: string[];
   notes: string[];
-  tables: [rows: number, columns: number][];
+  tables: Cell[][][];
   omitted: string[];
 }
 
@@ -39,34 +47,58 @@ type Kind = (typeof kinds)[number];
 const cases = globSync('tests/fixtures/import/*/*/expected.json').sort();
 
 function expectedOf(expected: Expected, kind: Kind): string[] {
-  if (kind === 'title') return [opening(expected.title)];
-  if (kind === 'headings') return expected.headings.map(([level, words]) => `${level} ${opening(words)}`);
-  if (kind === 'tables') return expected.tables.map((size) => size.join(' × '));
-  return (expected[kind] ?? []).map(opening);
+  if (kind === 'title') return [expected.title];
+  if (kind === 'headings') return expected.headings.map(([level, words]) => `${level} ${words}`);
+  if (kind === 'tables') return expected.tables.flatMap(cellsOf);
+  return expected[kind] ?? [];
 }
 
+/** What a transcript has of a kind; a word that the end of a line may only break has a soft hyphen there. */
 function foundOf(parts: readonly Part[], kind: Kind): string[] {
-  if (kind === 'tables') return sizesOf(parts);
-  return parts.flatMap((part) => {
-    if (part.kind === 'table') return [];
-    if (part.kind !== (kind === 'title' || kind === 'omitted' ? kind : kind.slice(0, -1))) return [];
-    if (part.kind === 'omitted') return part.lines.map(opening);
-    if ('continues' in part && part.continues === true && kind !== 'notes') return [];
-    const words = opening(part.lines.join(' '));
-    return [part.kind === 'heading' ? `${part.level} ${words}` : words];
+  if (kind === 'tables') return tablesOf(parts).flatMap(cellsOf);
+  const found: { level?: number; lines: string[] }[] = [];
+  for (const part of parts) {
+    if (part.kind === 'table') continue;
+    if (part.kind !== (kind === 'title' || kind === 'omitted' ? kind : kind.slice(0, -1))) continue;
+    const last = 'continues' in part && part.continues === true && kind !== 'notes' ? found.at(-1) : undefined;
+    if (part.kind === 'omitted') found.push(...part.lines.map((line) => ({ lines: [line] })));
+    else if (last !== undefined) last.lines.push(...part.lines);
+    else found.push({ lines: [...part.lines], ...(part.kind === 'heading' && { level: part.level }) });
+  }
+  return found.map(({ level, lines }) => {
+    const words = lines
+      .join('\n')
+      .replaceAll(/(?<=[\p{L}\p{M}])-\n/gu, softHyphen)
+      .replaceAll('\n', ' ');
+    return (level === undefined ? words : `${level} ${words}`).replaceAll(/\s*(?:\.\s*){4,}/g, ' … ');
   });
 }
 
-/** The rows and columns of tables, of which each may go on over the break of a page. */
-function sizesOf(parts: readonly Part[]): string[] {
-  const sizes: [rows: number, columns: number][] = [];
+/** The tables of a transcript, of which each may go on over the break of a page. */
+function tablesOf(parts: readonly Part[]): Cell[][][] {
+  const tables: Cell[][][] = [];
   for (const part of parts) {
     if (part.kind !== 'table') continue;
-    const last = part.continues ? sizes.at(-1) : undefined;
-    if (last === undefined) sizes.push([part.rows.length, part.rows[0]?.length ?? 0]);
-    else last[0] += part.rows.length;
+    const last = part.continues ? tables.at(-1) : undefined;
+    if (last === undefined) tables.push([...part.rows]);
+    else last.push(...part.rows);
   }
-  return sizes.map((size) => size.join(' × '));
+  return tables;
+}
+
+/** The cells of a table as `row, column: words`, counted from 1, with `(columns × rows)` where one spans more than one. */
+function cellsOf(rows: readonly Cell[][]): string[] {
+  const taken = new Set<string>();
+  return rows.flatMap((row, y) => {
+    let x = 0;
+    return row.map((cell) => {
+      const [words, columns, height] = typeof cell === 'string' ? [cell, 1, 1] : cell;
+      while (taken.has(`${y} ${x}`)) x += 1;
+      for (let down = 0; down < height; down += 1)
+        for (let right = 0; right < columns; right += 1) taken.add(`${y + down} ${x + right}`);
+      return `${y + 1}, ${x + 1}: ${words}${columns * height > 1 ? ` (${columns} × ${height})` : ''}`;
+    });
+  });
 }
 
 /** The document of a case: a file, or the folder of the files that are zipped in it. */
@@ -79,18 +111,30 @@ function readSource(folder: string): Uint8Array {
   );
 }
 
-function opening(words: string): string {
-  return words.slice(0, 40).trim();
+const softHyphen = '\u00ad';
+
+/** Whether printed words are those a person reads, with or without the hyphen where the end of a line breaks a word. */
+function says(printed: string, read: string): boolean {
+  let at = 0;
+  return (
+    printed.split(softHyphen).every((piece, index) => {
+      if (index > 0 && read[at] === '-') at += 1;
+      const stands = read.startsWith(piece, at);
+      at += piece.length;
+      return stands;
+    }) && at === read.length
+  );
 }
 
-/** How many of some entries stand among others; each counts once. */
-function countMatches(found: readonly string[], expected: readonly string[]): number {
-  const left = [...expected];
-  return found.filter((entry) => {
-    const at = left.indexOf(entry);
-    if (at !== -1) left.splice(at, 1);
-    return at !== -1;
-  }).length;
+/** The entries that stand in one list alone; each counts once. */
+function compare(found: readonly string[], expected: readonly string[]): { added: string[]; missed: string[] } {
+  const missed = [...expected];
+  const added = found.filter((entry) => {
+    const at = missed.findIndex((read) => says(entry, read));
+    if (at !== -1) missed.splice(at, 1);
+    return at === -1;
+  });
+  return { added, missed };
 }
 
 for (const [format, transcribe] of Object.entries(transcribers)) {
@@ -103,13 +147,16 @@ for (const [format, transcribe] of Object.entries(transcribers)) {
       const { parts } = transcriptSchema.parse(await transcribe(readSource(dirname(path))));
       for (const kind of kinds) {
         const [there, wanted] = [foundOf(parts, kind), expectedOf(expected, kind)];
+        const { added, missed } = compare(there, wanted);
         const sum = sums.get(kind) ?? { found: 0, expected: 0, matched: 0 };
         sum.found += there.length;
         sum.expected += wanted.length;
-        sum.matched += countMatches(there, wanted);
+        sum.matched += there.length - added.length;
         const name = `${basename(dirname(path))}, ${kind}`;
-        for (const each of there) if (!wanted.includes(each)) wrong.push(`${name}: found "${each}"`);
-        for (const each of wanted) if (!there.includes(each)) wrong.push(`${name}: missed "${each}"`);
+        wrong.push(
+          ...added.map((each) => `${name}: found "${each}"`),
+          ...missed.map((each) => `${name}: missed "${each}"`),
+        );
       }
     }
     const measured = [...sums].filter(([, { found, expected }]) => found + expected > 0);
@@ -129,7 +176,10 @@ for (const [format, transcribe] of Object.entries(transcribers)) {
     );
     expect(paths.length).toBeGreaterThan(0);
     expect(
-      rates.filter(({ precision, recall }) => precision <= least || recall <= least),
+      rates.filter(({ kind, precision, recall }) => {
+        const [leastPrecision, leastRecall] = least[format]?.[kind] ?? [1, 1];
+        return precision < leastPrecision || recall < leastRecall;
+      }),
       wrong.join('\n'),
     ).toEqual([]);
   });
