@@ -1,6 +1,6 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { readDocument } from '../import/documents.ts';
 import { madeArchive, makeArchive, runIn } from './made-archive.ts';
 import { wideTables } from './wide-tables.ts';
 
@@ -27,18 +27,10 @@ export const wide = { id: 'wide-tables', received: join(imported.folder, 'wide-t
 if (import.meta.main) {
   makeArchive(imported, () => {
     for (const { id, folder, received } of documents) {
-      writeFileSync(received, bytesOf(folder));
+      writeFileSync(received, readDocument(folder));
       runIn(imported, 'import', '--id', id, received);
     }
     writeFileSync(wide.received, wideTables());
     runIn(imported, 'import', '--id', wide.id, wide.received);
   });
-}
-
-function bytesOf(folder: string): Uint8Array {
-  const [file] = globSync(join(folder, 'source.*'));
-  if (file !== undefined) return readFileSync(file);
-  const source = join(folder, 'source');
-  const names = globSync('**/*.{xml,rels}', { cwd: source }).sort();
-  return zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(source, name)))])));
 }

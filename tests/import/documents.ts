@@ -1,8 +1,19 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
+
+/** A document of `tests/fixtures/import/<format>/`, from its folder: a file, or the files of the folder `source` zipped. */
+export function readDocument(folder: string): Uint8Array {
+  const [file] = globSync(join(folder, 'source.*'));
+  if (file !== undefined) return new Uint8Array(readFileSync(file));
+  const source = join(folder, 'source');
+  const names = globSync(['**/*.{xml,rels}', '**/.rels'], { cwd: source }).sort();
+  return zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(source, name)))])));
+}
 
 /**
  * A Word document with one heading and a paragraph.

@@ -1,24 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { transcribeDocx } from '../../scripts/import/docx/transcribe.ts';
-import { transcribeHtml } from '../../scripts/import/html/transcribe.ts';
-import { transcribePdf } from '../../scripts/import/pdf/transcribe.ts';
-import { transcribePptx } from '../../scripts/import/pptx/transcribe.ts';
-import { transcriptSchema, type Part, type Transcript } from '../../src/records/transcript.ts';
-
-/**
- * How well documents are transcribed: each case of `tests/fixtures/import/<format>/` is a document and what a person
- * read in it. Every word of a block is compared, whatever line it stands on; of what is omitted, every line; of tables,
- * every cell with its place and how many columns and rows it spans.
- */
-const transcribers: Readonly<Record<string, (bytes: Uint8Array) => Promise<Transcript>>> = {
-  docx: transcribeDocx,
-  html: transcribeHtml,
-  pdf: transcribePdf,
-  pptx: transcribePptx,
-};
+import { transcriptSchema, type Part } from '../../src/records/transcript.ts';
+import { cases, formats, transcribe } from './cases.ts';
 
 /** The shares that were reached, rounded down to two decimals, where they are below 1: none may fall. */
 const least: Readonly<Record<string, Partial<Record<Kind, [precision: number, recall: number]>>>> = {
@@ -43,8 +27,6 @@ interface Expected {
 
 const kinds = ['title', 'headings', 'paragraphs', 'quotes', 'items', 'notes', 'tables', 'omitted'] as const;
 type Kind = (typeof kinds)[number];
-
-const cases = globSync('tests/fixtures/import/*/*/expected.json').sort();
 
 function expectedOf(expected: Expected, kind: Kind): string[] {
   if (kind === 'title') return [expected.title];
@@ -101,16 +83,6 @@ function cellsOf(rows: readonly Cell[][]): string[] {
   });
 }
 
-/** The document of a case: a file, or the folder of the files that are zipped in it. */
-function readSource(folder: string): Uint8Array {
-  const [file] = globSync(join(folder, 'source.*'));
-  if (file !== undefined) return new Uint8Array(readFileSync(file));
-  const files = globSync('**/*.{xml,rels}', { cwd: join(folder, 'source') }).sort();
-  return zipSync(
-    Object.fromEntries(files.map((each) => [each, new Uint8Array(readFileSync(join(folder, 'source', each)))])),
-  );
-}
-
 const softHyphen = '\u00ad';
 
 /** Whether printed words are those a person reads, with or without the hyphen where the end of a line breaks a word. */
@@ -137,14 +109,19 @@ function compare(found: readonly string[], expected: readonly string[]): { added
   return { added, missed };
 }
 
-for (const [format, transcribe] of Object.entries(transcribers)) {
+/**
+ * How well documents are transcribed: each case of `tests/fixtures/import/<format>/` is a document and what a person
+ * read in it. Every word of a block is compared, whatever line it stands on; of what is omitted, every line; of tables,
+ * every cell with its place and how many columns and rows it spans.
+ */
+for (const format of formats) {
   test(`${format}: what a person reads in a document is found, and nothing else`, async () => {
-    const paths = cases.filter((path) => basename(dirname(dirname(path))) === format);
+    const documents = cases.filter((each) => each.format === format);
     const sums = new Map(kinds.map((kind) => [kind, { found: 0, expected: 0, matched: 0 }]));
     const wrong: string[] = [];
-    for (const path of paths) {
-      const expected = JSON.parse(readFileSync(path, 'utf8')) as Expected;
-      const { parts } = transcriptSchema.parse(await transcribe(readSource(dirname(path))));
+    for (const document of documents) {
+      const expected = JSON.parse(readFileSync(join(document.folder, 'expected.json'), 'utf8')) as Expected;
+      const { parts } = transcriptSchema.parse(await transcribe(document));
       for (const kind of kinds) {
         const [there, wanted] = [foundOf(parts, kind), expectedOf(expected, kind)];
         const { added, missed } = compare(there, wanted);
@@ -152,7 +129,7 @@ for (const [format, transcribe] of Object.entries(transcribers)) {
         sum.found += there.length;
         sum.expected += wanted.length;
         sum.matched += there.length - added.length;
-        const name = `${basename(dirname(path))}, ${kind}`;
+        const name = `${document.name}, ${kind}`;
         wrong.push(
           ...added.map((each) => `${name}: found "${each}"`),
           ...missed.map((each) => `${name}: missed "${each}"`),
@@ -167,14 +144,14 @@ for (const [format, transcribe] of Object.entries(transcribers)) {
     }));
     console.log(
       [
-        `${format}, ${paths.length} documents`,
+        `${format}, ${documents.length} documents`,
         ...rates.map(
           ({ kind, precision, recall }) =>
             `  ${kind.padEnd(10)} precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`,
         ),
       ].join('\n'),
     );
-    expect(paths.length).toBeGreaterThan(0);
+    expect(documents.length).toBeGreaterThan(0);
     expect(
       rates.filter(({ kind, precision, recall }) => {
         const [leastPrecision, leastRecall] = least[format]?.[kind] ?? [1, 1];
