@@ -1,11 +1,14 @@
 import { shortBeforeNumber } from './abbreviations.ts';
-import { nameOfSign, noteSign, signMark, superscripts } from '../../src/records/signs.ts';
+import {
+  loweredFigures,
+  nameOfSign,
+  noteSign,
+  raisedLetters,
+  signMark,
+  superscripts,
+} from '../../src/records/signs.ts';
 
-const letters = new Map(
-  [...'abcdefghijklmnoprstuvwxyz'].map((letter, index) => [letter, [...'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'][index] ?? letter]),
-);
-const plainOf = new Map([...letters].map(([letter, raised]) => [raised, letter]));
-const lowered = '₀₁₂₃₄₅₆₇₈₉';
+const plainOf = new Map([...raisedLetters].map(([letter, raised]) => [raised, letter]));
 
 const figures = `[${superscripts}]+`;
 const raisedLetter = `[${[...plainOf.keys()].join('')}]`;
@@ -134,12 +137,14 @@ export function raise(words: string, before: string): string | undefined {
   if (sign === undefined || sign.trim() === '') return undefined;
   if (/\d/.test(sign)) return raisedDigits(sign.trim());
   const isShort = new RegExp(`${short}$`, 'u').test(before);
-  return isShort && sign.length === 1 ? undefined : [...sign].map((letter) => letters.get(letter) ?? letter).join('');
+  return isShort && sign.length === 1
+    ? undefined
+    : [...sign].map((letter) => raisedLetters.get(letter) ?? letter).join('');
 }
 
 /** Lowered figures: `2` → `₂`; other words are `undefined`. */
 export function lower(words: string): string | undefined {
-  return /^\d+$/.test(words) ? words.replaceAll(/\d/g, (figure) => lowered[Number(figure)] ?? figure) : undefined;
+  return /^\d+$/.test(words) ? words.replaceAll(/\d/g, (figure) => loweredFigures.get(figure) ?? figure) : undefined;
 }
 
 /** `12` → `¹²`, `1, 2` → `¹, ²`. */

@@ -84,7 +84,7 @@ export function normalise(id: string, received: Received, edition: Edition, stat
   const title = listBlocks(tree).find((block) => block.type === 'heading' && block.depth === 1);
   const { file, sha256, encoding, transcript, url, publisher, note } = edition.source;
   const report = withoutUndefined({
-    title: title === undefined ? '' : textOf(title, { unmarked: true }),
+    title: title === undefined ? '' : textOf(title, { unmarked: true, signed: true }),
     ...edition.record,
     formerIds: edition.record.formerIds.length > 0 ? edition.record.formerIds : undefined,
     source: withoutUndefined({ id, file, sha256, transcript, url, publisher, note }),

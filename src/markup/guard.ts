@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { expectOneOf, type Finding, type FindingCode } from '../records/finding.ts';
-import { elements, linkSchemes, markdown } from './vocabulary.ts';
+import { elements, linkSchemes, markdown, type ElementRule } from './vocabulary.ts';
 
 /**
  * Finds everything in a tree that the vocabulary does not name: modules, expressions, unknown elements
@@ -86,13 +86,13 @@ function elementProblem({
     };
   }
   if (rule.empty && children.length > 0) return { code: 'm-004', message: `<${name}> holds no text.` };
-  return attributeProblem(name ?? '', attributes, rule.attributes);
+  return attributeProblem(name ?? '', attributes, rule);
 }
 
 function attributeProblem(
   name: string,
   attributes: MdxJsxFlowElement['attributes'],
-  known: Readonly<Record<string, boolean>>,
+  { attributes: known, values }: ElementRule,
 ): Problem | undefined {
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
@@ -103,6 +103,14 @@ function attributeProblem(
         code: 'm-005',
         message: `<${name}> has no attribute "${attribute.name}".`,
         hint: expectOneOf(attribute.name, Object.keys(known)),
+      };
+    }
+    const allowed = values?.[attribute.name];
+    if (allowed?.includes(attribute.value) === false) {
+      return {
+        code: 'm-005',
+        message: `The attribute "${attribute.name}" of <${name}> cannot be "${attribute.value}".`,
+        hint: expectOneOf(attribute.value, allowed),
       };
     }
   }

@@ -32,6 +32,10 @@ export function inlineMark(
       return [sign('[…]', 'gap', `The source breaks off here. ${reason}`, context)];
     case 'Supplied':
       return [supplied(children, reason)];
+    case 'Add':
+      return [element('ins', {}, children)];
+    case 'Hi':
+      return [element(attributeOf(node, 'rend') === 'sub' ? 'sub' : 'sup', {}, children)];
     case 'NoteRef':
       return [noteRef(attributeOf(node, 'n'), children, context)];
     case 'Sic':

@@ -114,7 +114,7 @@ function reportFindings({ path, record, tree, locate }: RecordFile<'reports'>): 
     });
   }
   const headings = blocks.filter((block) => block.type === 'heading' && block.depth === 1);
-  const titles = headings.map((heading) => textOf(heading, { unmarked: true }));
+  const titles = headings.map((heading) => textOf(heading, { unmarked: true, signed: true }));
   if (titles.length !== 1 || titles[0] !== record.title) {
     findings.push({
       code: 'r-007',

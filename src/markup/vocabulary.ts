@@ -7,6 +7,8 @@ export interface ElementRule {
   place: 'flow' | 'text' | 'both';
   /** Attribute → whether it must be given. Values are literal strings. */
   attributes: Readonly<Record<string, boolean>>;
+  /** Of an attribute that takes none but these: its values. */
+  values?: Readonly<Record<string, readonly string[]>>;
   /** Whether it holds text. */
   empty: boolean;
   says: string;
@@ -27,6 +29,14 @@ export const elements: Readonly<Record<string, ElementRule>> = {
     attributes: { reason: true },
     empty: false,
     says: 'Printed so; what is meant is uncertain',
+  },
+  Add: { place: 'text', attributes: {}, empty: false, says: 'Inserted in the source, as a change of its text is' },
+  Hi: {
+    place: 'text',
+    attributes: { rend: true },
+    values: { rend: ['sup', 'sub'] },
+    empty: false,
+    says: 'Raised or lowered in the source',
   },
   NoteRef: { place: 'text', attributes: { n: true }, empty: false, says: 'The mark of a note' },
   Note: { place: 'flow', attributes: { n: true }, empty: false, says: 'A note' },

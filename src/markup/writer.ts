@@ -130,7 +130,7 @@ export class Writer {
       case 'strong':
         return [element('strong', {}, this.children(node))];
       case 'delete':
-        return [element('s', {}, this.children(node))];
+        return [element('del', {}, this.children(node))];
       case 'inlineCode':
         return [element('code', {}, isolate(node.value, this.direction))];
       case 'code':
@@ -301,5 +301,5 @@ export function paragraphNumber(anchor: string): string | undefined {
 /** A heading with what the editor supplied; an ellipsis where words of it are lost. */
 export function headingText(heading: Heading): string {
   const lost = heading.children.some((child) => child.type === 'mdxJsxTextElement' && child.name === 'Gap');
-  return `${textOf(heading, { supplied: true })}${lost ? ' […]' : ''}`;
+  return `${textOf(heading, { supplied: true, signed: true })}${lost ? ' […]' : ''}`;
 }

@@ -64,7 +64,7 @@ function citingsIn(archive: Archive, report: ReportEntry): Map<string, Citing[]>
       const printed = run.text.slice(reference.start, reference.end).replaceAll(/\s+/gu, ' ');
       found.set(
         reference.href,
-        withCiting(before, { anchor: run.anchor, printed, words: openingWords(textOf(block)) }),
+        withCiting(before, { anchor: run.anchor, printed, words: openingWords(textOf(block, { signed: true })) }),
       );
     }
   }

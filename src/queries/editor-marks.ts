@@ -37,7 +37,7 @@ export function marksOf(report: ReportEntry): EditorMark[] {
       const sign = signs[node.name ?? ''];
       if (sign !== undefined && node.name) {
         const between = node.type === 'mdxJsxFlowElement';
-        const words = textOf(node, { supplied: true });
+        const words = textOf(node, { supplied: true, signed: true });
         const reason = attributeOf(node, 'reason');
         marks.push({ anchor, between, rule: node.name.toLowerCase(), sign, words, reason });
       }

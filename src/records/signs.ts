@@ -23,6 +23,34 @@ export const continuedSign = /(?<!\s)\s*\((?:cont(?:\.|inued|['’]?d)?\.?|suite
 /** The raised figures, from 0 to 9. */
 export const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** The raised form of each small letter that has one. */
+export const raisedLetters = formsOf('abcdefghijklmnoprstuvwxyz', 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ');
+/** The lowered form of each figure. */
+export const loweredFigures = formsOf('0123456789', '₀₁₂₃₄₅₆₇₈₉');
+
+const raisedForms = new Map([...formsOf('0123456789+-−=()', `${superscripts}⁺⁻⁻⁼⁽⁾`), ...raisedLetters]);
+const loweredForms = new Map([...loweredFigures, ...formsOf('+-−=()aehijklmnoprstuvx', '₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ')]);
+
+function formsOf(signs: string, forms: string): ReadonlyMap<string, string> {
+  const each = [...forms];
+  return new Map([...signs].map((sign, index) => [sign, each[index] ?? sign]));
+}
+
+/** Raised words in plain text: `−6` → `⁻⁶`; between brackets where a sign has no such form: `ab/2` → `^(ab/2)`. */
+export function raisedText(words: string): string {
+  return inForms(words, raisedForms) ?? `^(${words})`;
+}
+
+/** Lowered words in plain text: `2` → `₂`, `max` → `ₘₐₓ`, `avg` → `_(avg)`. */
+export function loweredText(words: string): string {
+  return inForms(words, loweredForms) ?? `_(${words})`;
+}
+
+function inForms(words: string, forms: ReadonlyMap<string, string>): string | undefined {
+  const signs = [...words].map((sign) => forms.get(sign));
+  return signs.includes(undefined) ? undefined : signs.join('');
+}
+
 /** Signs that mark a note where numbers do not, and what they are called in an address. */
 const noteSigns = { '*': 'asterisk', '†': 'dagger', '‡': 'diesis' } as const;
 

@@ -49,6 +49,9 @@ describe('a record holds the elements of the vocabulary alone', () => {
     ['an attribute that is not known', 'Text <Sic reason="x" onclick="y">word</Sic>'],
     ['an attribute that is missing', 'Text <Sic>word</Sic>'],
     ['an attribute without a value', 'Text <Sic reason>word</Sic>'],
+    ['a value that is not of the list', 'Text <Hi rend="bold">word</Hi>'],
+    ['raised words without saying so', 'Text <Hi>word</Hi>'],
+    ['an attribute of what has none', 'Text <Add reason="x">word</Add>'],
   ])('%s is refused', (_, mdx) => {
     expect(found(mdx)).toEqual(['m-005 1:6']);
   });
@@ -69,6 +72,7 @@ describe('a record holds the elements of the vocabulary alone', () => {
       '<TitlePage>\n  # Title\n</TitlePage>',
       'A <Sic reason="x">b</Sic> <Supplied reason="x">c</Supplied> <Unclear reason="x">d</Unclear> <Gap reason="x" />',
       'A<NoteRef n="1">1</NoteRef>',
+      'A ~~b~~ <Add>c</Add> 10<Hi rend="sup">6</Hi> CO<Hi rend="sub">2</Hi>',
       '<Note n="1">\n  Text.\n</Note>',
       '<Gap reason="x" />',
     ];

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { phrase } from '../../scripts/normalise/inline-tree.ts';
 import { serialiseText } from '../../scripts/normalise/serialise.ts';
 import { renderPassage } from '../../src/markup/html.ts';
 import { parseMarkup } from '../../src/markup/parse.ts';
+import { textOf } from '../../src/markup/text.ts';
 import { anchorSchema } from '../../src/records/identifiers.ts';
 import { anchorsOf, rendered, shown, tagsOf } from './rendered.ts';
 
 /** Every tag that `src/markup/html.ts` may write, whatever a text holds. */
 const vocabulary = new Set(
-  'h1 h2 h3 h4 h5 h6 p ul ol li blockquote hr br div table caption thead tbody tr th td em strong s code pre a span'.split(
+  'h1 h2 h3 h4 h5 h6 p ul ol li blockquote hr br div table caption thead tbody tr th td em strong del ins sup sub code pre a span'.split(
     ' ',
   ),
 );
@@ -129,6 +131,42 @@ describe('the text stands as printed', () => {
       expect(shown(rendered(serialiseText(paragraph(text))).body)).toBe(`${text}\n`);
     },
   );
+});
+
+describe('what words mean by how they are set', () => {
+  test('what is struck out, inserted, raised and lowered has its element of HTML', () => {
+    const mdx = 'It ~~rejected~~ <Add>adopted</Add> 10<Hi rend="sup">-6</Hi> t of CO<Hi rend="sub">2</Hi>.';
+    expect(rendered(mdx).body).toContain(
+      'It <del>rejected</del> <ins>adopted</ins> 10<sup>-6</sup> t of CO<sub>2</sub>.',
+    );
+  });
+
+  test('marks about parts of words, signs and other marks read back from what is written', () => {
+    const words = fc.constantFrom('a', 'of ', ' b', '(c)', '*', '~', '_', '“d”', '1', '.', '<', '|', 'é');
+    const leaf: fc.Arbitrary<PhrasingContent> = words.map((value) => ({ type: 'text', value }));
+    const around = (children: PhrasingContent[]): fc.Arbitrary<PhrasingContent> =>
+      fc.constantFrom<PhrasingContent>(
+        { type: 'delete', children },
+        phrase('Add', {}, children),
+        phrase('Hi', { rend: 'sup' }, children),
+        phrase('Hi', { rend: 'sub' }, children),
+      );
+    const mark = leaf.chain((inner) => around([inner]));
+    const nested = fc
+      .tuple(leaf, mark)
+      .chain((inner) => around(inner))
+      .filter((node) => node.type !== 'delete' || node.children.every(({ type }) => type !== 'delete'));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(leaf, mark, nested), { minLength: 1, maxLength: 6 }), (children) => {
+        fc.pre(children.every(({ type }, index) => type !== 'delete' || children[index + 1]?.type !== 'delete'));
+        const line: PhrasingContent[] = [{ type: 'text', value: 'x' }, ...children, { type: 'text', value: 'y' }];
+        const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: line }] };
+        const read = parseMarkup(serialiseText(tree), 'text.mdx').tree ?? { type: 'root', children: [] };
+        expect(textOf(read, { signed: true })).toBe(textOf(tree, { signed: true }));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 describe('blocks', () => {

@@ -45,6 +45,20 @@ test('emphasis, links and code are read as their words', () => {
   ]);
 });
 
+test('what is struck out, inserted, raised or lowered is told by signs where these are asked for', () => {
+  const mdx = [
+    'It ~~rejected~~ <Add>adopted</Add> it.',
+    '10<Hi rend="sup">−6</Hi> m<Hi rend="sup">2</Hi> of CO<Hi rend="sub">2</Hi>, x<Hi rend="sup">a/b</Hi>, v<Hi rend="sub">avg</Hi>',
+    '~~A <Hi rend="sup">2</Hi> B~~',
+  ].join('\n\n');
+  expect(texts(mdx)).toEqual(['It rejected adopted it.', '10−6 m2 of CO2, xa/b, vavg', 'A 2 B']);
+  expect(texts(mdx, { signed: true })).toEqual([
+    'It [struck out: rejected] [inserted: adopted] it.',
+    '10⁻⁶ m² of CO₂, x^(a/b), v_(avg)',
+    '[struck out: A ² B]',
+  ]);
+});
+
 test('lines of a paragraph are joined by one space', () => {
   expect(texts('One\ntwo\\\nthree.')).toEqual(['One two three.']);
 });
