@@ -61,8 +61,8 @@ export function findFields(root: Element): Fields {
     const isInner = open.some((outer) => linkOf(outer.instruction) !== undefined);
     if (address !== undefined && !isInner) for (const each of printed.slice(result)) links.set(each, address);
     const value = valueOfForm(child(begin, 'w:ffData'));
-    const isEmpty = printed.slice(result).every((each) => textOf(each).trim() === '');
-    if (value !== undefined && isEmpty) values.set(begin, value);
+    if (value !== undefined && printed.slice(result).every((each) => textOf(each).trim() === ''))
+      values.set(begin, value);
   }
 }
 
