@@ -8,6 +8,8 @@ export function listDoubts(pages: readonly Page[]): string[] {
   return [
     ...say(empty, 'has no text: it is empty, or a picture that a machine (OCR) has to read first'),
     ...say(recognised, 'has a text that a machine read from a picture: compare it with the print'),
+    ...pages.flatMap((page) => quote(page, page.onClick, 'has words that show on a click alone')),
+    ...pages.flatMap((page) => quote(page, page.outside, 'has words outside of what a reader sees of it')),
   ];
 }
 
@@ -16,4 +18,9 @@ function say(pages: readonly Page[], what: string): string[] {
   const numbers = pages.map(({ number }) => number).join(', ');
   if (pages.length === 0) return [];
   return [`${pages.length === 1 ? `Page ${numbers}` : `Each of the pages ${numbers}`} ${what}.`];
+}
+
+/** `Page 3 has …, which are not taken: “…”.` */
+function quote({ number }: Page, words: readonly string[], what: string): string[] {
+  return words.length === 0 ? [] : [`Page ${number} ${what}, and that are not taken: “${words.join(' ')}”.`];
 }

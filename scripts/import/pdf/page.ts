@@ -25,6 +25,8 @@ export interface GlyphRun {
   artifact: boolean;
   /** Where the nearest line is drawn to its left, from the top down, as between the cells of a table. */
   bar?: number;
+  /** The annotation it is of, such as a filled field of a form, as PDF.js names it. */
+  annotation?: string;
   /** The place of its block in {@link Page.tags}. */
   tag?: number;
 }
@@ -62,6 +64,9 @@ export interface Page {
   tags: readonly Tag[];
   /** Whether its text lies invisibly under a picture, as machines leave it that read scans. */
   recognised: boolean;
+  /** The words of notes that show on a click alone, and those that lie outside of what a reader sees of the page. */
+  onClick: readonly string[];
+  outside: readonly string[];
 }
 
 /** Words of a line between two wide gaps. */

@@ -1,4 +1,5 @@
-import { readDrawn } from './drawn.ts';
+import { readAnnotations } from './annotations.ts';
+import { readDrawn, type DrawnGlyph } from './drawn.ts';
 import { readFont, readTypeface } from './font.ts';
 import type { Glyph } from './glyphs.ts';
 import type { PdfPage } from './open.ts';
@@ -18,14 +19,25 @@ export async function readPage(page: PdfPage): Promise<Page> {
   const name = nameOf(page);
   const [x0 = 0, y0 = 0, x1 = 612, y1 = 792] = page.view as number[];
   const box = { x0, y0, x1, y1 };
-  const { shown = [] } = Object.groupBy(drawn.glyphs, (glyph) => (isWithin(glyph, box) ? 'shown' : 'outside'));
-  const runs = readRuns(shown, ({ typeface, marks }) => {
+  const { shown = [], outside = [] } = Object.groupBy(drawn.glyphs, (glyph) =>
+    isWithin(glyph, box) ? 'shown' : 'outside',
+  );
+  const about = ({ typeface, marks, annotation }: DrawnGlyph) => {
     const tag = marks.map(({ number }) => tagOf.get(`${name}_mc${number}`)).findLast((place) => place !== undefined);
     const artifact = marks.some((mark) => mark.tag === 'Artifact');
-    return { font: fontOf(typeface.id), artifact, ...(tag === undefined ? {} : { tag }) };
-  });
+    return {
+      ...{ font: fontOf(typeface.id), artifact, ...(tag === undefined ? {} : { tag }) },
+      ...(annotation === undefined ? {} : { annotation }),
+    };
+  };
+  const drawnOf = new Set(drawn.glyphs.map(({ annotation }) => annotation));
+  const annotations = readAnnotations((await page.getAnnotations()) as object[], drawnOf);
+  const runs = [...readRuns(shown, about), ...annotations.runs];
   const frame: CoordinateFrame = { box, turn: turnOf(runs, page.rotate) };
-  return { number: page.pageNumber, tags, recognised: drawn.recognised, ...turned(runs, drawn.rules, frame) };
+  return {
+    ...{ number: page.pageNumber, tags, recognised: drawn.recognised, ...turned(runs, drawn.rules, frame) },
+    ...{ onClick: annotations.onClick, outside: readRuns(outside, about).map(({ text }) => text) },
+  };
 }
 
 /** Whether any of a glyph is seen in the box that a page is cut to. */

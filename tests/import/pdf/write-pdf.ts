@@ -1,15 +1,16 @@
 /**
  * Writes a PDF of pages with these operators (ISO 32000-1, 9.4). `/F1` is Helvetica, `/F2` bold; of both, the characters
- * 1, 2 and 3 are a soft hyphen, a sign whose letter nothing says, and the ligature ﬁ.
+ * 1, 2 and 3 are a soft hyphen, a sign whose letter nothing says, and the ligature ﬁ. A page may have more entries.
  */
-export function writePdf(...pages: readonly string[]): Uint8Array {
+export function writePdf(...pages: readonly (string | { content: string; entries: string })[]): Uint8Array {
   const font = (name: string) =>
     `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 /softhyphen /g123 /fi] >> >>`;
   const objects = ['', font('Helvetica'), font('Helvetica-Bold'), ''];
-  const kids = pages.map((content) => {
+  const kids = pages.map((page) => {
+    const { content, entries } = typeof page === 'string' ? { content: page, entries: '' } : page;
     const stream = objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     const resources = '<< /Font << /F1 2 0 R /F2 3 0 R >> >>';
-    return `${objects.push(`<< /Type /Page /Parent 4 0 R /MediaBox [0 0 600 800] /Resources ${resources} /Contents ${stream} 0 R >>`)} 0 R`;
+    return `${objects.push(`<< /Type /Page /Parent 4 0 R /MediaBox [0 0 600 800] /Resources ${resources} /Contents ${stream} 0 R ${entries} >>`)} 0 R`;
   });
   objects[0] = '<< /Type /Catalog /Pages 4 0 R >>';
   objects[3] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`;

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
+import { wordsOf } from './words-of.ts';
+import { print, writePdf } from './write-pdf.ts';
+
+const text = print(['The Council took note of the form.']) + print(['It closed the meeting.'], { y: 500 });
+
+/** The parts and doubts of a page with more entries. */
+async function read(content: string, entries: string) {
+  const { parts, doubts = [] } = await transcribePdf(writePdf({ content, entries }));
+  return { parts: parts.map(wordsOf), doubts };
+}
+
+test('free text and filled fields are read where they stand', async () => {
+  const free =
+    '<< /Type /Annot /Subtype /FreeText /Rect [60 600 400 620] /DA (/F1 10 Tf) /Contents (Adopted on 24 November) >>';
+  const field =
+    '<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /Rect [60 560 400 580] /DA (/F1 10 Tf) /V (38,045,000 francs) >>';
+  const { parts, doubts } = await read(text, `/Annots [${free} ${field}]`);
+  expect(parts.map((part) => part.replace(/^.*?: /, '')).join(' | ')).toBe(
+    'The Council took note of the form. | Adopted on 24 November | 38,045,000 francs | It closed the meeting.',
+  );
+  expect(doubts).toEqual([]);
+});
+
+test('a note that shows on a click is told of, and not taken', async () => {
+  const note = '<< /Type /Annot /Subtype /Text /Rect [60 600 80 620] /Contents (Ask the chair) >>';
+  const { parts, doubts } = await read(text, `/Annots [${note}]`);
+  expect(parts.join(' ')).not.toContain('Ask');
+  expect(doubts.join(' ')).toContain('“Ask the chair”');
+});
+
+test('text outside of what a reader sees of a page is told of, and not taken', async () => {
+  const { parts, doubts } = await read(text + print(['Cut off'], { y: 780 }), '/CropBox [0 0 600 760]');
+  expect(parts.join(' ')).not.toContain('Cut off');
+  expect(doubts.join(' ')).toContain('“Cut off”');
+});
