@@ -123,9 +123,12 @@ export function withoutEndMark(text: string): string {
   return text.replace(endMark, '');
 }
 
+/** Matches raised figures with the brackets about them, and the space before these. */
+export const raisedInBrackets = new RegExp(`(?:(?<=\\S) )?\\[(${figures})\\](?!\\()`, 'g');
+
 /** Raised figures without the brackets about them, as those are that were raised with them: `quay [²]` → `quay²`. */
 export function unbracketRaised(text: string): string {
-  return text.replaceAll(new RegExp(`(?:(?<=\\S) )?\\[(${figures})\\](?!\\()`, 'g'), '$1');
+  return text.replaceAll(raisedInBrackets, '$1');
 }
 
 /**
@@ -140,6 +143,17 @@ export function raise(words: string, before: string): string | undefined {
   return isShort && sign.length === 1
     ? undefined
     : [...sign].map((letter) => raisedLetters.get(letter) ?? letter).join('');
+}
+
+/** How ordinals and shortened words end, in English, French and Spanish. */
+const endings = /^(?:st|nd|rd|th|e|er|ers|re|res|d|de|nde|ère|ème|o|os|a|as|r|rs|ra|me|mes|lle|lles|gr|ie|té)\.?$/i;
+
+/**
+ * Whether raised letters only end an ordinal or a shortened word, as those of `96th`, `1er`, `No` and `Mme` do: on the
+ * line they say the same. `before` is the text before.
+ */
+export function endsWord(words: string, before: string): boolean {
+  return endings.test(words.trim()) && /\d$|(?<!\p{L})(?:\p{L}|\p{Lu}\p{Ll}{1,2}|[IVXLCDM]{1,7})\.?$/u.test(before);
 }
 
 /** Lowered figures: `2` → `₂`; other words are `undefined`. */

@@ -51,7 +51,7 @@ export function inline(pieces: readonly Piece[], { text, marks }: Marked): Phras
 }
 
 /** Where the first entry stands that `isReached` holds of, in a list in which it holds of all that follow. */
-function firstOf<Entry>(list: readonly Entry[], isReached: (entry: Entry) => boolean): number {
+export function firstOf<Entry>(list: readonly Entry[], isReached: (entry: Entry) => boolean): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -76,9 +76,15 @@ function markNode(mark: Mark, children: PhrasingContent[]): PhrasingContent {
   switch (mark.type) {
     case 'emphasis':
     case 'strong':
+    case 'delete':
       return { type: mark.type, children };
     case 'link':
       return { type: 'link', url: mark.url, children };
+    case 'add':
+      return phrase('Add', {}, children);
+    case 'sup':
+    case 'sub':
+      return phrase('Hi', { rend: mark.type }, children);
     case 'noteRef':
       return phrase('NoteRef', { n: mark.n }, children);
     case 'gap':

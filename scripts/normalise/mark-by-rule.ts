@@ -1,5 +1,6 @@
 import { signOfName } from '../../src/records/signs.ts';
 import type { WorkingText, WorkingBlock, Mark, Piece } from './working-text.ts';
+import { firstOf } from './inline-tree.ts';
 import { noteMarks } from './note-marks.ts';
 
 /** A pattern of printed signs, and what it means. */
@@ -8,6 +9,8 @@ interface InlineRule {
   /** Lengths of the signs before and after the words. */
   signs: (whole: string) => [number, number];
   rule: 'emphasis-marker' | 'link-bracket';
+  /** Whether plain texts alone write so: the transcript of a document marks its words, and the signs are its own. */
+  plain?: true;
   mark: (words: string, whole: string) => { type: 'emphasis' | 'strong' } | { type: 'link'; url: string } | undefined;
 }
 
@@ -16,6 +19,7 @@ const inlineRules: readonly InlineRule[] = [
     pattern: /(?<![\p{L}\p{N}_*])\*\*(?=[^\s*])[^*\n]+(?<=[^\s*])\*\*(?![\p{L}\p{N}_*])/gu,
     signs: () => [2, 2],
     rule: 'emphasis-marker',
+    plain: true,
     mark: () => ({ type: 'strong' }),
   },
   {
@@ -23,12 +27,14 @@ const inlineRules: readonly InlineRule[] = [
       /(?<![\p{L}\p{N}_*])\*(?=\S)[^*\n]+(?<=\S)\*(?![\p{L}\p{N}_*])|(?<![\w_/.@-])_(?=[^\s_])[^_\n]+(?<=[^\s_])_(?![\w_/@-])/gu,
     signs: () => [1, 1],
     rule: 'emphasis-marker',
+    plain: true,
     mark: () => ({ type: 'emphasis' }),
   },
   {
     pattern: /(?<!\\)\[[^\s[\]\\](?:[^[\]\\\n]*[^\s[\]\\])?\]\((?:https?:\/\/|mailto:)[^\s()<>\\]+\)/g,
     signs: (whole) => [1, whole.length - whole.indexOf('](')],
     rule: 'link-bracket',
+    plain: true,
     mark: (_, whole) => linkTo(whole.slice(whole.indexOf('](') + 2, -1)),
   },
   { pattern: /<https?:\/\/[^\s<>\\]+>/g, signs: () => [1, 1], rule: 'link-bracket', mark: linkTo },
@@ -66,15 +72,19 @@ interface Found {
 
 type Sign = Pick<Found, 'start' | 'end' | 'rule'>;
 
-/** Marks what printed signs say: emphasis, addresses, and the marks of notes. */
+/** Marks what printed signs say: emphasis, addresses, and the marks of notes; of a document, what its transcript marks. */
 export function markByRule(working: WorkingText): WorkingText {
   const { text } = working.source;
-  const marks: Mark[] = [...working.marks];
+  const given = marksOnBlocks(working);
+  const marks: Mark[] = [...working.marks, ...given];
   const notes = listNotes(working.blocks);
+  const rules = inlineRules.filter(({ plain }) => working.source.marks === undefined || plain !== true);
   const blocks = working.blocks.map((block) => {
     const pieces = block.pieces.flatMap((piece): Piece[] => {
       if (piece.fate !== 'kept') return [piece];
-      const found = inlineRules.reduce<Found[]>((earlier, rule) => findMarks(piece, rule, earlier, text), []);
+      const before = marksOver(piece, block, given).map((mark): Found => ({ ...mark, mark, rule: 'emphasis-marker' }));
+      const all = rules.reduce<Found[]>((earlier, rule) => findMarks(piece, rule, earlier, text), before);
+      const found = all.filter((each) => !before.includes(each));
       const signs = signsOf(found);
       const words = { text: text.slice(piece.start, piece.end), offset: piece.start, kind: block.kind, signs };
       for (const mark of noteMarks(words, notes)) marks.push(mark);
@@ -84,6 +94,49 @@ export function markByRule(working: WorkingText): WorkingText {
     return { ...block, pieces };
   });
   return { ...working, blocks, marks };
+}
+
+/**
+ * What the transcript of a document marks, on the words that its blocks keep: a mark that goes on from one block or cell
+ * to the next is one on each.
+ */
+function marksOnBlocks({ source, blocks }: WorkingText): Mark[] {
+  if (source.marks === undefined || source.marks.length === 0) return [];
+  const kept = blocks.flatMap(keptIn).sort((a, b) => a.start - b.start);
+  return source.marks.flatMap((mark) => {
+    const parts = new Map<object, Mark>();
+    for (let at = firstOf(kept, ({ end }) => end > mark.start); (kept[at]?.start ?? Infinity) < mark.end; at += 1) {
+      const piece = kept[at] as Kept; // given by the condition
+      const start = parts.get(piece.whole)?.start ?? Math.max(mark.start, piece.start);
+      parts.set(piece.whole, { ...mark, start, end: Math.min(mark.end, piece.end) });
+    }
+    return [...parts.values()];
+  });
+}
+
+/** Kept words, and the block or cell that they stand in. */
+interface Kept {
+  start: number;
+  end: number;
+  whole: object;
+}
+
+function keptIn(block: WorkingBlock): Kept[] {
+  const { kind, pieces } = block;
+  const kept = pieces.filter(({ fate, start, end }) => fate === 'kept' && end > start);
+  const cells = kind.type === 'table' ? kind.rows.flat() : [];
+  return kept.map(({ start, end }) => ({
+    start,
+    end,
+    whole: cells[firstOf(cells, (cell) => cell.end > start)] ?? block,
+  }));
+}
+
+/** The marks that stand over words of a piece, of those in order that begin in its block. */
+function marksOver({ start, end }: Piece, block: WorkingBlock, marks: readonly Mark[]): Mark[] {
+  const first = firstOf(marks, (mark) => mark.start >= (block.pieces[0]?.start ?? 0));
+  const next = firstOf(marks, (mark) => mark.start >= end);
+  return marks.slice(first, next).filter((mark) => mark.end > start);
 }
 
 /** The notes, and whether their marks are found. A sign may begin a note on each page: then its marks lead to none. */

@@ -1,7 +1,7 @@
 import { decodeText, type Encoding } from '../../src/records/encoding.ts';
 import { textLines, type TextLine } from '../../src/records/source-lines.ts';
 import { writeTranscript, type TranscriptLine } from '../../src/records/transcript-text.ts';
-import type { Transcript } from '../../src/records/transcript.ts';
+import type { PartMark, Transcript } from '../../src/records/transcript.ts';
 
 /** A line of a source text. */
 export interface Line extends TextLine {
@@ -13,6 +13,8 @@ export interface Line extends TextLine {
 export interface SourceText {
   text: string;
   lines: Line[];
+  /** What the transcript of a document marks, by its place in the text; `undefined` of a plain text, which has signs. */
+  marks?: readonly PartMark[];
 }
 
 /** A source as it was received: a plain text in its encoding, or a document with its transcript. */
@@ -31,9 +33,10 @@ export function decodeSource({ bytes, encoding, transcript }: Received): SourceT
     const text = decodeText(bytes, encoding);
     return { text, lines: textLines(text) };
   }
-  const { text, lines } = writeTranscript(transcript);
+  const { text, lines, marks } = writeTranscript(transcript);
   return {
     text,
+    marks,
     lines: textLines(text).map((line, index) => {
       const transcribed = lines[index];
       return transcribed === undefined ? line : { ...line, transcribed };

@@ -1,6 +1,6 @@
 import type { Decision, Edition } from '../../src/records/edition.ts';
 import type { AccountEntry, OmissionReason, RuleName } from '../../src/records/provenance.ts';
-import type { Part } from '../../src/records/transcript.ts';
+import type { Part, PartMark } from '../../src/records/transcript.ts';
 import { joinLines } from '../language/line-joints.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -73,8 +73,7 @@ export interface WorkingBlock {
 
 /** A mark within a block, by its place in the source. */
 export type Mark =
-  | { type: 'emphasis' | 'strong'; start: number; end: number }
-  | { type: 'link'; start: number; end: number; url: string }
+  | PartMark
   | { type: 'noteRef'; start: number; end: number; n: string }
   | { type: 'sic' | 'unclear'; start: number; end: number; reason: string }
   | { type: 'gap'; start: number; end: number; reason: string };

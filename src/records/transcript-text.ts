@@ -1,4 +1,4 @@
-import type { Part, Transcript } from './transcript.ts';
+import { textOfPart, type Part, type PartMark, type Transcript } from './transcript.ts';
 
 /** Of a line of a transcript's text: the part it stands in, and the page, where the document has pages. */
 export interface TranscriptLine {
@@ -14,21 +14,26 @@ export interface TranscriptText {
   text: string;
   /** What each line is, in their order. */
   lines: TranscriptLine[];
+  /** The marks of its parts, by their place in the text. */
+  marks: PartMark[];
 }
 
 /** Writes the words of a transcript as the text that the archive accounts for. */
 export function writeTranscript({ parts }: Pick<Transcript, 'parts'>): TranscriptText {
   const lines: TranscriptLine[] = [];
+  const marks: PartMark[] = [];
   let text = '';
   let last: number | undefined;
   for (const [index, part] of parts.entries()) {
     const page = part.page ?? last;
-    for (const line of part.kind === 'table' ? part.rows.map((cells) => cells.join('\t')) : part.lines) {
-      if (lines.length > 0) text += page === last ? '\n' : '\f';
-      text += line;
-      lines.push({ part, index, ...(page !== undefined && { page }) });
-      last = page;
-    }
+    if (lines.length > 0) text += page === last ? '\n' : '\f';
+    const by = text.length;
+    const words = textOfPart(part);
+    for (const mark of part.kind === 'omitted' ? [] : (part.marks ?? []))
+      marks.push({ ...mark, start: mark.start + by, end: mark.end + by });
+    for (const _ of words.split('\n')) lines.push({ part, index, ...(page !== undefined && { page }) });
+    text += words;
+    last = page;
   }
-  return { text: `${text}\n`, lines };
+  return { text: `${text}\n`, lines, marks };
 }

@@ -9,7 +9,7 @@ const reasons = Object.keys(omissionReasons) as [OmissionReason, ...OmissionReas
 
 /**
  * The lines of a part as they are printed, without the white space around them. Raised figures are written as such
- * (`¹²`); emphasis and links as in the plain texts: `*words*`, `**words**`, `[words](https://…)`. No line is blank.
+ * (`¹²`); what else words mean by how they are set, its marks say. No line is blank.
  */
 const lines = z.array(z.string().regex(/^\S(?:[^\n\r\f]*\S)?$/u, 'Expected one line of words')).min(1);
 
@@ -17,8 +17,26 @@ const place = {
   page: z.int().positive().optional().describe('The page or slide on which it begins, counted from 1'),
 } as const;
 
+/** Where words begin and end in the text of their part: its lines, or rows with tabs between the cells, joined by `\n`. */
+const stretch = { start: z.int().nonnegative(), end: z.int().positive() } as const;
+
+/** What words mean by how they are set: emphasis, struck out, inserted, raised, lowered, or where they lead. */
+const markSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.enum(['emphasis', 'strong', 'delete', 'add', 'sup', 'sub']), ...stretch }),
+  z.strictObject({
+    type: z.literal('link'),
+    ...stretch,
+    url: z.string().regex(/^(?:https?:\/\/|mailto:)[^\s()<>\\]+$/i),
+  }),
+]);
+/** A mark on words of a part, by offsets in UTF-16 code units: `{ type: 'delete', start: 4, end: 12 }`. */
+export type PartMark = z.infer<typeof markSchema>;
+/** A mark apart from the words that bear it. */
+export type MarkKind = { type: Exclude<PartMark['type'], 'link'> } | { type: 'link'; url: string };
+
 const whole = {
   ...place,
+  marks: z.array(markSchema).min(1).optional(),
   continues: z
     .literal(true)
     .optional()
@@ -53,6 +71,18 @@ export const partSchema = z.discriminatedUnion('kind', [
 ]);
 export type Part = z.infer<typeof partSchema>;
 
+/** The words of a part as one text, a line for each of its lines or rows; the cells of a row are parted by tabs. */
+export function textOfPart(part: Part): string {
+  return (part.kind === 'table' ? part.rows.map((cells) => cells.join('\t')) : part.lines).join('\n');
+}
+
+/** Whether the marks of a part stand on words of it. */
+function areWithin(part: Part): boolean {
+  if (part.kind === 'omitted' || part.marks === undefined) return true;
+  const { length } = textOfPart(part);
+  return part.marks.every(({ start, end }) => start < end && end <= length);
+}
+
 /** What a document that is no plain text holds: its words in the order of reading, and what each of them is. */
 export const transcriptSchema = z.strictObject({
   format: z.enum(['html', 'pdf', 'docx', 'pptx']),
@@ -71,6 +101,6 @@ export const transcriptSchema = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .describe('What the transcriber is unsure of, in sentences for the archivist'),
-  parts: z.array(partSchema).min(1),
+  parts: z.array(partSchema.refine(areWithin, 'A mark of the part stands on none of its words')).min(1),
 });
 export type Transcript = z.infer<typeof transcriptSchema>;

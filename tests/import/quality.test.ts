@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { transcriptSchema, type Part } from '../../src/records/transcript.ts';
 import { cases, formats, transcribe } from './cases.ts';
+import { markedLines } from './marked.ts';
 
 /** The shares that were reached, rounded down to two decimals, where they are below 1: none may fall. */
 const least: Readonly<Record<string, Partial<Record<Kind, [precision: number, recall: number]>>>> = {
@@ -44,8 +45,8 @@ function foundOf(parts: readonly Part[], kind: Kind): string[] {
     if (part.kind !== (kind === 'title' || kind === 'omitted' ? kind : kind.slice(0, -1))) continue;
     const last = 'continues' in part && part.continues === true && kind !== 'notes' ? found.at(-1) : undefined;
     if (part.kind === 'omitted') found.push(...part.lines.map((line) => ({ lines: [line] })));
-    else if (last !== undefined) last.lines.push(...part.lines);
-    else found.push({ lines: [...part.lines], ...(part.kind === 'heading' && { level: part.level }) });
+    else if (last !== undefined) last.lines.push(...markedLines(part));
+    else found.push({ lines: [...markedLines(part)], ...(part.kind === 'heading' && { level: part.level }) });
   }
   return found.map(({ level, lines }) => {
     const words = lines

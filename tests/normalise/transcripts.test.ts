@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Part } from '../../src/records/transcript.ts';
+import { textOfPart, type Part } from '../../src/records/transcript.ts';
 import { NoTitleError } from '../../scripts/normalise/working-text.ts';
 import { normaliseTranscript } from './edition.ts';
 
@@ -62,7 +62,11 @@ describe('a document that was transcribed', () => {
   test('links the notes that letters and asterisks mark', () => {
     const { body } = normaliseTranscript([
       { kind: 'title', lines: ['A speech'] },
-      { kind: 'paragraph', lines: ['The Councilᵃ met* in *great haste.*'] },
+      {
+        kind: 'paragraph',
+        lines: ['The Councilᵃ met* in great haste.'],
+        marks: [{ type: 'emphasis', start: 21, end: 33 }],
+      },
       { kind: 'note', n: 'a', lines: ['a Its tenth session.'] },
       { kind: 'note', n: 'asterisk', lines: ['* In Lima.'] },
     ]);
@@ -70,6 +74,64 @@ describe('a document that was transcribed', () => {
       'The Council<NoteRef n="a">ᵃ</NoteRef> met<NoteRef n="asterisk">\\*</NoteRef> in _great haste._',
     );
     expect(body).toContain('<Note n="a">\n  Its tenth session.\n</Note>\n\n<Note n="asterisk">\n  In Lima.\n</Note>');
+  });
+
+  test('has the marks of its transcript, by their place, and takes no sign that it prints for one', () => {
+    const text = 'It *as printed* rejected adopted 10-6 and 10−6';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const { body, account } = normaliseTranscript([
+      { kind: 'title', lines: ['A report'] },
+      {
+        kind: 'paragraph',
+        lines: [text, 'see https://example.org/a'],
+        marks: [
+          { type: 'delete', ...at('rejected') },
+          { type: 'add', ...at('adopted') },
+          { type: 'sup', ...at('-6') },
+          { type: 'link', url: 'https://example.org/b', ...at('printed') },
+        ],
+      },
+      {
+        kind: 'table',
+        headed: false,
+        rows: [
+          ['Dues', 'H2'],
+          ['', 'no'],
+        ],
+        marks: [
+          { type: 'sub', start: 6, end: 7 },
+          { type: 'delete', start: 0, end: 7 },
+        ],
+      },
+    ]);
+    expect(body).toContain(
+      'It \\*as [printed](https://example.org/b)\\* ~~rejected~~ <Add>adopted</Add> 10<Hi rend="sup">-6</Hi> and 10−6 ' +
+        'see [https://example.org/a](https://example.org/a)',
+    );
+    expect(body).toContain('| ~~Dues~~ | ~~H<Hi rend="sub">2</Hi>~~ |');
+    expect(account.problems).toEqual([]);
+  });
+
+  test('has a mark in each block that a decision makes of its words', () => {
+    const { body } = normaliseTranscript(
+      [
+        { kind: 'title', lines: ['A report'] },
+        {
+          kind: 'paragraph',
+          lines: ['It was all struck out then. Not so.'],
+          marks: [{ type: 'delete', start: 3, end: 31 }],
+        },
+      ],
+      { decisions: [{ do: 'split', line: 2, words: 'Not so', reason: 'Another paragraph.' }] },
+    );
+    expect(body).toContain('It ~~was all struck out then.~~\n\n~~Not~~ so.');
+  });
+
+  test('is refused where a mark stands on none of its words', () => {
+    const mark = { type: 'sup', start: 2, end: 9 } as const;
+    expect(() => normaliseTranscript([{ kind: 'title', lines: ['A report'], marks: [mark] }])).toThrow(
+      /on none of its/,
+    );
   });
 
   test('goes on with a paragraph over the foot of a page and the head of the next', () => {
@@ -207,7 +269,7 @@ const words = fc
 const lines = fc.array(words, { minLength: 1, maxLength: 3 });
 const cell = fc.oneof(words, fc.constant(''));
 const page = fc.integer({ min: 1, max: 3 });
-const part: fc.Arbitrary<Part> = fc.oneof(
+const bare: fc.Arbitrary<Part> = fc.oneof(
   fc.record({ kind: fc.constantFrom('title' as const, 'paragraph' as const, 'quote' as const), lines, page }),
   fc.record({ kind: fc.constant('paragraph' as const), lines, continues: fc.constant(true as const) }),
   fc.record({ kind: fc.constant('heading' as const), lines, level: fc.integer({ min: 2, max: 6 }) }),
@@ -230,6 +292,21 @@ const part: fc.Arbitrary<Part> = fc.oneof(
     note: fc.constant('A menu.'),
   }),
 );
+
+const mark = fc.record({
+  type: fc.constantFrom('emphasis' as const, 'strong' as const, 'delete' as const, 'add' as const, 'sup' as const),
+  start: fc.nat(20),
+  length: fc.integer({ min: 1, max: 12 }),
+});
+const part: fc.Arbitrary<Part> = fc
+  .tuple(bare, fc.uniqueArray(mark, { maxLength: 3, selector: ({ type }) => type }))
+  .map(([each, all]) => {
+    const { length } = textOfPart(each);
+    const marks = all.flatMap(({ type, start, length: own }) =>
+      start + own > length ? [] : [{ type, start, end: start + own }],
+    );
+    return each.kind === 'omitted' || marks.length === 0 ? each : { ...each, marks };
+  });
 
 describe('any transcript', () => {
   test('is accounted for to the last character', () => {

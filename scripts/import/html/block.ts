@@ -1,4 +1,5 @@
 import type { OmissionReason } from '../../../src/records/provenance.ts';
+import type { PartMark } from '../../../src/records/transcript.ts';
 import type { StyledRun } from './runs.ts';
 
 /** What a block of a document is. */
@@ -11,7 +12,8 @@ export type HtmlBlockKind =
   /** `list` says that the document marks it as an item, so that its level is known. */
   | { type: 'item'; level: number; list: boolean }
   | { type: 'note'; n: string; continues: boolean }
-  | { type: 'table'; rows: string[][]; headed: boolean }
+  /** `marks` stand on its rows as the text of a part has them. */
+  | { type: 'table'; rows: string[][]; marks: PartMark[]; headed: boolean }
   | { type: 'omitted'; why: OmissionReason; note: string };
 
 /** A block on its way from a tree of HTML to a transcript. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { joinMarked, type MarkedWords } from '../marked-words.ts';
 import type { HtmlBlock } from './block.ts';
 import type { LeftOut, Surroundings } from './close.ts';
 import { controlWords, isControl } from './controls.ts';
@@ -8,8 +9,8 @@ import { fragmentOf } from './notes.ts';
 import { OpenBlock } from './open-block.ts';
 import { joinBreaks } from '../../language/line-joints.ts';
 import { placeWithin, type PageSurvey } from './place-within.ts';
-import { lower, raise } from '../../language/note-signs.ts';
-import { plainText, type Look } from './runs.ts';
+import { endsWord, lower, raise } from '../../language/note-signs.ts';
+import { linesOf, withoutEmphasis, type Look } from './runs.ts';
 import { seamBefore } from './seams.ts';
 import { captionsOf, hasBoldHead, isDataTable, isHeaded, itemRows, spreadTable } from './tables.ts';
 
@@ -32,6 +33,10 @@ const looks: Readonly<Record<string, Look>> = {
   strong: { strong: true },
   th: { strong: true },
   u: { underlined: true },
+  s: { del: true },
+  strike: { del: true },
+  del: { del: true },
+  ins: { ins: true },
   i: { em: true },
   em: { em: true },
   cite: { em: true },
@@ -69,6 +74,7 @@ function walk(element: Element, around: Surroundings, flow: Flow): void {
   const place: Surroundings = {
     ...around,
     ...looks[element.tagName],
+    ...(isStruckOut(element) && { del: true }),
     ...(found && !around.omission && { omission: found }),
   };
   if (!isBlock(element)) {
@@ -86,14 +92,27 @@ function walkInline(element: Element, place: Surroundings, flow: Flow): void {
   const { open, reading } = flow;
   const { tagName } = element;
   const words = textContent(element);
-  const raised = tagName === 'sup' || reading.notes.marks.has(element) ? raise(words, open.tail) : undefined;
-  const printed = raised ?? (tagName === 'sub' ? lower(words) : undefined);
   if (tagName === 'br') return open.write('\n', place);
+  const height = heightOf(element);
+  const raised = height === 'sup' || reading.notes.marks.has(element) ? raise(words, open.tail) : undefined;
+  const printed = raised ?? (height === 'sub' ? lower(words) : undefined);
   if (printed !== undefined) return open.write(printed, place);
   if (tagName === 'a') return walkLink(element, place, flow);
+  if (height !== undefined && !endsWord(words, open.tail)) return walkAll(element, { ...place, height }, flow);
   if (tagName === 'q') open.write('“', place);
   walkAll(element, place, flow);
   if (tagName === 'q') open.write('”', place);
+}
+
+/** Whether words are raised or lowered. */
+function heightOf(element: Element): 'sup' | 'sub' | undefined {
+  const { tagName } = element;
+  return tagName === 'sup' || tagName === 'sub' ? tagName : undefined;
+}
+
+/** Whether the style of an element strikes its words out. */
+function isStruckOut(element: Element): boolean {
+  return /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i.test(attribute(element, 'style') ?? '');
 }
 
 function walkLink(element: Element, place: Surroundings, flow: Flow): void {
@@ -129,15 +148,29 @@ function walkTable(table: Element, place: Surroundings, flow: Flow): void {
   const rows = spreadTable(table, (cell) => {
     const blocks = listBlocks(cell, reading);
     within.push(...blocks.filter(({ kind }) => kind.type === 'omitted'));
-    return blocks.flatMap(wordsInCell).join(' ');
+    return joinMarked(blocks.flatMap(wordsInCell), ' ');
   });
-  const kind = { type: 'table', rows, headed: isHeaded(table) || hasBoldHead(table) } as const;
+  const kind = {
+    type: 'table',
+    rows: rows.map((row) => row.map(({ text }) => text)),
+    marks: joinMarked(
+      rows.map((row) => joinMarked(row, '\t')),
+      '\n',
+    ).marks,
+    headed: isHeaded(table) || hasBoldHead(table),
+  } as const;
   const page = place.page === undefined ? {} : { page: place.page };
-  if (rows.flat().some((words) => words !== '')) open.blocks.push({ kind, runs: [], ...page });
+  if (rows.flat().some(({ text }) => text !== '')) open.blocks.push({ kind, runs: [], ...page });
   open.blocks.push(...within);
 }
 
-function wordsInCell({ kind, runs }: HtmlBlock): string[] {
+/** The words of a block within a cell. */
+function wordsInCell({ kind, runs }: HtmlBlock): MarkedWords[] {
   if (kind.type === 'omitted') return [];
-  return (kind.type === 'table' ? kind.rows.flat() : [plainText(runs)]).filter((words) => words !== '');
+  if (kind.type !== 'table') return [joinMarked(linesOf(withoutEmphasis(runs)), ' ')].filter(({ text }) => text !== '');
+  const text = kind.rows
+    .flat()
+    .filter((words) => words !== '')
+    .join(' ');
+  return [{ text, marks: [] }];
 }

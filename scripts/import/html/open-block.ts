@@ -11,8 +11,8 @@ export class OpenBlock {
   /** The note that the open block is, where an anchor at its beginning says so. */
   #note: string | undefined;
 
-  write(text: string, { em, strong, underlined, href, linked, toFile }: Look): void {
-    this.#runs.push({ text, em, strong, underlined, href, linked, toFile });
+  write(text: string, { em, strong, del, ins, height, underlined, href, linked, toFile }: Look): void {
+    this.#runs.push({ text, em, strong, del, ins, height, underlined, href, linked, toFile });
   }
 
   /** Ends the open block; its words are what the place around them says. */

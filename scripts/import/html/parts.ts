@@ -1,7 +1,8 @@
 import type { Part } from '../../../src/records/transcript.ts';
+import { joinMarked, marksOfPart } from '../marked-words.ts';
 import type { HtmlBlock } from './block.ts';
 import { levelsOf } from './headings.ts';
-import { isItalic, linesOf, type StyledRun } from './runs.ts';
+import { isItalic, linesOf, withoutEmphasis, type StyledRun } from './runs.ts';
 
 /** The parts of a transcript: blocks with their lines as printed. Neighbours left out for one reason are one part. */
 export function listParts(blocks: readonly HtmlBlock[]): Part[] {
@@ -16,29 +17,31 @@ export function listParts(blocks: readonly HtmlBlock[]): Part[] {
 
 function partOf({ kind, runs, page }: HtmlBlock, level: number): Part | undefined {
   const place = page === undefined ? {} : { page };
-  if (kind.type === 'table')
-    return { kind: 'table', ...place, headed: kind.headed, rows: kind.rows.map((row) => row.map(trimmed)) };
-  const plain = kind.type === 'omitted' || kind.type === 'title';
-  const lines = linesOf(
-    plain ? runs.map(({ text }) => ({ text })) : kind.type === 'heading' ? lookOfHeading(runs) : runs,
-  );
-  if (lines.length === 0) return undefined;
-  if (kind.type === 'heading') return { kind: 'heading', ...place, lines, level };
-  if (kind.type === 'item') return { kind: 'item', ...place, lines, level: kind.level };
-  if (kind.type === 'note')
-    return { kind: 'note', ...place, lines, n: kind.n, ...(kind.continues ? { continues: true } : {}) };
+  if (kind.type === 'table') {
+    const { headed, rows, marks } = kind;
+    return { kind: 'table', ...place, ...marksOfPart(marks), headed, rows };
+  }
+  const words = linesOf(lookIn(kind, runs));
+  if (words.length === 0) return undefined;
+  const lines = words.map(({ text }) => text);
   if (kind.type === 'omitted') return { kind: 'omitted', ...place, lines, why: kind.why, note: kind.note };
-  return { kind: kind.type, ...place, lines };
+  const body = { ...place, ...marksOfPart(joinMarked(words, '\n').marks), lines };
+  if (kind.type === 'heading') return { kind: 'heading', ...body, level };
+  if (kind.type === 'item') return { kind: 'item', ...body, level: kind.level };
+  if (kind.type === 'note') return { kind: 'note', ...body, n: kind.n, ...(kind.continues ? { continues: true } : {}) };
+  return { kind: kind.type, ...body };
+}
+
+function lookIn({ type }: HtmlBlock['kind'], runs: readonly StyledRun[]): StyledRun[] {
+  if (type === 'omitted') return runs.map(({ text }) => ({ text }));
+  if (type === 'title') return withoutEmphasis(runs);
+  return type === 'heading' ? lookOfHeading(runs) : [...runs];
 }
 
 /** A heading is bold anyway; italics that all its words have set off none of them. */
 function lookOfHeading(runs: readonly StyledRun[]): StyledRun[] {
   const italic = isItalic(runs);
   return runs.map((run) => ({ ...run, strong: false, ...(italic && { em: false }) }));
-}
-
-function trimmed(words: string): string {
-  return words.trim();
 }
 
 function joinOmitted(parts: readonly Part[]): Part[] {

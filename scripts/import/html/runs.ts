@@ -1,9 +1,16 @@
-import { unbracketRaised } from '../../language/note-signs.ts';
+import type { MarkKind } from '../../../src/records/transcript.ts';
+import { raisedInBrackets, unbracketRaised } from '../../language/note-signs.ts';
+import { markWords, onOneLine, replaceIn, type MarkedWords } from '../marked-words.ts';
 
 /** How words are printed. */
 export interface Look {
   em?: boolean | undefined;
   strong?: boolean | undefined;
+  /** Struck out. */
+  del?: boolean | undefined;
+  /** Inserted, as a change of the text. */
+  ins?: boolean | undefined;
+  height?: 'sup' | 'sub' | undefined;
   underlined?: boolean | undefined;
   /** Where a link leads: an address that begins with http, https or mailto. */
   href?: string | undefined;
@@ -59,18 +66,16 @@ export function linkShare(runs: readonly StyledRun[]): number {
   return count(runs) === 0 ? 0 : count(runs.filter(({ linked }) => linked === true)) / count(runs);
 }
 
-/**
- * The lines of some runs as a plain text has them: `*words*`, `**words**`, `[words](https://…)`. Lines without words
- * are left out.
- */
-export function linesOf(runs: readonly StyledRun[]): string[] {
+/** The lines of some runs, their looks as marks. Lines without words are left out. */
+export function linesOf(runs: readonly StyledRun[]): MarkedWords[] {
   return splitLines(runs)
-    .map((line) =>
-      unbracketRaised(markLine(joinAlike(line)))
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((line) => line !== '');
+    .map((line) => onOneLine(replaceIn(markLine(joinAlike(line)), raisedInBrackets, '$1')))
+    .filter(({ text }) => text !== '');
+}
+
+/** Some runs without the looks that set off words and change nothing of what they mean: bold, italic, links. */
+export function withoutEmphasis(runs: readonly StyledRun[]): StyledRun[] {
+  return runs.map(({ text, del, ins, height }) => ({ text, del, ins, height }));
 }
 
 /** Cuts runs at their line breaks. */
@@ -102,47 +107,37 @@ function joinAlike(runs: readonly StyledRun[]): StyledRun[] {
 }
 
 function isAlike(a: Look, b: Look): boolean {
-  return (a.em === true) === (b.em === true) && (a.strong === true) === (b.strong === true) && a.href === b.href;
-}
-
-/** Marks the words of one line. Neighbouring runs that lead to one address form one link. */
-function markLine(runs: readonly StyledRun[]): string {
-  let line = '';
-  for (let at = 0; at < runs.length;) {
-    const href = runs[at]?.href;
-    let end = at + 1;
-    while (href !== undefined && runs[end]?.href === href) end += 1;
-    const before = line;
-    const words = runs.slice(at, end);
-    const after = runs[end]?.text ?? '';
-    const marked = words.map((run, index) =>
-      emphasise(
-        run,
-        index === 0 ? (href === undefined ? before : '') : (words[index - 1]?.text ?? ''),
-        words[index + 1]?.text ?? (href === undefined ? after : ''),
-      ),
-    );
-    line += href === undefined ? marked.join('') : link(marked.join(''), href);
-    at = end;
-  }
-  return line;
-}
-
-/** Sets asterisks about words where they can be read back: at the bounds of words, and not about a sign or a letter. */
-function emphasise({ text, em, strong }: StyledRun, before: string, after: string): string {
-  const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  const bounded =
-    (lead !== '' || !/[\w*]$/.test(before)) && (trail !== '' || !/^[\w*]/.test(after)) && !words.includes('*');
-  if (!(em || strong) || !bounded || !/[\p{L}\p{N}]{2}/u.test(words)) return text;
-  const sign = strong ? '**' : '*';
-  return `${lead}${sign}${words}${sign}${trail}`;
-}
-
-function link(marked: string, href: string): string {
-  const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(marked) ?? [];
-  const bare = words.replaceAll('*', '');
-  const same = [href, href.replace(/^(?:https?:\/\/|mailto:)/, '')].some(
-    (each) => each.replace(/\/$/, '') === bare.replace(/\/$/, ''),
+  return (
+    a.href === b.href &&
+    a.height === b.height &&
+    (['em', 'strong', 'del', 'ins'] as const).every((look) => (a[look] === true) === (b[look] === true))
   );
-  return same || bare === '' || /[[\]\\]/.test(words) ? marked : `${lead}[${words}](${href})${trail}`;
+}
+
+/** Marks the words of one line. */
+function markLine(runs: readonly StyledRun[]): MarkedWords {
+  return markWords(
+    runs.map((run, at) => ({
+      text: run.text,
+      marks: marksOf(run, isSetOff(run.text, runs[at - 1]?.text ?? '', runs[at + 1]?.text ?? '')),
+    })),
+  );
+}
+
+function marksOf({ em, strong, del, ins, height, href }: StyledRun, setsOff: boolean): MarkKind[] {
+  return [
+    ...(href === undefined ? [] : [{ type: 'link', url: href } as const]),
+    ...(del === true ? [{ type: 'delete' } as const] : []),
+    ...(ins === true ? [{ type: 'add' } as const] : []),
+    ...(strong === true && setsOff ? [{ type: 'strong' } as const] : []),
+    ...(em === true && setsOff ? [{ type: 'emphasis' } as const] : []),
+    ...(height === undefined ? [] : [{ type: height }]),
+  ];
+}
+
+/** Whether words are set off where they are bold or in italics: whole words are, and not a sign, a letter or a part of a word. */
+function isSetOff(text: string, before: string, after: string): boolean {
+  const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const isWhole = (lead !== '' || !/[\p{L}\p{N}_]$/u.test(before)) && (trail !== '' || !/^[\p{L}\p{N}_]/u.test(after));
+  return isWhole && /[\p{L}\p{N}]{2}/u.test(words);
 }

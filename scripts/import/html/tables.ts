@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { isLabel, itemMarkerOf } from '../../language/labels.ts';
+import type { MarkedWords } from '../marked-words.ts';
 import { RefusedError } from '../refused.ts';
 import { attribute, childElements, descendants, textContent } from './elements.ts';
 
@@ -65,9 +66,10 @@ export function itemRows(table: Element): { marker: string; words: Element }[] |
 }
 
 /** The rows of a table with the words of each cell once: a cell over several columns or rows leaves the others empty. */
-export function spreadTable(table: Element, wordsOf: (cell: Element) => string): string[][] {
+export function spreadTable(table: Element, wordsOf: (cell: Element) => MarkedWords): MarkedWords[][] {
   const rows = rowsOf(table);
-  const grid: string[][] = rows.map(() => []);
+  const empty = { text: '', marks: [] };
+  const grid: MarkedWords[][] = rows.map(() => []);
   let cells = 0;
   for (const [y, row] of rows.entries()) {
     let x = 0;
@@ -77,14 +79,14 @@ export function spreadTable(table: Element, wordsOf: (cell: Element) => string):
       cells += across * down;
       if (cells > mostCells) throw new RefusedError(`A table has more than ${mostCells.toLocaleString('en')} cells.`);
       for (let below = 0; below < down; below += 1) {
-        for (let right = 0; right < across; right += 1) (grid[y + below] ??= [])[x + right] = '';
+        for (let right = 0; right < across; right += 1) (grid[y + below] ??= [])[x + right] = empty;
       }
       (grid[y] ??= [])[x] = wordsOf(cell);
       x += across;
     }
   }
   const width = Math.max(1, ...grid.map((row) => row.length));
-  return grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? ''));
+  return grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? empty));
 }
 
 /** Whether the first row of a table names its columns: all its cells are heads, or it stands in the head. */

@@ -1,23 +1,22 @@
-import { signMark } from '../../../src/records/signs.ts';
+import { markWords, type MarkedRun, type MarkedWords } from '../marked-words.ts';
 import { isSpace, printed } from './lines.ts';
 import type { PrintedLine, GlyphRun } from './page.ts';
 
-type Style = 'plain' | 'bold' | 'italic';
-const signs: Readonly<Record<Style, string>> = { plain: '', bold: '**', italic: '*' };
+type Style = 'plain' | 'strong' | 'emphasis';
 
 /**
- * Writes the lines of a block, with signs around words that are set in bold or italic type where most of the block is
- * not: `**The President**: The Council …`. Stops and brackets at their ends stay outside of the signs. A line that prints
- * such signs itself is left as it is, unless they are marks of notes: `the fund*`.
+ * The words of the lines of a block, with marks on those that are set in bold or italic type where most of the block is
+ * not. Stops and brackets at their ends stay outside of the marks.
  */
-export function emphasise(lines: readonly PrintedLine[]): string[] {
+export function emphasise(lines: readonly PrintedLine[]): MarkedWords[] {
   const most = mostOf(lines.flatMap(({ runs }) => runs));
-  return lines.map(({ text, runs }) => {
-    if (most !== 'plain' || /[*_`]|\]\(/.test(text.replaceAll(signMark, ''))) return text;
-    return groupByStyle(runs)
-      .map((group, index, groups) => wrap(group, groups[index - 1], groups[index + 1]))
-      .join('');
-  });
+  return lines.map(({ text, runs }) =>
+    most === 'plain'
+      ? markWords(
+          groupByStyle(runs).flatMap((group, index, groups) => mark(group, groups[index - 1], groups[index + 1])),
+        )
+      : { text, marks: [] },
+  );
 }
 
 interface Group {
@@ -40,26 +39,29 @@ function groupByStyle(runs: readonly GlyphRun[]): Group[] {
   return groups;
 }
 
-/** Signs stand where a reader of them takes them for such: not within a word. */
-function wrap({ text, style, space }: Group, previous: Group | undefined, next: Group | undefined): string {
+/** The runs of a group: whole words are set off, and not a part of one. */
+function mark({ text, style, space }: Group, previous: Group | undefined, next: Group | undefined): MarkedRun[] {
   const [, before = '', words = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(text) ?? [];
   const glued =
     (before === '' && !space && /[\p{L}\p{N}]$/u.test(previous?.text ?? '')) ||
     (after === '' && next?.space === false && /^[\p{L}\p{N}]/u.test(next.text));
-  const marked = text.includes('*') || (next?.space === false && next.text.startsWith('*'));
-  const sign = words.length > 1 && !glued && !marked ? signs[style] : '';
-  return `${space ? ' ' : ''}${before}${sign}${words}${sign}${after}`;
+  const marks = style !== 'plain' && words.length > 1 && !glued ? [{ type: style }] : [];
+  return [
+    { text: `${space ? ' ' : ''}${before}`, marks: [] },
+    { text: words, marks },
+    { text: after, marks: [] },
+  ];
 }
 
 function styleOf({ font }: GlyphRun): Style {
-  if (font.bold) return 'bold';
-  return font.italic ? 'italic' : 'plain';
+  if (font.bold) return 'strong';
+  return font.italic ? 'emphasis' : 'plain';
 }
 
 /** The style of most characters. */
 function mostOf(runs: readonly GlyphRun[]): Style {
   const count = (style: Style) =>
     runs.filter((run) => styleOf(run) === style).reduce((sum, { text }) => sum + text.length, 0);
-  if (count('bold') > count('plain')) return 'bold';
-  return count('italic') > count('plain') ? 'italic' : 'plain';
+  if (count('strong') > count('plain')) return 'strong';
+  return count('emphasis') > count('plain') ? 'emphasis' : 'plain';
 }

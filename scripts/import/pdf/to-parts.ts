@@ -1,5 +1,6 @@
 import { omissionReasons } from '../../../src/records/provenance.ts';
 import type { Part } from '../../../src/records/transcript.ts';
+import { joinMarked, marksOfPart, onOneLine } from '../marked-words.ts';
 import type { PdfBlock } from './block.ts';
 import { emphasise } from './emphasis.ts';
 
@@ -8,9 +9,10 @@ const emphasised = new Set<PdfBlock['kind']>(['paragraph', 'item', 'quote', 'not
 /** Writes a block as a part of the transcript. */
 export function toPart(block: PdfBlock): Part {
   const { page, kind, continues } = block;
-  const words = emphasised.has(kind) ? emphasise(block.lines) : block.lines.map(({ text }) => text);
-  const lines = words.map(cleanText).filter((line) => line !== '');
-  const body = { page, lines, ...(continues ? { continues } : {}) };
+  const words = emphasised.has(kind) ? emphasise(block.lines) : block.lines.map(({ text }) => ({ text, marks: [] }));
+  const printed = words.map(onOneLine).filter(({ text }) => text !== '');
+  const lines = printed.map(({ text }) => text);
+  const body = { page, ...marksOfPart(joinMarked(printed, '\n').marks), lines, ...(continues ? { continues } : {}) };
   if (kind === 'table' && block.table !== undefined) {
     const { rows, headed } = block.table;
     return {

@@ -23,9 +23,9 @@ function runOf(run: XmlElement, { relations }: Sheet): ElementContent[] {
     .flatMap((line, index) => [...(index > 0 ? [element('br', {}, [])] : []), text(line)]);
   const link = relations.find(({ id }) => id === valueOf(child(properties, 'a:hlinkClick'), 'r:id'));
   const height = Number(valueOf(properties, 'baseline') ?? 0);
-  const names = [isOn('b') && 'b', isOn('i') && 'i', height > 0 && 'sup', height < 0 && 'sub'].filter(
-    (name) => name !== false,
-  );
+  const isStruck = !/^(?:noStrike)?$/.test(valueOf(properties, 'strike') ?? '');
+  const looks = [isOn('b') && 'b', isOn('i') && 'i', isStruck && 'del', height > 0 && 'sup', height < 0 && 'sub'];
+  const names = looks.filter((name) => name !== false);
   const marked = names.reduce<ElementContent[]>((inner, name) => [element(name, {}, inner)], lines);
   return link?.external === true ? [element('a', { href: link.target }, marked)] : marked;
 }

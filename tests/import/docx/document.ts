@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { transcribeDocx } from '../../../scripts/import/docx/transcribe.ts';
 import { transcriptSchema, type Part, type Transcript } from '../../../src/records/transcript.ts';
+import { markedLines } from '../marked.ts';
 
 /** The files of a document beside its text, by the word that relates them to it: `styles`, `footnotes`. */
 export type Beside = Partial<
@@ -63,7 +64,7 @@ export async function transcribe(body: string, beside: Beside = {}, chart = ''):
 export function show(part: Part): string {
   if (part.kind === 'table') return `table ${part.rows.map((row) => row.join('|')).join(' / ')}`;
   const name = part.kind === 'omitted' ? part.why : `${part.kind}${'level' in part ? part.level : ''}`;
-  return `${name} ${part.lines.join(' / ')}`;
+  return `${name} ${markedLines(part).join(' / ')}`;
 }
 
 export async function parts(body: string, beside: Beside = {}): Promise<string[]> {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RefusedError } from '../../../scripts/import/refused.ts';
 import { transcribeHtml } from '../../../scripts/import/html/transcribe.ts';
 import { transcriptSchema, type Part } from '../../../src/records/transcript.ts';
+import { markedLines } from '../marked.ts';
 
 async function transcribe(html: string | Uint8Array) {
   return transcriptSchema.parse(await transcribeHtml(typeof html === 'string' ? new TextEncoder().encode(html) : html));
@@ -15,7 +16,7 @@ async function parts(html: string | Uint8Array): Promise<string[]> {
 function show(part: Part): string {
   if (part.kind === 'table') return `table ${part.rows.map((row) => row.join('|')).join(' / ')}`;
   const name = part.kind === 'omitted' ? part.why : `${part.kind}${'level' in part ? part.level : ''}`;
-  return `${name} ${part.lines.join(' / ')}`;
+  return `${name} ${markedLines(part).join(' / ')}`;
 }
 
 /** The bytes of a text in windows-1252, of signs that it shares with ISO 8859-1. */
@@ -162,7 +163,19 @@ describe('text', () => {
   test('emphasis is marked around words, not within them nor around a letter', async () => {
     expect(
       await parts('<h1>T</h1><p>The <i>quays</i>, <b>all </b>of th<i>em</i>, (<i>a</i>) and <b><i>so on</i></b>'),
-    ).toEqual(['title T', 'paragraph The *quays*, **all** of them, (a) and **so on**']);
+    ).toEqual(['title T', 'paragraph The *quays*, **all** of them, (a) and ***so on***']);
+  });
+
+  test('what is struck out, inserted, raised and lowered is marked so, in a table and a title too', async () => {
+    const html =
+      '<h1>Rise of <s>two</s> per cent</h1><p>The Council <strike>rejected</strike> <ins>adopted</ins> <del>a</del> budget of ' +
+      '<span style="color: red; text-decoration: line-through">ten</span> at 10<sup>-6</sup>, x<sup>n+1</sup> and v<sub>max</sub>.</p>' +
+      '<table border="1"><tr><td><s>Dues</s></td><td>CO<sub>x</sub></td></tr><tr><td>1</td><td>2</td></tr></table>';
+    expect((await transcribe(html)).parts.map((part) => markedLines(part).join(' / '))).toEqual([
+      'Rise of ~~two~~ per cent',
+      'The Council ~~rejected~~ {+adopted+} ~~a~~ budget of ~~ten~~ at 10^(-6), x^(n+1) and v_(max).',
+      '~~Dues~~\tCO_(x) / 1\t2',
+    ]);
   });
 
   test('links lead to http, https and mailto alone; others are their words', async () => {
@@ -171,7 +184,7 @@ describe('text', () => {
       '<a href="data:text/html,x">e</a> <a href="/f">f</a> <a href="http://e.org/">http://e.org</a>';
     expect(await parts(html)).toEqual([
       'title T',
-      'paragraph It is said in [b](https://e.org/%28x%29) [c](mailto:a@e.org) d e f http://e.org',
+      'paragraph It is said in [b](https://e.org/%28x%29) [c](mailto:a@e.org) d e f [http://e.org](http://e.org/)',
     ]);
   });
 

@@ -32,12 +32,12 @@ describe('what a PDF prints', () => {
     expect(parts.map(wordsOf)).toEqual(['paragraph: The \u0002 offices']);
   });
 
-  test('marks bold words beside the mark of a note, but not where the line has other such signs', async () => {
+  test('marks bold words, also in a line that prints asterisks', async () => {
     const bold = (rest: string) => print(['Mr. Dam'], { font: 'F2' }) + print([rest], { x: 110 });
     expect(await partsOf(bold('spoke of the fund* [in French]'))).toEqual([
       'paragraph: **Mr. Dam** spoke of the fund* [in French]',
     ]);
-    expect(await partsOf(bold('spoke of * the fund'))).toEqual(['paragraph: Mr. Dam spoke of * the fund']);
+    expect(await partsOf(bold('spoke of * the fund'))).toEqual(['paragraph: **Mr. Dam** spoke of * the fund']);
   });
 
   test('raises the mark of a note and sets the note apart', async () => {

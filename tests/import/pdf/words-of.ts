@@ -1,6 +1,7 @@
 import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
 import type { Part } from '../../../src/records/transcript.ts';
 import { writePdf } from './write-pdf.ts';
+import { markedLines } from '../marked.ts';
 
 /** The parts of a PDF of pages with these operators, each as one line: `note: 1 See the report.`. */
 export async function partsOf(...pages: string[]): Promise<string[]> {
@@ -12,5 +13,5 @@ export async function partsOf(...pages: string[]): Promise<string[]> {
 export function wordsOf(part: Part): string {
   const kind = `${part.kind}${'continues' in part ? '…' : ''}`;
   if (part.kind === 'table') return `${kind}: ${part.rows.map((row) => row.join(' | ')).join(' / ')}`;
-  return `${kind}: ${part.lines.join(' / ')}`;
+  return `${kind}: ${markedLines(part).join(' / ')}`;
 }

@@ -151,7 +151,7 @@ test('a paragraph has the bullet or number that is nearest to it, and a box of t
 test('looks, links, tables, groups and diagrams are read', async () => {
   const run = (words: string, attributes: string, inner = '') =>
     `<a:r><a:rPr ${attributes}>${inner}</a:rPr><a:t>${words}</a:t></a:r>`;
-  const words = `<a:p>${run('all ', 'b="1"')}${run('the dues', '', '<a:hlinkClick r:id="link"/>')}${run('1', 'baseline="30000"')}<a:br/><a:fld><a:t>next</a:t></a:fld></a:p>`;
+  const words = `<a:p>${run('all ', 'b="1"')}${run('the dues', '', '<a:hlinkClick r:id="link"/>')}${run('1', 'baseline="30000"')}${run(' rose', 'strike="sngStrike"')}<a:br/><a:fld><a:t>next</a:t></a:fld></a:p>`;
   const cell = (text: string, attributes = '') => `<a:tc ${attributes}><a:txBody>${line(text)}</a:txBody></a:tc>`;
   const table = `<p:graphicFrame><a:graphic><a:graphicData><a:tbl><a:tblPr firstRow="1"/><a:tr>${cell('Dues', 'gridSpan="2"')}${cell('', 'hMerge="1"')}</a:tr><a:tr>${cell('1997')}${cell('–')}</a:tr></a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
   const diagram =
@@ -160,7 +160,7 @@ test('looks, links, tables, groups and diagrams are read', async () => {
     { shapes: shape('Fees', 'title') + `<p:grpSp>${shape(words)}</p:grpSp>` + table + diagram },
   ]);
   expect(found.slice(2)).toEqual([
-    '1 paragraph **all** [the dues](https://example.org/a)¹ / next',
+    '1 paragraph **all** [the dues](https://example.org/a)¹ ~~rose~~ / next',
     '1 table Dues| / 1997|–',
     '1 paragraph boxed',
   ]);

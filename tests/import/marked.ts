@@ -1,0 +1,28 @@
+import { textOfPart, type Part, type PartMark } from '../../src/records/transcript.ts';
+
+const signs: Readonly<Record<Exclude<PartMark['type'], 'link'>, readonly [string, string]>> = {
+  strong: ['**', '**'],
+  emphasis: ['*', '*'],
+  delete: ['~~', '~~'],
+  add: ['{+', '+}'],
+  sup: ['^(', ')'],
+  sub: ['_(', ')'],
+};
+
+/** The lines or rows of a part with signs for its marks: `The *quays* of [1998](https://example.org)`. */
+export function markedLines(part: Part): string[] {
+  const text = textOfPart(part);
+  const marks = part.kind === 'omitted' ? [] : (part.marks ?? []);
+  const written = Array.from({ length: text.length + 1 }, (_, at) => {
+    const ends = marks.filter(({ end }) => end === at).toReversed();
+    const starts = marks.filter(({ start }) => start === at);
+    return [...ends.map((mark) => signsOf(mark)[1]), ...starts.map((mark) => signsOf(mark)[0]), text.charAt(at)].join(
+      '',
+    );
+  });
+  return written.join('').split('\n');
+}
+
+function signsOf(mark: PartMark): readonly [string, string] {
+  return mark.type === 'link' ? ['[', `](${mark.url})`] : signs[mark.type];
+}
