@@ -1,5 +1,4 @@
 import { stateOf } from '../../src/records/permalink.ts';
-import { provenanceSchema } from '../../src/records/provenance.ts';
 import { readArchiveFiles } from '../archive/archive-files.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { decodeSource, type SourceText } from '../normalise/source-text.ts';
@@ -8,7 +7,7 @@ import { findBoilerplate, type Boilerplate } from './boilerplate.ts';
 import { describeSource } from './described-source.ts';
 import { bareEdition } from './draft/bare-edition.ts';
 import { draftEdition, guessAll } from './draft/draft-edition.ts';
-import { headsIn } from './draft/heads.ts';
+import { keptDoubts } from './draft/kept-lines.ts';
 import { readBlocks } from './draft/read-blocks.ts';
 import type { Drafted, DraftRequest } from './drafted.ts';
 import { mintId } from './mint-id.ts';
@@ -25,12 +24,16 @@ export async function makeDraft({ bytes, reading, id: wanted }: DraftRequest, co
   const text = { ...reading, bytes: received };
   const printed = decodeSource(text);
   const { decisions, doubts: repeats } = await compare(printed, contentDir);
-  const { record, provenance } = normalise(unnamed, text, bareEdition(source, decisions), stateOf([]));
+  const { record, unproved } = normalise(unnamed, text, bareEdition(source, decisions), stateOf([]));
   const blocks = readBlocks(unnamed, record);
-  const heads = headsIn(printed, provenanceSchema.parse(JSON.parse(provenance)).ledger);
   const { declared = {}, doubts: unsure = [] } = reading.transcript ?? {};
-  const doubts = [...reading.doubts, ...repeats, ...unsure.map((says) => ({ topic: 'transcript' as const, says }))];
-  const given = { id: wanted ?? unnamed, source, blocks, heads, declared, decisions, doubts, archive };
+  const doubts = [
+    ...keptDoubts(printed, unproved),
+    ...reading.doubts,
+    ...repeats,
+    ...unsure.map((says) => ({ topic: 'transcript' as const, says })),
+  ];
+  const given = { id: wanted ?? unnamed, source, blocks, declared, decisions, doubts, archive };
   const { kind, session, date } = guessAll(given).guesses;
   const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
   const described = { kind, title, session: session?.value, date: date?.value };

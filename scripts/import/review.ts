@@ -8,7 +8,7 @@ import { reviewLines } from '../reporters/review.ts';
 import { listSources, normaliseSource, readSource, type Source } from '../archive/sources.ts';
 import { guessAll } from './draft/draft-edition.ts';
 import { sortDoubts } from './draft/guess.ts';
-import { headsIn } from './draft/heads.ts';
+import { keptDoubts } from './draft/kept-lines.ts';
 import { readBlocks } from './draft/read-blocks.ts';
 import { letterDoubts } from './letter-doubts.ts';
 import { RefusedError } from './refused.ts';
@@ -34,12 +34,16 @@ export async function review(contentDir: string, id: string, screen: NodeJS.Writ
   const { doubts } = guessAll({
     source: source.edition.source,
     blocks,
-    heads: headsIn(printed, account),
     declared: source.transcript?.declared ?? {},
     archive,
   });
   const shown = reviewLines(
-    { ...printed, account, blocks, doubts: sortDoubts([...doubts, ...letterDoubts(printed)]) },
+    {
+      ...printed,
+      account,
+      blocks,
+      doubts: sortDoubts([...keptDoubts(printed, normalised.files.unproved), ...doubts, ...letterDoubts(printed)]),
+    },
     {
       width: screen.columns ?? widthOfNoTerminal,
       style: (colour, words) => styleText(colour, words, { stream: screen }),

@@ -2,7 +2,7 @@ import { monthNames } from '../../src/records/in-text/calendar-words.ts';
 import { currencySchema } from '../../src/records/money.ts';
 import { ordinalsIn } from '../../src/records/in-text/ordinals.ts';
 import { bulletStart, looseBulletStart } from '../../src/records/signs.ts';
-import { fromHan, fromRoman } from './numerals.ts';
+import { fromHan, fromRoman } from '../../src/records/in-text/numerals.ts';
 
 /** What a line begins with: a bullet, a label, or both (`- 1. `). */
 export interface Marker {

@@ -1,5 +1,5 @@
 import { columnsOf } from './columns.ts';
-import { headsContentsColumns } from './contents-names.ts';
+import { headsContentsColumns } from '../../src/records/in-text/contents-names.ts';
 import { isDateOrSymbol, isSymbol } from './dates-and-symbols.ts';
 import { withoutEndMark } from './note-signs.ts';
 

@@ -1,25 +1,29 @@
+import { blockOfRepeat } from '../../src/records/account.ts';
 import type { Anchor } from '../../src/records/identifiers.ts';
 import { blank, unprinted, type AccountEntry } from '../../src/records/provenance.ts';
-import type { WorkingText, WorkingBlock } from './working-text.ts';
+import { printed, type WorkingText, type WorkingBlock } from './working-text.ts';
 
 /**
  * Lists what became of every character, in the order of the source. White space between blocks is normalised here;
  * a character that no step has dealt with stays out of the list, so that the account of losses finds it.
  */
 export function listAccount(working: WorkingText, anchors: ReadonlyMap<WorkingBlock, Anchor>): AccountEntry[] {
+  const { text } = working.source;
   const entries: AccountEntry[] = [...working.account];
+  const printedBlocks: { anchor: Anchor; text: string }[] = [];
   for (const block of working.blocks) {
     const anchor = anchors.get(block);
     if (anchor === undefined) continue;
     for (const piece of block.pieces) entries.push({ ...piece, block: anchor });
+    printedBlocks.push({ anchor, text: printed(block, text) });
   }
-  for (const { start, end, reason, note, repeats } of working.omissions) {
-    const block = repeats === undefined ? undefined : anchors.get(repeats);
-    const extra = { ...(note === undefined ? {} : { note }), ...(block === undefined ? {} : { block }) };
-    entries.push({ start, end, fate: 'omitted', reason, ...extra });
+  for (const omission of working.omissions) {
+    const { start, end, reason } = omission;
+    const block = reason === 'repeat' ? blockOfRepeat(text.slice(start, end), printedBlocks) : undefined;
+    entries.push({ ...omission, fate: 'omitted', ...(block !== undefined && { block }) });
   }
   entries.sort((a, b) => a.start - b.start);
-  return withBlanks(entries, working.source.text);
+  return withBlanks(entries, text);
 }
 
 function withBlanks(entries: readonly AccountEntry[], text: string): AccountEntry[] {

@@ -82,7 +82,7 @@ function note(index: number, { kind }: Classified, { seen, texts }: Context): vo
   seen.notes = headsNotes(texts[index] ?? '');
 }
 
-/** Notes and tables, which are found before lines are joined. */
+/** Notes and tables, which are found before lines are joined, and lines that nothing proves to be none of the text. */
 function setApart(index: number, { segments, texts }: Context, source: string): Classified | undefined {
   const stretches = segments[index]?.stretches ?? [];
   const [first] = stretches;
@@ -92,6 +92,7 @@ function setApart(index: number, { segments, texts }: Context, source: string): 
     const marker = noteStart(text)?.length ?? (noteMarker.test(word) ? word.length : 0);
     return { kind: { type: 'note', n: noteName(first.note) }, marker };
   }
+  if (first?.aside === true) return paragraph;
   const table = segments[index] === undefined ? undefined : tableOf(segments[index], source);
   return table === undefined ? undefined : { kind: table, marker: 0 };
 }
@@ -108,7 +109,7 @@ function findTitle({ layout }: WorkingText, { texts, segments, markers }: Contex
   if (layout === 'pdf-text' && longest > 0) return capitals.indexOf(longest);
   const lines = [...segments.keys()].filter((index) => {
     const first = segments[index]?.stretches[0];
-    return first?.row === undefined && first?.note === undefined;
+    return first?.row === undefined && first?.note === undefined && first?.aside === undefined;
   });
   const sentence = lines.find((index) => /[.:;]$/.test(texts[index] ?? ''));
   const plain = lines.find((index) => index <= (sentence ?? index) && isTitleLike(texts[index] ?? ''));

@@ -1,5 +1,10 @@
 import { fold } from '../../src/records/fold.ts';
-import { endsAsEntry, headsContentsColumns, isContentsName, withoutPageNumbers } from '../language/contents-names.ts';
+import {
+  endsAsEntry,
+  headsContentsColumns,
+  isContentsName,
+  withoutPageNumbers,
+} from '../../src/records/in-text/contents-names.ts';
 import type { FoundOmissions } from './omit-found.ts';
 
 /** An entry takes so many lines at most, each of so many characters. */

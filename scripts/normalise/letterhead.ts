@@ -1,5 +1,5 @@
 import { columnsOf } from '../language/columns.ts';
-import { isContentsName } from '../language/contents-names.ts';
+import { isContentsName } from '../../src/records/in-text/contents-names.ts';
 import { isDateOrSymbol } from '../language/dates-and-symbols.ts';
 import { readMarker } from '../language/labels.ts';
 import { namesDocument, saysRelease } from '../language/title-words.ts';

@@ -25,7 +25,9 @@ export function findMenu(lines: readonly string[]): FoundOmissions {
   }
   const note = 'The menu of the website: its entries stand twice.';
   return new Map(
-    pairs < fewestPairs ? [] : lines.slice(0, end).map((_, index) => [index, { reason: 'navigation', note }] as const),
+    pairs < fewestPairs
+      ? []
+      : lines.slice(0, end).map((_, index) => [index, { reason: 'navigation', sign: 'menu', note }] as const),
   );
 }
 

@@ -2,6 +2,8 @@ import type { Edition } from '../../src/records/edition.ts';
 import type { Anchor } from '../../src/records/identifiers.ts';
 import type { LedgerState } from '../../src/records/permalink.ts';
 import type { Report } from '../../src/records/report.ts';
+import type { KeptBlock } from '../../src/records/kept-words.ts';
+import type { AccountEntry } from '../../src/records/provenance.ts';
 import { listBlocks } from '../../src/markup/blocks.ts';
 import { textOf } from '../../src/markup/text.ts';
 import { findBullets } from './bullets.ts';
@@ -17,11 +19,12 @@ import { omit } from './omit.ts';
 import { clearPages } from './pages.ts';
 import { findRepeats } from './repeats.ts';
 import { serialiseProvenance, serialiseRecord } from './serialise.ts';
-import { decodeSource, type Received } from './source-text.ts';
+import { decodeSource, type Received, type SourceText } from './source-text.ts';
 import { findTables } from './tables.ts';
 import { readParts } from './transcribed.ts';
 import { buildTree } from './tree.ts';
 import { locate } from './locate.ts';
+import { findUnproved, type Unproved } from './unproved.ts';
 import { cut, unwrap } from './unwrap.ts';
 
 /** The generated files of one source text, and what became of the anchors published before. */
@@ -33,6 +36,8 @@ export interface Normalised {
   fates: readonly Fate[];
   /** Every block with its anchor, in the order of the text. */
   blocks: readonly { anchor: Anchor; text: string }[];
+  /** The lines that rules would leave out and nothing proves why, which the record keeps. */
+  unproved: readonly Unproved[];
 }
 
 type Step = (working: WorkingText) => WorkingText;
@@ -56,30 +61,8 @@ function stepsOf({ layout }: Edition['source']): readonly Step[] {
  */
 export function normalise(id: string, received: Received, edition: Edition, state: LedgerState): Normalised {
   const source = decodeSource(received);
-  const start: WorkingText = {
-    source,
-    layout: edition.source.layout,
-    decisions: edition.decisions,
-    stretches: [],
-    segments: [],
-    blocks: [],
-    marks: [],
-    omissions: [],
-    heeded: new Set(),
-    account: [],
-  };
-  const working = stepsOf(edition.source).reduce((before, step) => step(before), start);
-  requireHeeded(working);
-  const blocks = working.blocks.filter(isNumbered);
-  const described = blocks.map((block) => describe(block, source.text));
-  const { anchors, aliases, tombstones, fates } = numberBlocks(
-    described,
-    state,
-    anchorDecisions(working, blocks, state),
-  );
-  const anchorOf = new Map(
-    blocks.flatMap((block, index) => (anchors[index] === undefined ? [] : [[block, anchors[index]] as const])),
-  );
+  const made = makeProved(source, edition, state);
+  const { working, anchors, aliases, tombstones, fates, blocks, ledger } = made;
   const tree = buildTree(working);
   const title = listBlocks(tree).find((block) => block.type === 'heading' && block.depth === 1);
   const { file, sha256, encoding, transcript, url, publisher, note } = edition.source;
@@ -92,22 +75,99 @@ export function normalise(id: string, received: Received, edition: Edition, stat
     aliases: aliases.length > 0 ? aliases : undefined,
     tombstones: tombstones.length > 0 ? tombstones : undefined,
   }) as Report; // the loader validates the file again
-  const provenance = withoutUndefined({
-    report: id,
-    file,
-    sha256,
-    encoding,
-    characters: source.text.length,
-    ledger: listAccount(working, anchorOf),
-  });
+  const provenance = withoutUndefined({ report: id, file, sha256, encoding, characters: source.text.length, ledger });
   return {
     record: serialiseRecord(id, report, tree),
     provenance: serialiseProvenance(provenance as Parameters<typeof serialiseProvenance>[0]), // `id` is the record's
     fates,
-    blocks: described.flatMap(({ text }, index) =>
-      anchors[index] === undefined ? [] : [{ anchor: anchors[index], text }],
-    ),
+    blocks,
+    unproved: [...working.unproved.values()],
   };
+}
+
+/** A text with its blocks, their anchors and its account. */
+interface Made {
+  working: WorkingText;
+  anchors: readonly Anchor[];
+  aliases: ReturnType<typeof numberBlocks>['aliases'];
+  tombstones: ReturnType<typeof numberBlocks>['tombstones'];
+  fates: readonly Fate[];
+  blocks: Normalised['blocks'];
+  ledger: AccountEntry[];
+  /** The lines of which nothing proves why rules left them out. */
+  lost: Kept;
+}
+
+/** Lines that are kept, by the offset at which each begins. */
+type Kept = WorkingText['unproved'];
+
+/**
+ * Makes a text as often as it takes until each reason for which rules leave lines out is proved: other lines are kept. A
+ * decision may name words of such a line, and so decisions are heeded once it is known which these are.
+ */
+function makeProved(source: SourceText, edition: Edition, state: LedgerState): Made {
+  const settled = edition.decisions.filter(({ do: what }) => what === 'omit' || what === 'keep' || what === 'title');
+  const isAll = settled.length === edition.decisions.length;
+  const known = isAll ? undefined : keepUnproved(source, { ...edition, decisions: settled }, state);
+  return prove(source, edition, { state, unproved: known ?? new Map() });
+}
+
+/** The lines to keep by the decisions that stand first; nothing where one does not apply, which is said later. */
+function keepUnproved(source: SourceText, edition: Edition, state: LedgerState): Kept | undefined {
+  try {
+    return prove(source, edition, { state, unproved: new Map() }).working.unproved;
+  } catch (error) {
+    if (error instanceof DecisionError) return undefined;
+    throw error;
+  }
+}
+
+function prove(
+  source: SourceText,
+  edition: Edition,
+  { state, unproved }: { state: LedgerState; unproved: Kept },
+): Made {
+  const made = make(source, edition, { state, unproved });
+  const more = [...made.lost].filter(([offset]) => !unproved.has(offset));
+  if (more.length === 0) return made;
+  return prove(source, edition, { state, unproved: new Map([...unproved, ...more]) });
+}
+
+function make(source: SourceText, edition: Edition, { state, unproved }: { state: LedgerState; unproved: Kept }): Made {
+  const start: WorkingText = {
+    source,
+    layout: edition.source.layout,
+    decisions: edition.decisions,
+    stretches: [],
+    segments: [],
+    blocks: [],
+    marks: [],
+    omissions: [],
+    heeded: new Set(),
+    unproved,
+    account: [],
+  };
+  const working = stepsOf(edition.source).reduce((before, step) => step(before), start);
+  requireHeeded(working);
+  const blocks = working.blocks.filter(isNumbered);
+  const described = blocks.map((block) => describe(block, source.text));
+  const { anchors, ...numbered } = numberBlocks(described, state, anchorDecisions(working, blocks, state));
+  const placed = blocks.flatMap((block, index) => {
+    const anchor = anchors[index];
+    return anchor === undefined ? [] : [{ block, anchor, text: described[index]?.text ?? '' }];
+  });
+  const ledger = listAccount(working, new Map(placed.map(({ block, anchor }) => [block, anchor])));
+  const kept = placed.map(({ block, anchor, text }) => ({ anchor, text, rank: rankOf(block) }));
+  return {
+    ...{ working, anchors, ...numbered, ledger },
+    blocks: placed.map(({ anchor, text }) => ({ anchor, text })),
+    lost: findUnproved(source.text, ledger, kept),
+  };
+}
+
+function rankOf({ kind }: Numbered): KeptBlock['rank'] {
+  if (kind.type === 'title') return 'title';
+  return kind.type === 'heading' || kind.type === 'supplied-heading' ? 'heading' : undefined;
 }
 
 /** Throws a `DecisionError` for a decision to keep lines that no rule leaves out. */

@@ -12,7 +12,7 @@ export function omit(working: WorkingText): WorkingText {
     requireRange(working.source, decision, index);
     const [first, last] = decision.lines;
     const [start = 0, end = 0] = [lines[first - 1]?.start, lines[last - 1]?.end];
-    omissions.push({ start, end, reason: decision.why, note: decision.reason });
+    omissions.push({ start, end, reason: decision.why, sign: 'decision', note: decision.reason });
     for (let line = first; line <= last; line += 1) {
       if (omitted.has(line)) throw new DecisionError(index, `Another decision leaves out line ${line}.`);
       omitted.add(line);

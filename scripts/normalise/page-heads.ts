@@ -1,6 +1,11 @@
 import { compareText } from '../../src/records/finding.ts';
 import { isSymbol } from '../language/dates-and-symbols.ts';
-import { afterPageNumber, beforePageNumber, isPageNumber, readPageNumber } from '../language/page-numbers.ts';
+import {
+  afterPageNumber,
+  beforePageNumber,
+  isPageNumber,
+  readPageNumber,
+} from '../../src/records/in-text/page-numbers.ts';
 import { endsSentence } from '../language/phrases.ts';
 import type { WorkingText } from './working-text.ts';
 import type { FoundOmissions } from './omit-found.ts';

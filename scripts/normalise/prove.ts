@@ -29,6 +29,7 @@ export function blocksOf({ tree, record }: RecordFile<'reports'>): AccountedBloc
   return listBlocks(tree).map((block, index) => ({
     anchor: record.anchors[index] ?? '',
     text: textOf(block),
+    rank: block.type !== 'heading' ? undefined : block.depth === 1 ? 'title' : 'heading',
     ordinal: block.type === 'listItem' ? ordinals.get(block) : undefined,
   }));
 }

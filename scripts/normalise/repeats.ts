@@ -26,9 +26,10 @@ export function findRepeats(working: WorkingText): WorkingText {
       kept.set(slide.title, slide);
       continue;
     }
-    for (const [block, first] of again) {
+    for (const block of again) {
       const [start, end] = [block.pieces[0]?.start ?? 0, block.pieces.at(-1)?.end ?? 0];
-      omissions.push({ start, end, reason: 'repeat', repeats: first });
+      if (working.unproved.has(start)) continue;
+      omissions.push({ start, end, reason: 'repeat' });
       repeated.add(block);
     }
     earlier.body = [...earlier.body, ...slide.body.filter((block) => !repeated.has(block))];
@@ -53,18 +54,13 @@ function listSlides({ blocks, source: { text } }: WorkingText): Slide[] {
   return slides;
 }
 
-/** The blocks of a slide that stand on the earlier one, each with the block it repeats; `undefined` if it is a new slide. */
-function repeatOf(slide: Slide, earlier: Slide, text: string): [WorkingBlock, WorkingBlock][] | undefined {
-  const heading: [WorkingBlock, WorkingBlock] = [slide.heading, earlier.heading];
+/** The blocks of a slide that stand on the earlier one; `undefined` if it is a new slide. */
+function repeatOf(slide: Slide, earlier: Slide, text: string): WorkingBlock[] | undefined {
   const continued = printed(slide.heading, text) !== slide.title;
-  if (continued || slide.body.length === 0) return [heading];
+  if (continued || slide.body.length === 0) return [slide.heading];
   const built =
     earlier.body.length > 0 && earlier.body.every((block, index) => sameBlock(block, slide.body[index], text));
-  if (!built) return undefined;
-  return [
-    heading,
-    ...earlier.body.map((block, index): [WorkingBlock, WorkingBlock] => [slide.body[index] ?? block, block]),
-  ];
+  return built ? [slide.heading, ...slide.body.slice(0, earlier.body.length)] : undefined;
 }
 
 function sameBlock(a: WorkingBlock, b: WorkingBlock | undefined, text: string): boolean {

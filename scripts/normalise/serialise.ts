@@ -59,7 +59,7 @@ export function writeYaml(document: Document): string {
 }
 
 /** The fields of an entry, in the order in which they are written, whatever step made it. */
-const entryKeys = ['start', 'end', 'fate', 'rule', 'reason', 'to', 'note', 'block'];
+const entryKeys = ['start', 'end', 'fate', 'rule', 'reason', 'sign', 'to', 'note', 'block'];
 
 /** Writes a provenance file: one entry of its account a line, so that a change reads well. */
 export function serialiseProvenance({ ledger: account, ...head }: Provenance): string {

@@ -1,4 +1,4 @@
-import { readPageNumber } from '../language/page-numbers.ts';
+import { readPageNumber } from '../../src/records/in-text/page-numbers.ts';
 
 /**
  * Finds the numbers of slides, with the length of each: "Slide 3" on a line of its own, or the number that some mirrors

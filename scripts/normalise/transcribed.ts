@@ -29,7 +29,7 @@ function findOmitted(_: readonly string[], working: WorkingText): FoundOmissions
   return new Map(
     working.stretches.flatMap((stretch, index) => {
       const part = partOf(stretch, working);
-      return part?.kind === 'omitted' ? [[index, { reason: part.why, note: part.note }] as const] : [];
+      return part?.kind === 'omitted' ? [[index, { reason: part.why, sign: part.sign, note: part.note }] as const] : [];
     }),
   );
 }

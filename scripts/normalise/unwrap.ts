@@ -75,6 +75,10 @@ export function unwrap(working: WorkingText): WorkingText {
       note.stretches.push(stretch);
       continue;
     }
+    if (stretch.aside === true) {
+      segments.push({ stretches: [stretch] });
+      continue;
+    }
     const interrupted = note !== undefined && previous !== undefined;
     const next: Stretch = interrupted ? { ...stretch, blanks: Math.max(1, stretch.blanks), top: true } : stretch;
     const starts =

@@ -1,8 +1,9 @@
 import type { Decision, Edition } from '../../src/records/edition.ts';
-import type { AccountEntry, OmissionReason, RuleName } from '../../src/records/provenance.ts';
+import type { AccountEntry, RuleName } from '../../src/records/provenance.ts';
 import type { Part, PartMark } from '../../src/records/transcript.ts';
 import { joinLines } from '../language/line-joints.ts';
 import type { SourceText } from './source-text.ts';
+import type { Unproved } from './unproved.ts';
 
 /** A stretch of one line of the source, without the white space around it. */
 export interface Stretch {
@@ -25,6 +26,8 @@ export interface Stretch {
   note?: string;
   /** The table that it is a row of, and the cells of the row. */
   row?: TableRow;
+  /** Whether it was to be left out, and is kept because nothing proves why: it forms a block of its own. */
+  aside?: true;
   /** The part of a document's transcript that it stands in. */
   part?: Exclude<Part, { kind: 'omitted' }>;
 }
@@ -78,14 +81,7 @@ export type Mark =
   | { type: 'sic' | 'unclear'; start: number; end: number; reason: string }
   | { type: 'gap'; start: number; end: number; reason: string };
 
-export interface Omission {
-  start: number;
-  end: number;
-  reason: OmissionReason;
-  note?: string;
-  /** Of a repeat found by rule: the block it repeats. */
-  repeats?: WorkingBlock;
-}
+export type Omission = Omit<Extract<AccountEntry, { fate: 'omitted' }>, 'fate' | 'block'>;
 
 /** A text on its way from source to record. Each step returns a new one. */
 export interface WorkingText {
@@ -99,6 +95,8 @@ export interface WorkingText {
   omissions: Omission[];
   /** The decisions to keep lines that a rule would have left out, by their place in the edition. */
   heeded: ReadonlySet<number>;
+  /** The lines that rules leave out and nothing proves why, so that they are kept, by the offset at which each begins. */
+  unproved: ReadonlyMap<number, Unproved>;
   /** White space and empty markers outside blocks. */
   account: AccountEntry[];
 }

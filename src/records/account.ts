@@ -1,9 +1,13 @@
+import { foldWords } from './fold.ts';
+import { keptWords, type KeptBlock } from './kept-words.ts';
 import {
   normalisingRules,
+  provesOmission,
   type AccountEntry,
   type OmissionReason,
   type Provenance,
   type RuleName,
+  unprinted,
 } from './provenance.ts';
 import { lineEnding } from './source-lines.ts';
 import { bulletStart, continuedSign } from './signs.ts';
@@ -21,17 +25,15 @@ export interface Account {
 }
 
 /** A block of the record, as it was parsed again from the written file. */
-export interface AccountedBlock {
-  anchor: string;
-  /** The text as printed. */
-  text: string;
+export interface AccountedBlock extends KeptBlock {
   /** The number under which a list prints it. */
   ordinal?: number | undefined;
 }
 
 /**
  * Proves that nothing was lost and nothing added: the entries cover the source without gap or overlap, each change is
- * one its rule allows, each repeat stands elsewhere, and what the entries of a block print is what the record prints.
+ * one its rule allows, each omission has a reason that is true, and what the entries of a block print is what the record
+ * prints.
  */
 export function accountFor(
   source: string,
@@ -48,8 +50,10 @@ export function accountFor(
   };
   const byAnchor = new Map(blocks.map((block) => [block.anchor, block]));
   const printedBy = new Map<string, string>();
+  const omissions = new Map(
+    unprovedOmissions(source, entries, blocks).map((each): [AccountEntry, UnprovedOmission] => [each.entry, each]),
+  );
   let at = 0;
-  let kept: string | undefined;
   for (const entry of entries) {
     if (entry.start < at)
       account.problems.push({ offset: entry.start, message: 'Two entries cover the same characters.' });
@@ -57,10 +61,8 @@ export function accountFor(
     at = Math.max(at, entry.end);
     count(account, entry);
     const words = source.slice(entry.start, entry.end);
-    const isRepeat = entry.fate === 'omitted' && entry.reason === 'repeat';
-    const problem =
-      problemOf(entry, words, byAnchor) ??
-      (isRepeat ? repeatProblem(words, (kept ??= keptText(source, entries))) : undefined);
+    const unproved = omissions.get(entry);
+    const problem = problemOf(entry, words, byAnchor) ?? (unproved && omissionProblem(unproved));
     if (problem !== undefined) account.problems.push({ offset: entry.start, message: problem });
     if (entry.block !== undefined && entry.fate !== 'omitted') {
       printedBy.set(entry.block, (printedBy.get(entry.block) ?? '') + (entry.fate === 'kept' ? words : entry.to));
@@ -103,21 +105,87 @@ function problemOf(entry: AccountEntry, words: string, blocks: Blocks): string |
     : undefined;
 }
 
-/** Every line of a repeat must stand among what is not omitted; a marker, or a note that a slide goes on, may differ. */
-function repeatProblem(words: string, kept: string): string | undefined {
-  const lines = words.split(lineEnding).map((line) => collapse(line));
-  const lost = lines.find((line) => {
-    const bare = line.replace(bulletStart, '').replace(continuedSign, '');
-    return !kept.includes(bare) && !kept.includes(bare.replace(/^\d+[.)]\s+/, ''));
-  });
-  return lost === undefined ? undefined : `"${lost}" is omitted as a repeat, and stands nowhere else in the record.`;
+type Omission = Extract<AccountEntry, { fate: 'omitted' }>;
+
+/** A line that was left out, and neither its words nor a sign nor a decision prove the reason. */
+export interface UnprovedOmission {
+  entry: Omission;
+  /** Where the line begins in the source, and what it prints. */
+  offset: number;
+  line: string;
 }
 
-/** The source without what is omitted, its white space as the record prints it. */
-function keptText(source: string, entries: readonly AccountEntry[]): string {
-  return collapse(
-    entries.map(({ fate, start, end }) => (fate === 'omitted' ? ' ' : source.slice(start, end))).join(''),
-  );
+/** Every omission whose reason is not true of what the record keeps, by the first of its lines of which it is not. */
+export function unprovedOmissions(
+  source: string,
+  entries: readonly AccountEntry[],
+  blocks: readonly KeptBlock[],
+): UnprovedOmission[] {
+  const omitted = entries.filter((entry) => entry.fate === 'omitted');
+  if (omitted.length === 0) return [];
+  const kept = keptWords(keptLines(source, omitted), blocks);
+  const texts = new Map(blocks.map(({ anchor, text }) => [anchor, bare(text)]));
+  return omitted.flatMap((entry) => {
+    const named = entry.block === undefined ? undefined : texts.get(entry.block);
+    const lines = linesIn(source, entry);
+    const lost = lines.find(({ line }, index) =>
+      entry.reason === 'repeat'
+        ? !isRepeated(bare(line), index === 0 ? [named ?? ''] : texts.values())
+        : !provesOmission(entry, line, kept),
+    );
+    return lost === undefined ? [] : [{ entry, ...lost }];
+  });
+}
+
+/** The block in which the first line of a repeat stands. */
+export function blockOfRepeat<Anchor extends string>(
+  words: string,
+  blocks: readonly { anchor: Anchor; text: string }[],
+): Anchor | undefined {
+  const first = bare(words.split(lineEnding).find((line) => line.trim() !== '') ?? '');
+  const same = blocks.find(({ text }) => bare(text) === first);
+  return (same ?? blocks.find(({ text }) => isRepeated(first, [bare(text)])))?.anchor;
+}
+
+/** Whether words stand in a text, neither beginning nor ending within a word. */
+function isRepeated(words: string, texts: Iterable<string>): boolean {
+  return words === '' || [...texts].some((text) => ` ${text} `.includes(` ${words} `));
+}
+
+/** The words of a line without its marker, and without the note that a slide goes on. */
+function bare(line: string): string {
+  const unmarked = collapse(line)
+    .replace(bulletStart, '')
+    .replace(/^\d+[.)]\s+/, '');
+  return foldWords(unmarked.replace(continuedSign, ''));
+}
+
+function omissionProblem({ entry, line }: UnprovedOmission): string {
+  return entry.reason === 'repeat'
+    ? `"${collapse(line)}" is omitted as a repeat, and does not stand in the block that is named.`
+    : `"${collapse(line)}" is omitted as ${entry.reason}, which nothing proves.`;
+}
+
+/** The lines of an omission that print something. */
+function linesIn(source: string, { start, end }: Omission): { offset: number; line: string }[] {
+  const lines: { offset: number; line: string }[] = [];
+  let offset = start;
+  for (const line of source.slice(start, end).split(lineEnding)) {
+    const at = source.indexOf(line, offset);
+    if (!unprinted.test(line)) lines.push({ offset: at, line });
+    offset = at + line.length;
+  }
+  return lines;
+}
+
+/** The lines of the source without what is omitted of them. */
+function keptLines(source: string, omitted: readonly Omission[]): string[] {
+  let [kept, at] = ['', 0];
+  for (const { start, end } of omitted) {
+    kept += `${source.slice(at, start)}\n`;
+    at = Math.max(at, end);
+  }
+  return (kept + source.slice(at)).split(lineEnding);
 }
 
 /** White space as the record prints it. */

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { digestSchema } from './digest.ts';
 import { encodingSchema } from './encoding.ts';
 import { anchorSchema } from './identifiers.ts';
-import { omissionReasons, type OmissionReason } from './provenance.ts';
+import { reasonNames } from './provenance.ts';
 import { describedReport } from './report.ts';
 import { deepestItem } from './transcript.ts';
-
-const reasons = Object.keys(omissionReasons) as [OmissionReason, ...OmissionReason[]];
 
 /** Lines of the source, first and last, counted from 1; the words at both ends prove that they are still the same. */
 const range = {
@@ -27,7 +25,7 @@ const level = z.int().min(2).max(6);
 
 /** What the editor decides where a rule cannot know (policy 2). */
 export const decisionSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('omit'), ...range, why: z.enum(reasons) }),
+  z.strictObject({ do: z.literal('omit'), ...range, why: z.enum(reasonNames) }),
   z.strictObject({ do: z.literal('title-page'), ...range }),
   z.strictObject({ do: z.literal('title'), ...range }),
   z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { encodingSchema } from './encoding.ts';
 import { anchorSchema, recordIdSchema } from './identifiers.ts';
+import { isJobNumber, isOfContents, isOfPageEdge, isOfTitle, type KeptWords } from './kept-words.ts';
 import { drawnLine, emptyMarker, headingMarker, itemMarker, noteMarker } from './signs.ts';
 
 /** A named rule of normalising (policy 3.5): what it changes, and the test that an entry of an account must pass. */
@@ -88,21 +89,92 @@ export const normalisingRules = {
 
 export type RuleName = keyof typeof normalisingRules;
 
+/** A reason to leave words out, and what proves it: the words themselves, a sign of the format, or the editor's decision. */
+interface OmissionRule {
+  says: string;
+  /** Whether a line of the words proves it, by what the record keeps. */
+  proves?: (line: string, kept: KeptWords) => boolean;
+  /** The signs of the format that prove it. */
+  signs?: readonly string[];
+  /** Says that it is true of words alone, so that no decision stands in for their proof. */
+  wordsAlone?: true;
+}
+
 /** Why characters of a source stand in no record. */
 export const omissionReasons = {
-  navigation: 'Navigation of the website the text was saved from, not part of the text',
-  repeat: 'Printed again with the same words, as slides are when they are built up step by step',
-  'web-title': 'A title that the website gave the text, beside the one it prints',
-  'page-head': 'A page number, or a line that stands at the head or foot of page after page',
-  contents: 'A list of contents, whose headings are printed again where their text begins',
-  imprint: 'A notice of the printer or the publisher at the edge of a page, such as the number of a print job',
-  unshown: 'What a document holds and its pages or slides do not show: hidden text, comments, the notes of a speaker',
-  residue: 'A remnant of extraction that carries no words',
-} as const;
+  navigation: {
+    says: 'Navigation: it leads about the website the text was saved from, or about the document, and is not part of the text',
+    signs: [
+      'outside the main part',
+      'nav',
+      'form',
+      'frame',
+      'links',
+      'website',
+      'unseen',
+      'archive',
+      'back link',
+      'menu',
+      'browser',
+    ],
+  },
+  /** Proved apart, since the account names the block in which the words stand. */
+  repeat: {
+    says: 'Printed again with the same words, as slides are when they are built up step by step',
+    wordsAlone: true,
+  },
+  'web-title': {
+    says: 'A title that the website gave the text, beside the one it prints',
+    proves: isOfTitle,
+    signs: ['title'],
+  },
+  'page-head': {
+    says: 'A page number, or a line at the head or foot of a page that the record keeps once',
+    proves: isOfPageEdge,
+  },
+  contents: {
+    says: 'A list of contents, whose headings are printed again where their text begins',
+    proves: isOfContents,
+    wordsAlone: true,
+  },
+  imprint: {
+    says: 'A notice of the printer or the publisher at the edge of a page, such as the number of a print job',
+    proves: isJobNumber,
+    signs: ['artifact'],
+  },
+  unshown: {
+    says: 'What a document holds and its pages or slides do not show: hidden text, comments, the notes of a speaker',
+    signs: ['speaker notes', 'hidden', 'deletion', 'beside the text'],
+  },
+  residue: { says: 'A remnant of extraction that carries no words' },
+} as const satisfies Record<string, OmissionRule>;
 export type OmissionReason = keyof typeof omissionReasons;
 
 const ruleNames = Object.keys(normalisingRules) as [RuleName, ...RuleName[]];
-const reasonNames = Object.keys(omissionReasons) as [OmissionReason, ...OmissionReason[]];
+export const reasonNames = Object.keys(omissionReasons) as [OmissionReason, ...OmissionReason[]];
+
+/** What of a file shows that words are none of its text: `nav`, `artifact`, `speaker notes`. */
+export const omissionSigns = [
+  ...omissionReasons.navigation.signs,
+  ...omissionReasons['web-title'].signs,
+  ...omissionReasons.imprint.signs,
+  ...omissionReasons.unshown.signs,
+] as const;
+export type OmissionSign = (typeof omissionSigns)[number];
+
+/** Says of an omission that the editor decided it. */
+const decision = 'decision';
+
+/** Whether a line may be left out for a reason, with a sign or without; of a repeat the account itself proves it. */
+export function provesOmission(
+  { reason, sign }: { reason: OmissionReason; sign?: OmissionSign | typeof decision | undefined },
+  line: string,
+  kept: KeptWords,
+): boolean {
+  const rule: OmissionRule = omissionReasons[reason];
+  if (sign === decision) return rule.wordsAlone !== true || rule.proves?.(line, kept) === true;
+  return (sign !== undefined && rule.signs?.includes(sign) === true) || rule.proves?.(line, kept) === true;
+}
 
 /** A stretch of the decoded source, in UTF-16 code units from 0; `end` is not included. */
 const stretch = { start: z.int().nonnegative(), end: z.int().positive() } as const;
@@ -120,8 +192,12 @@ export const accountEntrySchema = z.discriminatedUnion('fate', [
     ...stretch,
     fate: z.literal('omitted'),
     reason: z.enum(reasonNames),
+    sign: z
+      .enum([...omissionSigns, decision])
+      .optional()
+      .describe('What proves it, where its words do not'),
     note: z.string().min(1).optional(),
-    block: anchorSchema.optional().describe('Of a repeat: the block it repeats'),
+    block: anchorSchema.optional().describe('Of a repeat: the block in which its first line stands'),
   }),
 ]);
 export type AccountEntry = z.infer<typeof accountEntrySchema>;

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
-import { omissionReasons, type OmissionReason } from './provenance.ts';
+import { omissionSigns, reasonNames } from './provenance.ts';
 
 /** The items of a list have so many levels at most, as many as a word processor counts. */
 export const deepestItem = 9;
-
-const reasons = Object.keys(omissionReasons) as [OmissionReason, ...OmissionReason[]];
 
 /**
  * The lines of a part as they are printed, without the white space around them. Raised figures are written as such
@@ -66,7 +64,14 @@ export const partSchema = z.discriminatedUnion('kind', [
     rows: z.array(z.array(z.string().regex(/^(?:\S(?:[^\n\r\f\t]*\S)?)?$/u, 'Expected the words of a cell'))).min(1),
   }),
   z
-    .strictObject({ kind: z.literal('omitted'), ...place, lines, why: z.enum(reasons), note: z.string().min(1) })
+    .strictObject({
+      kind: z.literal('omitted'),
+      ...place,
+      lines,
+      why: z.enum(reasonNames),
+      sign: z.enum(omissionSigns).optional().describe('What of the file proves it, where its words do not'),
+      note: z.string().min(1),
+    })
     .describe('Words of the document that are none of its text, such as navigation or a running head'),
 ]);
 export type Part = z.infer<typeof partSchema>;

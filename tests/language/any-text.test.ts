@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as contents from '../../scripts/language/contents-names.ts';
+import * as contents from '../../src/records/in-text/contents-names.ts';
 import * as lines from '../../scripts/language/dates-and-symbols.ts';
 import * as labels from '../../scripts/language/labels.ts';
 import * as notes from '../../scripts/language/note-signs.ts';
-import * as pages from '../../scripts/language/page-numbers.ts';
+import * as pages from '../../src/records/in-text/page-numbers.ts';
 import * as phrases from '../../scripts/language/phrases.ts';
 import * as titles from '../../scripts/language/title-words.ts';
 import * as websites from '../../scripts/language/website-words.ts';

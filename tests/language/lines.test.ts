@@ -4,9 +4,9 @@ import {
   headsContentsColumns,
   isContentsName,
   withoutPageNumbers,
-} from '../../scripts/language/contents-names.ts';
+} from '../../src/records/in-text/contents-names.ts';
 import { isDateLine, isDateOrSymbol, isSymbol, likeSymbol } from '../../scripts/language/dates-and-symbols.ts';
-import { afterPageNumber, beforePageNumber, readPageNumber } from '../../scripts/language/page-numbers.ts';
+import { afterPageNumber, beforePageNumber, readPageNumber } from '../../src/records/in-text/page-numbers.ts';
 
 describe('a list of contents', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, fromRoman, romanOf } from '../../scripts/language/numerals.ts';
+import { count, fromRoman, romanOf } from '../../src/records/in-text/numerals.ts';
 
 test('every number to 3,999 is read back from its Roman number, in capitals or small letters', () => {
   for (let number = 1; number < 4000; number += 1) {

@@ -4,7 +4,7 @@ import { transcribeHtml } from '../../scripts/import/html/transcribe.ts';
 import { columnsOf } from '../../scripts/language/columns.ts';
 import { countsOn, partOf, readMarker } from '../../scripts/language/labels.ts';
 import { firstPartOf, joinBreaks, jointOf, setsLatinApart } from '../../scripts/language/line-joints.ts';
-import { fromHan } from '../../scripts/language/numerals.ts';
+import { fromHan } from '../../src/records/in-text/numerals.ts';
 import { endsPoint, endsSentence, isHeadingLike } from '../../scripts/language/phrases.ts';
 import { wordsOf } from '../import/pdf/words-of.ts';
 import { normaliseText, normaliseTranscript } from '../normalise/edition.ts';

@@ -23,7 +23,7 @@ describe('the head and foot of a page', () => {
 
   test('may have its parts at the left of one page and at the right of the next', () => {
     const heads = ['MC/1        The budget', 'The budget        MC/1'].map((head) => ['\f' + head, '', `${long}.`]);
-    expect(proved([...cover, ...heads.flat()]).body).not.toContain('The budget');
+    expect(proved([...cover, ...heads.flat()]).body.match(/The budget/g)).toHaveLength(1);
   });
 
   test('is found by numbers that count where nothing else marks the pages', () => {

@@ -7,7 +7,7 @@ import { normaliseTranscript } from './edition.ts';
 describe('a document that was transcribed', () => {
   test('has the blocks that its transcript says', () => {
     const { body, account } = normaliseTranscript([
-      { kind: 'omitted', lines: ['C/109/4'], page: 1, why: 'page-head', note: 'Stands at the head of 2 pages.' },
+      { kind: 'omitted', lines: ['Page 1'], page: 1, why: 'page-head', note: 'A page number.' },
       { kind: 'title', lines: ['Report of the', 'Director General'], page: 1 },
       { kind: 'heading', level: 2, lines: ['I. Introduction'], page: 1 },
       { kind: 'paragraph', lines: ['The Council met.²'], page: 1 },
@@ -37,7 +37,45 @@ describe('a document that was transcribed', () => {
         '|       | CHF   |\n| ----- | ----- |\n| Staff | 5 000 |\n| Other |       |',
       ].join('\n\n'),
     );
-    expect(account.omitted).toEqual({ 'page-head': 7 });
+    expect(account.omitted).toEqual({ 'page-head': 6 });
+  });
+
+  test('keeps once what stands at the edge of its pages and is nowhere else, beside a paragraph that goes on', () => {
+    const head = (page: number, line: string) => ({
+      kind: 'omitted' as const,
+      lines: [line],
+      page,
+      why: 'page-head' as const,
+      note: 'The head of a page.',
+    });
+    const { body, account } = normaliseTranscript([
+      { kind: 'title', lines: ['A speech'], page: 1 },
+      { kind: 'paragraph', lines: ['The Council noted that'], page: 1 },
+      head(2, 'Harbour Board 2'),
+      { kind: 'paragraph', lines: ['dues were due, and'], page: 2, continues: true },
+      head(3, 'Harbour Board 3'),
+      { kind: 'paragraph', lines: ['adjourned.'], page: 3, continues: true },
+    ]);
+    expect(body).toBe(
+      '<TitlePage>\n  # A speech\n</TitlePage>\n\nThe Council noted that dues were due, and adjourned.\n\nHarbour Board',
+    );
+    expect(account).toMatchObject({ unexplained: 0, problems: [], omitted: { 'page-head': 16 } });
+  });
+
+  test('keeps a list of which nothing is a heading, whatever it was taken for', () => {
+    const { body, account } = normaliseTranscript([
+      { kind: 'title', lines: ['The budget'] },
+      {
+        kind: 'omitted',
+        lines: ['Legal services .... 612', 'Operations .... 734'],
+        why: 'contents',
+        note: 'Contents.',
+      },
+      { kind: 'omitted', lines: ['Geneva, 5 May 2017'], why: 'imprint', note: 'An imprint.' },
+      { kind: 'paragraph', lines: ['The Council met.'] },
+    ]);
+    expect(body).toContain('Legal services .... 612\n\nOperations .... 734\n\nGeneva, 5 May 2017');
+    expect(account).toMatchObject({ unexplained: 0, problems: [], omitted: {} });
   });
 
   test('sets items of one level side by side where their list begins below it, as under a numbered paragraph', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { accountFor } from '../../src/records/account.ts';
 import { anchorSchema } from '../../src/records/identifiers.ts';
-import type { AccountEntry } from '../../src/records/provenance.ts';
+import type { AccountEntry, OmissionReason } from '../../src/records/provenance.ts';
 
 const source = 'Title\n- 2. Words\n';
 const block = anchorSchema.parse('p1');
 const ledger: AccountEntry[] = [
-  { start: 0, end: 5, fate: 'omitted', reason: 'navigation' },
+  { start: 0, end: 5, fate: 'omitted', reason: 'navigation', sign: 'nav' },
   { start: 5, end: 6, fate: 'normalised', rule: 'blank', to: '' },
   { start: 6, end: 11, fate: 'normalised', rule: 'list-marker', to: '', block },
   { start: 11, end: 16, fate: 'kept', block },
@@ -57,6 +57,41 @@ describe('the account of a source text', () => {
     expect(accountFor(source, { ledger: repeat }, blocks).problems[0]?.message).toContain(
       '"Title" is omitted as a repeat',
     );
+  });
+
+  test('sees a reason that neither the words nor a sign nor a decision prove', () => {
+    const problemOf = (reason: OmissionReason, line: string, sign?: 'nav' | 'artifact' | 'decision') => {
+      const text = `${line}\nThe quays\nDues are due.\n`;
+      const [title, words] = [anchorSchema.parse('title'), anchorSchema.parse('p1')];
+      const at = line.length + 1;
+      const entries: AccountEntry[] = [
+        { start: 0, end: line.length, fate: 'omitted', reason, ...(sign && { sign }) },
+        { start: at - 1, end: at, fate: 'normalised', rule: 'blank', to: '' },
+        { start: at, end: at + 9, fate: 'kept', block: title },
+        { start: at + 9, end: at + 10, fate: 'normalised', rule: 'blank', to: '' },
+        { start: at + 10, end: at + 23, fate: 'kept', block: words },
+        { start: at + 23, end: at + 24, fate: 'normalised', rule: 'blank', to: '' },
+      ];
+      const printed = [
+        { anchor: 'title', text: 'The quays', rank: 'title' as const },
+        { anchor: 'p1', text: 'Dues are due.' },
+      ];
+      return accountFor(text, { ledger: entries }, printed).problems[0]?.message;
+    };
+    expect(problemOf('page-head', 'The quays  Page 3')).toBe(undefined);
+    expect(problemOf('page-head', 'Resolution No. 1140')).toBe(
+      '"Resolution No. 1140" is omitted as page-head, which nothing proves.',
+    );
+    expect(problemOf('page-head', 'Resolution No. 1140', 'decision')).toBe(undefined);
+    expect(problemOf('contents', 'The quays ........ 4')).toBe(undefined);
+    expect(problemOf('contents', 'Legal services ........ 612')).toContain('omitted as contents');
+    expect(problemOf('contents', 'Legal services ........ 612', 'decision')).toContain('omitted as contents');
+    expect(problemOf('imprint', '26-01225 (E)')).toBe(undefined);
+    expect(problemOf('imprint', 'Geneva, 28 November 2017')).toContain('omitted as imprint');
+    expect(problemOf('imprint', 'Printed by the harbour', 'artifact')).toBe(undefined);
+    expect(problemOf('navigation', 'Home', 'artifact')).toContain('omitted as navigation');
+    expect(problemOf('web-title', 'Quays')).toBe(undefined);
+    expect(problemOf('residue', 'Dues')).toContain('omitted as residue');
   });
 
   test('sees an item that is printed under another number', () => {

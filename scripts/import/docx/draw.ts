@@ -166,6 +166,6 @@ function drawAlternative(about: readonly (string | undefined)[], note: string, s
 function leaveOut(words: ElementContent[], note: string, { found }: Story): ElementContent[] {
   if (words.length === 0) return [];
   const box = element('div', {}, words);
-  found.omissions.set(box, { why: 'unshown', note });
+  found.omissions.set(box, { why: 'unshown', sign: 'beside the text', note });
   return [box];
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { count } from '../../language/numerals.ts';
+import { count } from '../../../src/records/in-text/numerals.ts';
 import { bulletOf } from '../office/bullet-signs.ts';
 import { child, childrenOf, valueOf } from '../office/xml.ts';
 import { numberOf } from './styles.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { LeftOut } from '../html/close.ts';
+import type { LeftOut } from '../html/block.ts';
 import { descendants } from '../html/elements.ts';
 import type { ParagraphSetting } from './paragraphs.ts';
 import type { DrawnParagraph, Found } from './story.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Element as XmlElement } from 'xast';
-import type { LeftOut } from '../html/close.ts';
+import type { LeftOut } from '../html/block.ts';
 import type { Relation } from '../office/relations.ts';
 import type { Package } from '../office/unpack.ts';
 import type { Comments } from './comments.ts';

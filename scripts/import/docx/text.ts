@@ -2,7 +2,7 @@ import { hex } from 'dingbat-to-unicode';
 import type { Element, ElementContent } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element, text } from '../../../src/markup/hast.ts';
-import type { LeftOut } from '../html/close.ts';
+import type { LeftOut } from '../html/block.ts';
 import { attribute, descendants } from '../html/elements.ts';
 import { child, childrenOf, textOf, valueOf } from '../office/xml.ts';
 import { linkOf } from './fields.ts';
@@ -130,8 +130,8 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
   }
 }
 
-const hiddenText: LeftOut = { why: 'unshown', note: 'Hidden text.' };
-const deletedText: LeftOut = { why: 'unshown', note: 'Text that a tracked change deletes.' };
+const hiddenText: LeftOut = { why: 'unshown', sign: 'hidden', note: 'Hidden text.' };
+const deletedText: LeftOut = { why: 'unshown', sign: 'deletion', note: 'Text that a tracked change deletes.' };
 
 function omissionOf(words: Element): LeftOut | undefined {
   if (attribute(words, 'dataHidden') !== undefined) return hiddenText;

@@ -3,7 +3,6 @@ import { guessDate } from './date.ts';
 import { guessCorporateAuthor, guessEvent, guessPlace } from './event.ts';
 import { guessKind } from './kind.ts';
 import { guessLanguage } from './language.ts';
-import { headDoubts } from './heads.ts';
 import { lookOver } from './look-over.ts';
 import { guessSession } from './session.ts';
 import { guessSpeaker } from './speaker.ts';
@@ -25,7 +24,7 @@ export function draftEdition(text: NewText): DraftEdition {
 }
 
 /** The values of a draft, before they are written. */
-export function guessAll({ blocks, source, heads = [], declared, archive }: Omit<NewText, 'id'>): {
+export function guessAll({ blocks, source, declared, archive }: Omit<NewText, 'id'>): {
   guesses: Guesses;
   doubts: Doubt[];
 } {
@@ -40,7 +39,6 @@ export function guessAll({ blocks, source, heads = [], declared, archive }: Omit
   const event = at === undefined ? guessEvent(zones, archive) : nothing;
   const place = guessPlace(zones, blocks, archive);
   const symbol = findSymbol(zones, archive);
-  const missing = { date: date.guess === undefined, symbol: symbol.found === undefined };
   const found = [language, date, session, speaker, corporateAuthor, event, place, symbol];
   return {
     guesses: {
@@ -54,12 +52,7 @@ export function guessAll({ blocks, source, heads = [], declared, archive }: Omit
       place: place.guess,
       symbol: symbol.found,
     },
-    doubts: [
-      ...headDoubts(heads, missing),
-      ...found.flatMap(({ doubts }) => doubts),
-      ...kindDoubts,
-      ...lookOver(blocks, declared.title, archive),
-    ],
+    doubts: [...found.flatMap(({ doubts }) => doubts), ...kindDoubts, ...lookOver(blocks, declared.title, archive)],
   };
 }
 

@@ -10,12 +10,6 @@ export interface TextBlock {
   text: string;
 }
 
-/** A line of the source that was left out as the head or foot of a page. */
-export interface Head {
-  line: number;
-  text: string;
-}
-
 /** What a draft is made of. */
 export interface NewText {
   /** The identifier of its record. */
@@ -24,8 +18,6 @@ export interface NewText {
   source: Edition['source'];
   /** What `readBlocks` finds in the record that `normalise` makes with `bareEdition`. */
   blocks: readonly TextBlock[];
-  /** The heads of pages that it leaves out. */
-  heads?: readonly Head[];
   /** What the file says of itself; nothing in a plain text. */
   declared: Transcript['declared'];
   /** Omissions that were found by comparing it with other sources. */
@@ -62,6 +54,7 @@ export interface Guess<Value> {
 
 /** What a doubt can be about, in the order in which it matters. */
 export const doubtTopics = [
+  'kept',
   'title',
   'date',
   'session',

@@ -1,4 +1,4 @@
-import { isContentsName } from '../../language/contents-names.ts';
+import { isContentsName } from '../../../src/records/in-text/contents-names.ts';
 import type { TextBlock } from './guess.ts';
 
 /** Where a text says what it is. */

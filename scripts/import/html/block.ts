@@ -1,6 +1,14 @@
-import type { OmissionReason } from '../../../src/records/provenance.ts';
+import type { OmissionReason, OmissionSign } from '../../../src/records/provenance.ts';
 import type { PartMark } from '../../../src/records/transcript.ts';
 import type { StyledRun } from './runs.ts';
+
+/** Why words are left out. */
+export interface LeftOut {
+  why: OmissionReason;
+  /** What of the file proves why, where the words do not. */
+  sign?: OmissionSign;
+  note: string;
+}
 
 /** What a block of a document is. */
 export type HtmlBlockKind =
@@ -14,7 +22,7 @@ export type HtmlBlockKind =
   | { type: 'note'; n: string; continues: boolean }
   /** `marks` stand on its rows as the text of a part has them. */
   | { type: 'table'; rows: string[][]; marks: PartMark[]; headed: boolean }
-  | { type: 'omitted'; why: OmissionReason; note: string };
+  | ({ type: 'omitted' } & LeftOut);
 
 /** A block on its way from a tree of HTML to a transcript. */
 export interface HtmlBlock {

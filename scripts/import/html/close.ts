@@ -1,13 +1,7 @@
-import type { OmissionReason } from '../../../src/records/provenance.ts';
 import { deepestItem } from '../../../src/records/transcript.ts';
 import { noteNumberAt } from '../../language/note-signs.ts';
-import type { HtmlBlock, HtmlBlockKind } from './block.ts';
+import type { HtmlBlock, HtmlBlockKind, LeftOut } from './block.ts';
 import { plainText, splitLines, type Look, type StyledRun } from './runs.ts';
-
-export interface LeftOut {
-  why: OmissionReason;
-  note: string;
-}
 
 /** What surrounds words on their way into a block. */
 export interface Surroundings extends Look {

@@ -1,4 +1,4 @@
-import { endsAsEntry, headsContentsColumns, isContentsName } from '../../language/contents-names.ts';
+import { endsAsEntry, headsContentsColumns, isContentsName } from '../../../src/records/in-text/contents-names.ts';
 import type { HtmlBlock } from './block.ts';
 import { plainText } from './runs.ts';
 

@@ -28,7 +28,7 @@ export function dropEdges(blocks: readonly HtmlBlock[]): HtmlBlock[] {
         : index < begins
           ? block.kind.type === 'paragraph' && isChrome(plainText(block.runs))
           : index >= besides || (index > last && (isFrame(block) || heads[index] === true));
-    return isEdge ? { ...block, kind: { type: 'omitted', why: 'navigation', note } } : block;
+    return isEdge ? { ...block, kind: { type: 'omitted', why: 'navigation', sign: 'website', note } } : block;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { joinMarked, type MarkedWords } from '../marked-words.ts';
-import type { HtmlBlock } from './block.ts';
-import type { LeftOut, Surroundings } from './close.ts';
+import type { HtmlBlock, LeftOut } from './block.ts';
+import type { Surroundings } from './close.ts';
 import { controlWords, isControl } from './controls.ts';
 import { attribute, isBlock, textContent } from './elements.ts';
 import { leadsToFile, linkAddress } from './links.ts';
@@ -44,8 +44,8 @@ const looks: Readonly<Record<string, Look>> = {
   var: { em: true },
 };
 
-const control: LeftOut = { why: 'navigation', note: 'A control of a form.' };
-const back: LeftOut = { why: 'navigation', note: 'A link that leads back from a note.' };
+const control: LeftOut = { why: 'navigation', sign: 'form', note: 'A control of a form.' };
+const back: LeftOut = { why: 'navigation', sign: 'back link', note: 'A link that leads back from a note.' };
 
 /** The words of a link that only leads back from a note: an arrow, or "Back to text". */
 const backWords = /^(?:[^\p{L}\p{N}]*|(?:back|return|retour|volver|jump)\b.*)$/iu;

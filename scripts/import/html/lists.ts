@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { count } from '../../language/numerals.ts';
+import { count } from '../../../src/records/in-text/numerals.ts';
 import { attribute, childElements } from './elements.ts';
 
 /** The markers of a list's items, as a browser prints them: `1. `, `b. `, `iv. `, `• `; none where it prints none. */

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import type { LeftOut } from './close.ts';
+import type { LeftOut } from './block.ts';
 import { hasFields } from './controls.ts';
 import { attribute, childElements, descendants, namesOf } from './elements.ts';
 import { leadsToFile } from './links.ts';
@@ -8,10 +8,22 @@ import { fragmentOf, type Notes } from './notes.ts';
 import { cellsOf } from './tables.ts';
 import { isTitleBox } from './title-box.ts';
 
-const outside: LeftOut = { why: 'navigation', note: 'Stands outside the main text of the page.' };
-const frame: LeftOut = { why: 'navigation', note: 'A part of the website’s frame, within the main text.' };
-const unseen: LeftOut = { why: 'navigation', note: 'The page says that readers do not see or hear it.' };
-const archive: LeftOut = { why: 'navigation', note: 'The toolbar of an archive of the web.' };
+const outside: LeftOut = {
+  why: 'navigation',
+  sign: 'outside the main part',
+  note: 'Stands outside the main text of the page.',
+};
+const frame: LeftOut = {
+  why: 'navigation',
+  sign: 'frame',
+  note: 'A part of the website’s frame, within the main text.',
+};
+const unseen: LeftOut = {
+  why: 'navigation',
+  sign: 'unseen',
+  note: 'The page says that readers do not see or hear it.',
+};
+const archive: LeftOut = { why: 'navigation', sign: 'archive', note: 'The toolbar of an archive of the web.' };
 const contents: LeftOut = { why: 'contents', note: 'A list of links to the parts of the page.' };
 
 /** Class names that sites and their systems give to words for screen readers alone. */
@@ -42,7 +54,7 @@ export function findOmissions(
   for (const element of text.flatMap((node) => [...descendants(node)])) {
     const omission = reasonOf(element);
     if (omission !== undefined) found.set(element, omission);
-    for (const cell of menuCells(element, weights)) found.set(cell, frame);
+    for (const cell of menuCells(element, weights)) found.set(cell, { ...frame, sign: 'links' });
   }
   return found;
 
@@ -70,9 +82,9 @@ export function findOmissions(
     if (isUnseen(element)) return unseen;
     if (isContents(element, plain)) return contents;
     if (element.tagName === 'nav' || /^(?:navigation|search|toolbar)$/.test(attribute(element, 'role') ?? ''))
-      return frame;
-    if (element.tagName === 'form' && plain < total * 0.1 && hasFields(element)) return frame;
-    if (isFrame(element) && !isNoteBox(element) && linked >= plain && linked > 0) return frame;
+      return { ...frame, sign: 'nav' };
+    if (element.tagName === 'form' && plain < total * 0.1 && hasFields(element)) return { ...frame, sign: 'form' };
+    if (isFrame(element) && !isNoteBox(element) && linked >= plain && linked > 0) return { ...frame, sign: 'links' };
     const isNamed = isFramed(element) || isBesides(element);
     return isNamed && plain < total * mostNamed ? frame : undefined;
   }

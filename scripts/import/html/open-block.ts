@@ -1,5 +1,5 @@
-import type { HtmlBlock } from './block.ts';
-import { closeRuns, type LeftOut, type Surroundings } from './close.ts';
+import type { HtmlBlock, LeftOut } from './block.ts';
+import { closeRuns, type Surroundings } from './close.ts';
 import type { Look, StyledRun } from './runs.ts';
 
 /** The words of a page on their way into blocks: those of the block that is open, and the blocks that are closed. */

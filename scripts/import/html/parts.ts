@@ -24,7 +24,10 @@ function partOf({ kind, runs, page }: HtmlBlock, level: number): Part | undefine
   const words = linesOf(lookIn(kind, runs));
   if (words.length === 0) return undefined;
   const lines = words.map(({ text }) => text);
-  if (kind.type === 'omitted') return { kind: 'omitted', ...place, lines, why: kind.why, note: kind.note };
+  if (kind.type === 'omitted') {
+    const { why, sign, note } = kind;
+    return { kind: 'omitted', ...place, lines, why, ...(sign && { sign }), note };
+  }
   const body = { ...place, ...marksOfPart(joinMarked(words, '\n').marks), lines };
   if (kind.type === 'heading') return { kind: 'heading', ...body, level };
   if (kind.type === 'item') return { kind: 'item', ...body, level: kind.level };
@@ -52,6 +55,7 @@ function joinOmitted(parts: readonly Part[]): Part[] {
       part.kind === 'omitted' &&
       last?.kind === 'omitted' &&
       last.why === part.why &&
+      last.sign === part.sign &&
       last.note === part.note &&
       last.page === part.page
     ) {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import type { LeftOut, Surroundings } from './close.ts';
+import type { LeftOut } from './block.ts';
+import type { Surroundings } from './close.ts';
 import { attribute } from './elements.ts';
 import { listMarkers } from './lists.ts';
 import type { Notes } from './notes.ts';

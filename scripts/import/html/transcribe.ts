@@ -74,6 +74,7 @@ function webTitle(declared: string | undefined, parts: readonly Part[]): Part[] 
       kind: 'omitted',
       lines: [declared],
       why: 'web-title',
+      sign: 'title',
       note: 'The name of the page, which its text does not print.',
     },
   ];

@@ -1,4 +1,4 @@
-import type { OmissionReason } from '../../../src/records/provenance.ts';
+import type { OmissionReason, OmissionSign } from '../../../src/records/provenance.ts';
 import { headingLabelOf, isLabel } from '../../language/labels.ts';
 import { joinLines } from '../../language/line-joints.ts';
 import type { PrintedLine } from './page.ts';
@@ -16,6 +16,8 @@ export interface PdfBlock {
   continues?: true;
   table?: Table;
   why?: OmissionReason;
+  /** What of the file proves why. */
+  sign?: OmissionSign;
 }
 
 /** The words of a block on one line. */

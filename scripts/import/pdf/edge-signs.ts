@@ -1,5 +1,5 @@
 import { fold } from '../../../src/records/fold.ts';
-import { readPageNumber } from '../../language/page-numbers.ts';
+import { readPageNumber } from '../../../src/records/in-text/page-numbers.ts';
 import { isOfBrowser } from '../../language/website-words.ts';
 import { modeOf } from './measure.ts';
 import type { PrintedLine, Page } from './page.ts';

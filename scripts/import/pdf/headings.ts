@@ -1,6 +1,6 @@
 import { isDateLine } from '../../language/dates-and-symbols.ts';
 import { headingLabelOf } from '../../language/labels.ts';
-import { fromRoman } from '../../language/numerals.ts';
+import { fromRoman } from '../../../src/records/in-text/numerals.ts';
 import { isCapitals } from '../../language/phrases.ts';
 import { isBold, middleOf, textOf, type PdfBlock, type BodyType } from './block.ts';
 import { rankOf } from './heading-ranks.ts';

@@ -110,5 +110,5 @@ function areAlike(row: Row, head: Row): boolean {
 function omit(lines: readonly PrintedLine[], { page }: PdfBlock): PdfBlock {
   const area = lines[0]?.area ?? 0;
   const printed = gatherRows(lines.flatMap(({ runs }) => runs)).map((runs) => lineOf(runs, page, { area }));
-  return { kind: 'omitted', page, lines: printed, why: 'page-head' };
+  return { kind: 'omitted', page, lines: printed, why: 'repeat' };
 }

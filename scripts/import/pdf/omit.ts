@@ -1,4 +1,4 @@
-import { endsAsEntry, headsContentsColumns, isContentsName } from '../../language/contents-names.ts';
+import { endsAsEntry, headsContentsColumns, isContentsName } from '../../../src/records/in-text/contents-names.ts';
 import type { BodyType } from './block.ts';
 import { hasLeader } from './cells.ts';
 import type { PrintedLine, Page } from './page.ts';

@@ -25,7 +25,8 @@ export function toPart(block: PdfBlock): Part {
   }
   if (kind === 'omitted') {
     const why = block.why ?? 'page-head';
-    return { kind, page, lines, why, note: omissionReasons[why] };
+    const { sign } = block;
+    return { kind, page, lines, why, ...(sign && { sign }), note: omissionReasons[why].says };
   }
   if (kind === 'heading') return { kind, ...body, level: block.level ?? 2 };
   if (kind === 'item') return { kind, ...body, level: block.level ?? 1 };

@@ -11,7 +11,7 @@ export function dropWebFrame(blocks: readonly PdfBlock[]): PdfBlock[] {
   const last = blocks.findLastIndex((block) => block.kind !== 'omitted' && !isFrame(block));
   return blocks.map((block, index): PdfBlock => {
     if (!isFrame(block) || (index >= title && index <= last)) return block;
-    return { kind: 'omitted', page: block.page, lines: block.lines, why: 'navigation' };
+    return { kind: 'omitted', page: block.page, lines: block.lines, why: 'navigation', sign: 'browser' };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { emptyMarker } from '../../../src/records/signs.ts';
-import { count } from '../../language/numerals.ts';
+import { count } from '../../../src/records/in-text/numerals.ts';
 import { bulletOf } from '../office/bullet-signs.ts';
 import { child, valueOf } from '../office/xml.ts';
 import { levelProperties } from './placeholders.ts';

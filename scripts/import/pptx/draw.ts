@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element } from '../../../src/markup/hast.ts';
-import type { LeftOut } from '../html/close.ts';
+import type { LeftOut } from '../html/block.ts';
 import type { Package } from '../office/unpack.ts';
 import { child, childrenOf, valueOf, within } from '../office/xml.ts';
 import { bulletsOf } from './bullets.ts';
@@ -11,7 +11,7 @@ import { inlineOf, tableOf } from './text.ts';
 import { findTitleBoxes } from './title-boxes.ts';
 
 const pageHead: LeftOut = { why: 'page-head', note: 'Stands at the edge of slide after slide.' };
-const speaking: LeftOut = { why: 'unshown', note: 'The notes of the speaker on the slide.' };
+const speaking: LeftOut = { why: 'unshown', sign: 'speaker notes', note: 'The notes of the speaker on the slide.' };
 
 /** A presentation as HTML, and which parts of it are none of its text. */
 export interface DrawnSlides {

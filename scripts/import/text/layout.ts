@@ -3,7 +3,7 @@ import { lineEnding } from '../../../src/records/source-lines.ts';
 import { columnsOf } from '../../language/columns.ts';
 import { endsClause, marksNoEnd } from '../../language/phrases.ts';
 import { readMarker } from '../../language/labels.ts';
-import { isPageNumber } from '../../language/page-numbers.ts';
+import { isPageNumber } from '../../../src/records/in-text/page-numbers.ts';
 
 /** How a plain text seems to be laid out, by what, and how sure that is: from 0 to 1. */
 export interface LayoutGuess {

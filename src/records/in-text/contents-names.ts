@@ -1,4 +1,4 @@
-import { fold } from '../../src/records/fold.ts';
+import { fold } from '../fold.ts';
 
 /** What stands over the columns of a list of contents, folded. */
 const head =
