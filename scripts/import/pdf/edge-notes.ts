@@ -1,4 +1,4 @@
-import { wordsOf } from './edge-repeats.ts';
+import { withoutFigures, wordsOf } from './edge-repeats.ts';
 import type { Edge } from './edge-signs.ts';
 import { markOf, marksIn } from './note-marks.ts';
 import type { PrintedLine, Page } from './page.ts';
@@ -12,12 +12,12 @@ export function beginsNote(
   lines: ReadonlyMap<Page, readonly PrintedLine[]>,
 ): (edge: Edge) => boolean {
   const marks = new Map([...lines].map(([page, own]) => [page, marksIn(own)]));
-  const alike = Map.groupBy(all, wordsOf);
+  const alike = Map.groupBy(all, (edge) => wordsOf(edge, withoutFigures));
   return (edge) => {
     const own = marks.get(edge.page) ?? new Set();
     const n = edge.head ? undefined : markOf(edge.line, own);
     if (n === undefined || !own.has(n)) return false;
-    return (alike.get(wordsOf(edge)) ?? []).every(({ line, page }) => {
+    return (alike.get(wordsOf(edge, withoutFigures)) ?? []).every(({ line, page }) => {
       const other = markOf(line, own) ?? '';
       const counts = Number(other) - page.number === Number(n) - edge.page.number;
       return !counts || marks.get(page)?.has(other);

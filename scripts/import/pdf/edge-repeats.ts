@@ -1,25 +1,51 @@
+import { beforePageNumber, readPageNumber } from '../../../src/records/in-text/page-numbers.ts';
 import type { Edge } from './edge-signs.ts';
 
 /** How far apart, in points, the same line may stand on two pages. */
 const drift = 8;
 
-/** Says of a line at the edge of a page whether another page prints its words at the same place. */
+/** What stands at the same place on two pages may be text that is alike; on so many it is no text. */
+const fewestPages = 3;
+
+/** Says of a line at the edge of a page whether it stands word for word at the same place of several pages. */
 export function repeatsOnPages(all: readonly Edge[]): (edge: Edge) => boolean {
-  const alike = Map.groupBy(all, wordsOf);
-  return (edge) =>
-    (alike.get(wordsOf(edge)) ?? []).some(
-      (other) => other.page !== edge.page && Math.abs(distance(other) - distance(edge)) < drift,
+  const alike = Map.groupBy(all, (edge) => wordsOf(edge, withoutPageNumbers));
+  return (edge) => {
+    const same = (alike.get(wordsOf(edge, withoutPageNumbers)) ?? []).filter(
+      (other) => Math.abs(distance(other) - distance(edge)) < drift,
     );
+    return new Set(same.map(({ page }) => page)).size >= fewestPages;
+  };
 }
 
-/**
- * The words of a line at the head or foot in no order, with figures as signs: pages on the left and the right may print
- * them in turns. A line of figures alone is itself, since the rows of a table may end two pages.
- */
-export function wordsOf({ line, head }: Edge): string {
-  const { text, size } = line;
-  const words = /\p{L}/u.test(text) ? text.replaceAll(/\d+/g, '#') : text;
-  return [head, Math.round(size), ...words.split(/[\s|]+/).sort()].join(' ');
+/** A line without the cells that are the number of its page, or end with it. */
+function withoutPageNumbers({ line, page }: Edge): string {
+  const cells = line.cells.map(({ text }) => {
+    const before = beforePageNumber(text);
+    return readPageNumber(text, page.number) !== undefined ? '' : before?.sure === true ? before.words : text;
+  });
+  return cells.some((cell) => cell !== '') ? cells.join(' ') : line.text;
+}
+
+/** The words of a line at the head or foot in no order: pages on the left and the right may print them in turns. */
+export function wordsOf(edge: Edge, words: (edge: Edge) => string): string {
+  return [
+    edge.head,
+    Math.round(edge.line.size),
+    ...words(edge)
+      .split(/[\s|]+/)
+      .sort(),
+  ].join(' ');
+}
+
+/** A line with figures as signs; one of figures alone is itself. */
+export function withoutFigures({ line: { text } }: Edge): string {
+  return /\p{L}/u.test(text) ? text.replaceAll(/\d+/g, '#') : text;
+}
+
+/** The numbers that stand alone at either end of a line: "Resolution 1140" has none. */
+function numbersIn({ line: { cells } }: Edge): number[] {
+  return [cells[0], cells.at(-1)].flatMap((cell) => (/^\d{1,4}$/.test(cell?.text ?? '') ? [Number(cell?.text)] : []));
 }
 
 function distance({ line, page, head }: Edge): number {
@@ -30,9 +56,7 @@ function distance({ line, page, head }: Edge): number {
 export function countsWithPages(all: readonly Edge[], pages: number): (edge: Edge) => boolean {
   const shifts = new Map<string, Set<number>>();
   const keys = (edge: Edge) =>
-    [...edge.line.text.matchAll(/^\d{1,4}(?!\S)|(?<!\S)\d{1,4}$/g)].map(
-      ([number]) => `${edge.head}:${Number(number) - edge.page.number}:${Math.round(edge.line.size)}`,
-    );
+    numbersIn(edge).map((number) => `${edge.head}:${number - edge.page.number}:${Math.round(edge.line.size)}`);
   for (const edge of all) {
     if (edge.place > 1) continue;
     for (const key of keys(edge)) shifts.set(key, (shifts.get(key) ?? new Set()).add(edge.page.number));

@@ -80,9 +80,9 @@ describe('what stands on several pages', () => {
     ]);
   });
 
-  test('leaves out running heads and page numbers', async () => {
+  test('leaves out page numbers, and what the head of a page says again', async () => {
     expect(await partsOf(page(text, 1), page(other, 2))).toEqual([
-      'omitted: Report of the Council',
+      'paragraph: Report of the Council',
       `paragraph: ${text.join(' / ')}`,
       'omitted: Page 1',
       'omitted: Report of the Council',
@@ -95,6 +95,7 @@ describe('what stands on several pages', () => {
     const [first = '', second = ''] = text;
     const found = await partsOf(page([first], 1), page([second], 2));
     expect(found.filter((part) => part.startsWith('paragraph'))).toEqual([
+      'paragraph: Report of the Council',
       `paragraph: ${first}`,
       `paragraph…: ${second}`,
     ]);

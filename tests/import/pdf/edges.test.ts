@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
+import { print, writePdf } from './write-pdf.ts';
+
+const body = (page: number) =>
+  print(
+    Array.from({ length: 6 }, (_, line) => `Sentence ${line} of page ${page} says what the harbour board has heard.`),
+    { y: 600 },
+  );
+
+const omitted = async (pages: readonly string[]) =>
+  (await transcribePdf(writePdf(...pages))).parts.flatMap((part) => (part.kind === 'omitted' ? part.lines : []));
+
+test('titles that differ in their number alone are text, also where the numbers count with the pages', async () => {
+  const pages = [1, 2, 3, 4].map(
+    (page) =>
+      print([`Decision No. ${410 + page}`], { y: 720, font: 'F2' }) + body(page) + print([`${page}`], { y: 40 }),
+  );
+  expect(await omitted(pages)).toEqual(['1', '2', '3', '4']);
+});
+
+test('a line that is alike on two pages is text, and on three pages a head', async () => {
+  const page = (number: number) => print(['The harbour board'], { y: 760 }) + body(number);
+  expect(await omitted([page(1), page(2)])).toEqual([]);
+  expect(await omitted([page(1), page(2), page(3)])).toHaveLength(3);
+});
