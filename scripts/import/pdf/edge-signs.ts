@@ -1,5 +1,5 @@
 import { fold } from '../../../src/records/fold.ts';
-import { readPageNumber } from '../../../src/records/in-text/page-numbers.ts';
+import { beforePageNumber, readPageNumber } from '../../../src/records/in-text/page-numbers.ts';
 import { isOfBrowser } from '../../language/website-words.ts';
 import { modeOf } from './measure.ts';
 import type { PrintedLine, Page } from './page.ts';
@@ -21,7 +21,10 @@ export function numbersPage({ line, page, place }: Edge, pages: number): boolean
   if (place > 1) return false;
   const alone = line.cells.length === 1;
   return [line.cells[0], line.cells.at(-1)].some((cell) => {
-    const { number, total, form, named } = readPageNumber(cell?.text ?? '', page.number) ?? {};
+    const text = cell?.text ?? '';
+    const before = beforePageNumber(text);
+    const own = before?.sure === true ? text.slice(before.words.length).trim() : text;
+    const { number, total, form, named } = readPageNumber(own, page.number) ?? {};
     if (number === undefined) return false;
     if (total !== undefined) return total === pages || number === page.number;
     if (form === 'roman' && named === undefined) return alone && line.x0 > 0.3 * page.width;

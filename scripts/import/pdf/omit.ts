@@ -1,8 +1,7 @@
 import { endsAsEntry, headsContentsColumns, isContentsName } from '../../../src/records/in-text/contents-names.ts';
-import type { BodyType } from './block.ts';
+import { isJobNumber } from '../../../src/records/kept-words.ts';
 import { hasLeader } from './cells.ts';
 import type { PrintedLine, Page } from './page.ts';
-import { markOf, marksIn } from './note-marks.ts';
 
 /** How many lines a list of contents has at least. */
 const fewestEntries = 3;
@@ -59,26 +58,9 @@ function titleAbove(lines: readonly PrintedLine[], from: number): PrintedLine[] 
   return title === -1 ? [] : near.slice(title);
 }
 
-/** The sign of a print job: `26-01225 (E)`, `GE.18-17194(E)`, `*2601225*`. */
-const jobNumber = /^(?:GE\.)?\d{2}-\d{4,6}\b(?: ?\(\w\))?(?: \d{6})*$|^\*[\d ]+\*$/;
-
 /** What stands at the very foot of the first page and is the number of a print job, or none of the text as the file says. */
 export function findImprint(lines: readonly PrintedLine[], page: Page): ReadonlySet<PrintedLine> {
   const low = lines.filter(({ y }) => y > 0.6 * page.height).sort((a, b) => b.y - a.y);
-  const end = low.findIndex((line) => !line.artifact && !jobNumber.test(line.text));
+  const end = low.findIndex((line) => !line.artifact && !isJobNumber(line.text));
   return new Set(end === -1 ? low : low.slice(0, end));
-}
-
-/**
- * A notice at the foot of the first page, without the mark of a note: in smaller type, apart from the text above it, and
- * in no columns.
- */
-export function findNotice(lines: readonly PrintedLine[], page: Page, body: BodyType): ReadonlySet<PrintedLine> {
-  const low = lines.filter(({ y }) => y > 0.55 * page.height).sort((a, b) => a.y - b.y);
-  const last = low.findLastIndex((line) => line.size >= 0.93 * body.size);
-  const [above, first] = [low[last], low[last + 1]];
-  const apart = first !== undefined && (above === undefined || first.y - above.y > 1.5 * body.leading);
-  const notice = low.slice(last + 1);
-  const rows = notice.filter(({ tag, cells }) => tag?.cell !== undefined || cells.length > 1);
-  return new Set(apart && markOf(first, marksIn(lines)) === undefined && 2 * rows.length < notice.length ? notice : []);
 }

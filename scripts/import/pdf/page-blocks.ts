@@ -2,7 +2,7 @@ import type { PdfBlock, BodyType } from './block.ts';
 import type { Edged } from './edges.ts';
 import { lineOf } from './lines.ts';
 import { splitNotes, type FootNote } from './notes.ts';
-import { findImprint, findNotice } from './omit.ts';
+import { findImprint } from './omit.ts';
 import type { PrintedLine, Page } from './page.ts';
 import { breakParagraphs } from './paragraphs.ts';
 import { joinRows, partMargins } from './rows.ts';
@@ -31,19 +31,15 @@ export function readPageBlocks({ page, head, foot }: Edged, lines: readonly Prin
     lines.filter((line) => !marks.has(line)),
     { size: body.size, rules: page.rules, open },
   );
-  const notice = first ? findNotice(text, page, body) : new Set<PrintedLine>();
   return [
     ...omit(head, 'page-head'),
-    ...readText(
-      text.filter((line) => !notice.has(line)),
-      page,
-      known,
-    ),
+    ...readText(text, page, known),
     ...notes.map((note) => noteBlock(note, page.number)),
-    ...omit(
-      lines.filter((line) => notice.has(line) || marks.has(line)),
-      'imprint',
-    ),
+    ...lines
+      .filter((line) => marks.has(line))
+      .flatMap((line) =>
+        omit([line], 'imprint').map((block) => (line.artifact ? { ...block, sign: 'artifact' as const } : block)),
+      ),
     ...omit(foot, 'page-head'),
     ...readTurned(page, known.turned),
   ];

@@ -24,3 +24,8 @@ test('a line that is alike on two pages is text, and on three pages a head', asy
   expect(await omitted([page(1), page(2)])).toEqual([]);
   expect(await omitted([page(1), page(2), page(3)])).toHaveLength(3);
 });
+
+test('smaller type at the foot of the first page is text', async () => {
+  const page = body(1) + print(['Valletta, 14 May 2009', 'The board decided to lower the dues.'], { y: 90, size: 8 });
+  expect(await omitted([page, body(2)])).toEqual([]);
+});
