@@ -144,7 +144,7 @@ export const omissionReasons = {
   },
   unshown: {
     says: 'What a document holds and its pages or slides do not show: hidden text, comments, the notes of a speaker',
-    signs: ['speaker notes', 'hidden', 'deletion', 'beside the text'],
+    signs: ['speaker notes', 'hidden', 'beside the text'],
   },
   residue: { says: 'A remnant of extraction that carries no words' },
 } as const satisfies Record<string, OmissionRule>;

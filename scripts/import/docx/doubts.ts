@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { descendants, textContent } from '../html/elements.ts';
+import { attribute, descendants, textContent } from '../html/elements.ts';
 import type { Found } from './story.ts';
 
 /** So many places are named; how many more there are is told. */
@@ -7,11 +7,16 @@ const mostPlaces = 5;
 
 /** What an archivist must look at in a document that is drawn, in sentences: what its record leaves out or must mark. */
 export function listDoubts(root: Element, { omissions, pictures, charts, unread }: Found): string[] {
-  const inserted = [...descendants(root)].filter((each) => each.tagName === 'ins' && textContent(each).trim() !== '');
+  const changes = (name: 'ins' | 'del') =>
+    [...descendants(root)].filter(
+      (each) =>
+        each.tagName === name && attribute(each, 'dataTracked') !== undefined && textContent(each).trim() !== '',
+    ).length;
   const left = [...omissions].filter(([each, { why }]) => why === 'unshown' && textContent(each).trim() !== '');
   const notes = Map.groupBy(left, ([, { note }]) => note);
   return [
-    ...say(inserted.length, 'Text that a tracked change inserts stands in the text'),
+    ...say(changes('del'), 'Text that a tracked change deletes stands struck out in the text'),
+    ...say(changes('ins'), 'Text that a tracked change inserts stands in the text, marked as inserted'),
     ...[...notes].map(([note, each]) => `${note.replace(/\.$/, '')} is left out: ${countOf(each.length)}.`),
     ...say(charts, 'Charts are transcribed as tables of the figures that the file holds'),
     ...say(unread, 'Drawings of kinds that cannot be read are not transcribed'),

@@ -20,10 +20,8 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
   let change: Change | undefined;
   const drawn = drawAll(paragraph);
   const words = joinAlike(whole === undefined || drawn.length === 0 ? drawn : [changed(whole, drawn)]);
-  for (const each of descendants(element('p', {}, words))) {
-    const omission = omissionOf(each);
-    if (omission !== undefined) story.found.omissions.set(each, omission);
-  }
+  for (const each of descendants(element('p', {}, words)))
+    if (attribute(each, 'dataHidden') !== undefined) story.found.omissions.set(each, hiddenText);
   return words;
 
   function drawAll(node: XmlElement): ElementContent[] {
@@ -131,12 +129,6 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
 }
 
 const hiddenText: LeftOut = { why: 'unshown', sign: 'hidden', note: 'Hidden text.' };
-const deletedText: LeftOut = { why: 'unshown', sign: 'deletion', note: 'Text that a tracked change deletes.' };
-
-function omissionOf(words: Element): LeftOut | undefined {
-  if (attribute(words, 'dataHidden') !== undefined) return hiddenText;
-  return words.tagName === 'del' && attribute(words, 'dataTracked') !== undefined ? deletedText : undefined;
-}
 
 /** What the tracked change that an element is does to what stands in it; `undefined` for any other element. */
 export function changeOf({ name }: XmlElement): Change | undefined {

@@ -21,6 +21,8 @@ const printedRun = fc.constantFrom(
   '<m:oMath><m:r><m:t>word</m:t></m:r></m:oMath>',
   '<w:r><w:footnoteReference w:id="2"/></w:r>',
   r('word', '<w:strike/>'),
+  '<w:del w:id="1"><w:r><w:delText>word</w:delText></w:r></w:del>',
+  `<w:moveFrom w:id="1">${r('word')}</w:moveFrom>`,
   `<w:r><w:ruby><w:rt>${r('word')}</w:rt><w:rubyBase>${r('word')}</w:rubyBase></w:ruby></w:r>`,
   '<m:oMathPara><m:oMath><m:f><m:num><m:r><m:t>word</m:t></m:r></m:num><m:den><m:r><m:t>word</m:t></m:r></m:den></m:f></m:oMath></m:oMathPara>',
   alternates('word'),
@@ -32,8 +34,6 @@ const printedRun = fc.constantFrom(
 const hiddenRun = fc.constantFrom(
   r('hidden', '<w:vanish/>'),
   `${r('hid', '<w:vanish/>')}${r('den', '<w:vanish/><w:lang w:val="fr"/>')}`,
-  '<w:del w:id="1"><w:r><w:delText>hidden</w:delText></w:r></w:del>',
-  `<w:moveFrom w:id="1">${r('hidden')}</w:moveFrom>`,
   '<w:r><w:commentReference w:id="7"/></w:r>',
   '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture" descr="hidden"/></wp:inline></w:drawing></w:r>',
 );
