@@ -17,7 +17,9 @@ const mayPart = '\u200b';
 /** The lines of a transcript, with the words of links but not where they lead. */
 export function linesOf(parts: readonly Part[]): string[] {
   const lines = parts.flatMap((part) => (part.kind === 'table' ? part.rows.flat() : part.lines));
-  return lines.map((line) => line.replaceAll(/\[([^\]]*)\]\((?:https?|mailto):[^)\s]*\)/g, '$1'));
+  return lines.map((line) =>
+    line.replaceAll(/\[([^\]]*)\]\((?:https?|mailto):[^)\s]*\)/g, '$1').replaceAll(/(?:[.…] ?){4,}/g, ' '),
+  );
 }
 
 /** Raised figures as a reader gives them that knows none: `year¹` → `year1`. */

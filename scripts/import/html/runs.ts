@@ -138,6 +138,9 @@ function marksOf({ em, strong, del, ins, height, href }: StyledRun, setsOff: boo
 /** Whether words are set off where they are bold or in italics: whole words are, and not a sign, a letter or a part of a word. */
 function isSetOff(text: string, before: string, after: string): boolean {
   const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  const isWhole = (lead !== '' || !/[\p{L}\p{N}_]$/u.test(before)) && (trail !== '' || !/^[\p{L}\p{N}_]/u.test(after));
+  const inWord = String.raw`[\p{Lu}\p{Ll}\p{Lo}\p{Nd}_]`; // the raised mark of a note is no part of one
+  const isWhole =
+    (lead !== '' || !new RegExp(`${inWord}$`, 'u').test(before)) &&
+    (trail !== '' || !new RegExp(`^${inWord}`, 'u').test(after));
   return isWhole && /[\p{L}\p{N}]{2}/u.test(words);
 }

@@ -134,6 +134,7 @@ describe('words', () => {
         kind: 'omitted',
         lines: ['By how much?', 'Ask him.'],
         why: 'unshown',
+        sign: 'beside the text',
         note: 'A comment of Ana Ruiz on “new dues”.',
       },
       { kind: 'paragraph', lines: ['All left.'] },
