@@ -18,11 +18,13 @@ export function repeatsOnPages(all: readonly Edge[]): (edge: Edge) => boolean {
   };
 }
 
-/** A line without the cells that are the number of its page, or end with it. */
+/** A line without the cells that are the number of its page, and without that number where a cell begins or ends with it. */
 function withoutPageNumbers({ line, page }: Edge): string {
   const cells = line.cells.map(({ text }) => {
     const before = beforePageNumber(text);
-    return readPageNumber(text, page.number) !== undefined ? '' : before?.sure === true ? before.words : text;
+    const [, first, after = text] = /^(\d{1,4})\s+(?=\p{L})(.*)$/u.exec(text) ?? [];
+    if (readPageNumber(text, page.number) !== undefined) return '';
+    return before?.sure === true ? before.words : Number(first) === page.number ? after : text;
   });
   return cells.some((cell) => cell !== '') ? cells.join(' ') : line.text;
 }
