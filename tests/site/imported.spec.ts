@@ -14,7 +14,7 @@ test('what a person reads in a document stands on its page', async ({ page }) =>
     await page.goto(`reports/${id}/`);
     const text = squeezed((await page.locator('main').textContent()) ?? '');
     const openings = [...(expected['paragraphs'] ?? []), ...(expected['items'] ?? [])].map((words) =>
-      squeezed(words.replaceAll(/[*_]|^(?:\d+[.)]|[^\p{L}\p{N}]+)\s*/gu, '')).slice(0, 20),
+      squeezed(words.replaceAll(/[*_~]|\{\+|\+\}|^(?:\d+[.)]|[^\p{L}\p{N}]+)\s*/gu, '')).slice(0, 20),
     );
     expect(openings.length, id).toBeGreaterThan(3);
     expect(

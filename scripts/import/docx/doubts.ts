@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { attribute, descendants, textContent } from '../html/elements.ts';
-import type { Found } from './story.ts';
+import type { Gathered } from './story.ts';
 
 /** So many places are named; how many more there are is told. */
 const mostPlaces = 5;
 
 /** What an archivist must look at in a document that is drawn, in sentences: what its record leaves out or must mark. */
-export function listDoubts(root: Element, { omissions, pictures, charts, unread }: Found): string[] {
+export function listDoubts(root: Element, { omissions, pictures, charts, unread }: Gathered): string[] {
   const changes = (name: 'ins' | 'del') =>
     [...descendants(root)].filter(
       (each) =>

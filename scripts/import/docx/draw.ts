@@ -11,7 +11,7 @@ import { shorten } from './comments.ts';
 import { findFields } from './fields.ts';
 import { describe, wordsOf } from './paragraphs.ts';
 import { settle } from './settle.ts';
-import type { Change, Found, Story } from './story.ts';
+import type { Change, Gathered, Story } from './story.ts';
 import { tableOf } from './tables.ts';
 import { changeOf, inlineOf } from './text.ts';
 
@@ -84,7 +84,7 @@ function drawParagraph(paragraph: XmlElement, story: Story, around: Around): Ele
 }
 
 /** The words that stand when all changes are made and what is hidden is not shown. */
-function printedWords(nodes: readonly ElementContent[], found: Pick<Found, 'omissions'>): string {
+function printedWords(nodes: readonly ElementContent[], found: Pick<Gathered, 'omissions'>): string {
   return nodes
     .map((node) => {
       if (node.type !== 'element') return node.type === 'text' ? node.value : '';

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { LeftOut } from '../html/block.ts';
 import { descendants } from '../html/elements.ts';
 import type { ParagraphSetting } from './paragraphs.ts';
-import type { DrawnParagraph, Found } from './story.ts';
+import type { DrawnParagraph, Gathered } from './story.ts';
 
 const contents: LeftOut = { why: 'contents', note: 'The table of contents of the document.' };
 
@@ -10,7 +10,7 @@ const contents: LeftOut = { why: 'contents', note: 'The table of contents of the
  * Makes the paragraphs of a text what they are, once all are known: headings of the level that their style and the size
  * of their letters have among the others, quotations, items. Changes their elements.
  */
-export function settle(paragraphs: readonly DrawnParagraph[], found: Found): void {
+export function settle(paragraphs: readonly DrawnParagraph[], found: Gathered): void {
   const kinds = settleInset(paragraphs);
   const ranks = listRanks(paragraphs);
   for (const [index, { element, rank, depth }] of paragraphs.entries()) {

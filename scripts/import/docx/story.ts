@@ -14,7 +14,7 @@ export interface DrawnParagraph extends ParagraphSetting {
 }
 
 /** What is found while a document is drawn. */
-export interface Found {
+export interface Gathered {
   omissions: Map<Element, LeftOut>;
   /** Of items that a list numbers: the level of the list. */
   depths: Map<Element, number>;
@@ -38,7 +38,7 @@ export interface Story {
   labels: NoteLabels;
   comments: Comments;
   fields: Fields;
-  found: Found;
+  found: Gathered;
   /** The paragraphs that are drawn so far, in their order. */
   paragraphs: DrawnParagraph[];
   /** Where one is in the story: `after “The letter reads:”`. */

@@ -17,7 +17,7 @@ import { findFields } from './fields.ts';
 import { labelNotes } from './note-labels.ts';
 import { readNumbering } from './numbering.ts';
 import { listPageHeads } from './page-heads.ts';
-import type { Found, Story } from './story.ts';
+import type { Gathered, Story } from './story.ts';
 import { readStyles } from './styles.ts';
 
 /**
@@ -38,7 +38,7 @@ export interface DrawnDocument {
   /** Its main part. */
   document: XmlElement;
   root: Element;
-  found: Found;
+  found: Gathered;
   /** Begins the text of a file that the document refers to, by the reference's identifier. */
   open: (id: string | undefined, place: string) => { root: XmlElement; story: Story } | undefined;
 }
@@ -81,7 +81,7 @@ export function drawDocument(files: Package): DrawnDocument {
   const related = (type: string) => read(relations.find((each) => each.type === type)?.target);
   const document = read(path);
   if (document === undefined) throw new RefusedError('The document has no text: its main part is missing.');
-  const found: Found = {
+  const found: Gathered = {
     omissions: new Map(),
     depths: new Map(),
     title: undefined,

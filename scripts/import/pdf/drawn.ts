@@ -5,13 +5,13 @@ import type { Rule } from './page.ts';
 import type { PdfPage } from './open.ts';
 
 /** A stretch of a page that the file marks (ISO 32000-1, 14.6), with the number by which its tree names it. */
-export interface Mark {
+export interface ContentMark {
   tag: string;
   number?: number;
 }
 
 /** A glyph with the marks it stands in, from the outermost, and the annotation it is of, if of one. */
-export type DrawnGlyph = Glyph & { marks: readonly Mark[]; annotation?: string };
+export type DrawnGlyph = Glyph & { marks: readonly ContentMark[]; annotation?: string };
 
 /** What a page draws, in its own coordinates, in points from its lower left corner. */
 export interface PageDrawing {
@@ -32,7 +32,7 @@ export async function readDrawn(page: PdfPage, typefaceOf: (id: string) => Typef
   const { fnArray, argsArray } = await page.getOperatorList();
   const drawn: PageDrawing = { rules: [], glyphs: [], recognised: false };
   const stack: { matrix: Matrix; text: TextState }[] = [];
-  let marks: readonly Mark[] = [];
+  let marks: readonly ContentMark[] = [];
   let annotation: string | undefined;
   let [matrix, text] = [identity, new TextState()];
 

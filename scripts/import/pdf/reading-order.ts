@@ -8,10 +8,10 @@ const bidi = bidiFactory();
 const widestGap = 1;
 
 /** How a sign runs: letters from the left or from the right, a mark on one, figures, or neither. */
-export type Direction = 'left' | 'right' | 'figures' | 'neither';
+export type LineDirection = 'left' | 'right' | 'figures' | 'neither';
 
 /** How the first sign of some runs. */
-export function directionOf(text: string): Direction {
+export function directionOf(text: string): LineDirection {
   const type = bidi.getBidiCharTypeName(text.charAt(0));
   if (type === 'L') return 'left';
   if (type === 'R' || type === 'AL' || type === 'NSM') return 'right';
@@ -28,7 +28,7 @@ export function toReadingOrder(
   rules: readonly Rule[],
   width: number,
 ): { runs: readonly GlyphRun[]; rules: readonly Rule[] } {
-  const count = (direction: Direction) =>
+  const count = (direction: LineDirection) =>
     runs.reduce((sum, { text }) => sum + [...text].filter((sign) => directionOf(sign) === direction).length, 0);
   const right = count('right');
   if (right === 0) return { runs, rules };

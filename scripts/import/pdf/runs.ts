@@ -1,6 +1,6 @@
 import type { DrawnGlyph } from './drawn.ts';
 import type { GlyphRun, SlantedRun } from './page.ts';
-import { directionOf, type Direction } from './reading-order.ts';
+import { directionOf, type LineDirection } from './reading-order.ts';
 
 /** The advance of a space, in ems, of a font that prints none. */
 const ordinarySpace = 0.25;
@@ -167,7 +167,7 @@ function partStretch(stretch: Stretch, tracking: number): Stretch[] {
 }
 
 /** Whether two signs may be read in another order than they stand in. */
-function isTurn(before: Direction | undefined, direction: Direction | undefined, spaced: boolean): boolean {
+function isTurn(before: LineDirection | undefined, direction: LineDirection | undefined, spaced: boolean): boolean {
   return before !== direction || direction === 'neither' || (direction === 'figures' && spaced);
 }
 
