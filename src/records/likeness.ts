@@ -69,11 +69,9 @@ export function likenessTo(text: string): (published: Likeness) => number {
   return ({ words, sketch }) => {
     const whole = !words.endsWith(' …');
     const opening = whole ? words : words.slice(0, -2);
-    own ??= whole ? undefined : sketchOf(text);
-    const byText =
-      own === undefined || whole
-        ? Math.max(0, (ratio(words, text) - chance) / (1 - chance))
-        : sketchLikeness(sketch, own);
+    const byText = whole
+      ? Math.max(0, (ratio(words, text) - chance) / (1 - chance))
+      : sketchLikeness(sketch, (own ??= sketchOf(text)));
     const enough = opening.split(' ').length >= 4;
     const byOpening = enough ? 0.8 * ratio(opening, text.slice(0, opening.length)) : 0;
     const cutShort = text.split(' ').length >= 3 && opening.startsWith(text) ? 0.8 : 0;
