@@ -9,9 +9,9 @@ const fewestPages = 3;
 
 /** Says of a line at the edge of a page whether it stands word for word at the same place of several pages. */
 export function repeatsOnPages(all: readonly Edge[]): (edge: Edge) => boolean {
-  const alike = Map.groupBy(all, (edge) => wordsOf(edge, withoutPageNumbers));
+  const alike = Map.groupBy(all, (edge) => wordsOf(edge, withoutNumberOfPage));
   return (edge) => {
-    const same = (alike.get(wordsOf(edge, withoutPageNumbers)) ?? []).filter(
+    const same = (alike.get(wordsOf(edge, withoutNumberOfPage)) ?? []).filter(
       (other) => Math.abs(distance(other) - distance(edge)) < drift,
     );
     return new Set(same.map(({ page }) => page)).size >= fewestPages;
@@ -19,7 +19,7 @@ export function repeatsOnPages(all: readonly Edge[]): (edge: Edge) => boolean {
 }
 
 /** A line without the cells that are the number of its page, and without that number where a cell begins or ends with it. */
-function withoutPageNumbers({ line, page }: Edge): string {
+function withoutNumberOfPage({ line, page }: Edge): string {
   const cells = line.cells.map(({ text }) => {
     const before = beforePageNumber(text);
     const [, first, after = text] = /^(\d{1,4})\s+(?=\p{L})(.*)$/u.exec(text) ?? [];
