@@ -5,10 +5,12 @@ import { writingInto } from './archive/one-at-a-time.ts';
 import { replaceFiles, type Replacement } from './archive/replace-files.ts';
 import { readParameters, runCommand } from './command.ts';
 import { progress } from './reporters/progress.ts';
+import { readingFile } from './archive/readings.ts';
 import { listSources, normaliseSource, readSource } from './archive/sources.ts';
 
 /**
- * Writes `content/reports/*.mdx` and `content/provenance/*.json` from the source texts and their editions:
+ * Writes `reading.json` beside documents that changed, or what reads them, and `content/reports/*.mdx` and
+ * `content/provenance/*.json` from the source texts and their editions:
  * all of them, or those named on the command line. Files that are up to date are left alone; when anything is found
  * wrong, nothing is written.
  */
@@ -35,7 +37,7 @@ async function main(contentDir: string, wanted: readonly string[]): Promise<void
 }
 
 async function generate(contentDir: string, id: string): Promise<{ outputs: Replacement[]; findings: Finding[] }> {
-  const { source, findings } = await readSource(contentDir, id);
+  const { source, findings } = await readSource(contentDir, id, { again: true });
   if (source === undefined) return { outputs: [], findings };
   const normalised = normaliseSource(source);
   if (normalised.files === undefined) return { outputs: [], findings: normalised.findings };
@@ -43,6 +45,9 @@ async function generate(contentDir: string, id: string): Promise<{ outputs: Repl
   const path = `${contentDir}/reports/${id}.mdx`;
   return {
     outputs: [
+      ...(source.reading === undefined
+        ? []
+        : [{ path: `${contentDir}/sources/${id}/${readingFile}`, text: source.reading }]),
       { path, text: record },
       { path: `${contentDir}/provenance/${id}.json`, text: provenance },
     ],

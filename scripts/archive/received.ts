@@ -2,14 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../../src/records/edition.ts';
 import type { Finding } from '../../src/records/finding.ts';
-import { transcriptSchema, type Transcript } from '../../src/records/transcript.ts';
 import type { YamlText } from '../../src/records/yaml-text.ts';
+import { RefusedError } from '../import/refused.ts';
+import { transcribe } from '../import/transcribe.ts';
 import { sha256 } from './fingerprint.ts';
+import { currentReading, parseReading, readingFile, type WrittenReading } from './readings.ts';
 import { codeOf } from './system.ts';
 import type { Received } from '../normalise/source-text.ts';
-
-/** The name of a transcript beside the document it was made of. */
-export const transcriptFile = 'transcript.json';
 
 /** What stands beside an edition, in its folder. */
 interface Beside {
@@ -18,42 +17,53 @@ interface Beside {
 }
 
 /**
- * Reads the file that an edition describes, and its transcript; a changed byte of either is a finding (s-001).
+ * Reads the file that an edition describes, and of a document its reading; a changed byte of the file is a finding (s-001).
  * @param folder e.g. `content/sources/council-96-dg-summary`
+ * @param again whether a document is read again where its reading is not proved to be what the file holds
  */
 export async function readReceived(
   folder: string,
-  { file, sha256: expected, encoding, transcript }: Edition['source'],
+  { file, sha256: expected, encoding, layout }: Edition['source'],
   edition: Beside,
-): Promise<{ received: Received; findings: [] } | { received?: never; findings: Finding[] }> {
+  again: boolean,
+): Promise<{ received: Received & { reading?: string }; findings: [] } | { received?: never; findings: Finding[] }> {
   const bytes = await readBeside(folder, file, edition);
   if ('code' in bytes) return { findings: [bytes] };
-  const changed = changes(file, bytes, { expected, key: 'sha256', ...edition });
-  if (transcript === undefined) {
-    return changed.length > 0 ? { findings: changed } : { received: { bytes, encoding }, findings: [] };
-  }
-  const written = await readBeside(folder, transcriptFile, edition);
-  if ('code' in written) return { findings: [written] };
-  changed.push(...changes(transcriptFile, written, { expected: transcript, key: 'transcript', ...edition }));
+  const changed = changes(file, bytes, { expected, ...edition });
   if (changed.length > 0) return { findings: changed };
-  const read = transcriptOf(written);
-  if (read !== undefined) return { received: { bytes, transcript: read }, findings: [] };
-  const place = { code: 's-007', path: edition.path, ...edition.locate(['source', 'transcript']) } as const;
-  return {
-    findings: [{ ...place, message: `${transcriptFile} is no transcript.`, hint: 'Import the document again.' }],
-  };
+  if (layout !== 'transcript') return { received: { bytes, encoding }, findings: [] };
+  const place = { path: edition.path, ...edition.locate(['source', 'file']) };
+  try {
+    const held = await readHeld(folder, bytes, edition);
+    if ('code' in held && !again) return { findings: [held] };
+    const known = 'code' in held ? undefined : held;
+    const { reading, text } = known === undefined || again ? await currentReading(bytes, known) : known;
+    return { received: { bytes, transcript: transcribe(reading), reading: text }, findings: [] };
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    const message = `${file} cannot be read as a document: ${error.message}`;
+    return { findings: [{ code: 's-008', ...place, message, hint: 'Restore the file, or take the folder out.' }] };
+  }
 }
 
-function transcriptOf(bytes: Buffer): Transcript | undefined {
-  try {
-    return transcriptSchema.safeParse(JSON.parse(bytes.toString('utf8'))).data;
-  } catch {
-    return undefined;
-  }
+/** The reading that stands beside a document, or the finding that says that there is none of it (s-007). */
+async function readHeld(folder: string, bytes: Uint8Array, edition: Beside): Promise<WrittenReading | Finding> {
+  const written = await readBeside(folder, readingFile, { ...edition, hint: 'Run npm run normalise.' });
+  if ('code' in written) return written;
+  const held = parseReading(written.toString('utf8'));
+  if (held?.reading.file === sha256(bytes)) return held;
+  const place = { code: 's-007', path: edition.path, ...edition.locate(['source', 'file']) } as const;
+  const message =
+    held === undefined ? `${readingFile} is no reading.` : `${readingFile} is the reading of another file.`;
+  return { ...place, message, hint: 'Run npm run normalise.' };
 }
 
 /** The bytes of a file in the folder of a source, or the finding that says why there are none (s-007). */
-export async function readBeside(folder: string, file: string, { path, locate }: Beside): Promise<Buffer | Finding> {
+export async function readBeside(
+  folder: string,
+  file: string,
+  { path, locate, hint = 'Put it back, or take the folder out.' }: Beside & { hint?: string },
+): Promise<Buffer | Finding> {
   try {
     return await readFile(join(folder, file));
   } catch (error) {
@@ -65,7 +75,7 @@ export async function readBeside(folder: string, file: string, { path, locate }:
       path,
       ...locate(['source', 'file']),
       message,
-      hint: 'Put it back, or take the folder out.',
+      hint,
     };
   }
 }
@@ -73,11 +83,11 @@ export async function readBeside(folder: string, file: string, { path, locate }:
 function changes(
   file: string,
   bytes: Uint8Array,
-  { expected, key, path, locate }: Beside & { expected: string; key: string },
+  { expected, path, locate }: Beside & { expected: string },
 ): Finding[] {
   const actual = sha256(bytes);
   if (actual === expected) return [];
-  const place = { code: 's-001', path, ...locate(['source', key]) } as const;
+  const place = { code: 's-001', path, ...locate(['source', 'sha256']) } as const;
   if (withOtherLineEnds(bytes).some((other) => sha256(other) === expected)) {
     return [
       {

@@ -27,6 +27,8 @@ import { codeOf } from './system.ts';
 /** A source text with its edition and the state of its permalinks. */
 export interface Source extends Received {
   id: string;
+  /** Of a document: its reading, as it is to be written. */
+  reading?: string;
   /** Path of the edition, from the project's root. */
   path: string;
   edition: Edition;
@@ -53,18 +55,37 @@ export async function listSources(contentDir: string): Promise<string[]> {
     .sort(compareText);
 }
 
-/** Reads a source text, its edition and its permalinks; a changed byte of the text is a finding (s-001). */
-export async function readSource(contentDir: string, id: string): Promise<ReadSource> {
-  const path = `${contentDir}/sources/${id}/edition.yaml`;
+type ReadEdition =
+  (Pick<Source, 'path' | 'edition' | 'locate'> & { findings: [] }) | { edition?: never; findings: Finding[] };
+
+/** Reads the edition of a source text. */
+export async function readEdition(contentDir: string, id: string): Promise<ReadEdition> {
   const folder = `${contentDir}/sources/${id}`;
+  const path = `${folder}/edition.yaml`;
   const written = await readBeside(folder, 'edition.yaml', { path, locate: () => ({ line: 1, column: 1 }) });
   if ('code' in written) return { findings: [written] };
   const yaml = parseYamlText(written, path);
   const edition = validate(editionSchema, yaml, path);
   if (edition.record === undefined) return { findings: edition.findings };
-  const { received, findings } = await readReceived(folder, edition.record.source, { path, locate: yaml.locate });
+  return { path, edition: edition.record, locate: yaml.locate, findings: [] };
+}
+
+/**
+ * Reads a source text, its edition and its permalinks; a changed byte of the text is a finding (s-001).
+ * @param again whether a document is read again where its reading is not proved to be what the file holds
+ */
+export async function readSource(contentDir: string, id: string, { again = false } = {}): Promise<ReadSource> {
+  const read = await readEdition(contentDir, id);
+  if (read.edition === undefined) return { findings: read.findings };
+  const { path, edition, locate } = read;
+  const { received, findings } = await readReceived(
+    `${contentDir}/sources/${id}`,
+    edition.source,
+    { path, locate },
+    again,
+  );
   if (received === undefined) return { findings };
-  const { formerIds } = edition.record.record;
+  const { formerIds } = edition.record;
   const ledger = await readLedger(ledgerPath(contentDir, `reports/${id}`));
   const former = await readFormers(contentDir, { ledger: `reports/${id}`, formerIds });
   if (ledger.entries === undefined || former.findings.length > 0) {
@@ -73,7 +94,7 @@ export async function readSource(contentDir: string, id: string): Promise<ReadSo
   const takeover = takeOver(ledger.entries, former.formers);
   const state = stateOf(withCarried(ledger.entries, takeover));
   return {
-    source: { id, path, ...received, edition: edition.record, locate: yaml.locate, state, takeover },
+    source: { id, path, ...received, edition, locate, state, takeover },
     findings: [],
   };
 }

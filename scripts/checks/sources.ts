@@ -8,6 +8,7 @@ import { decodeSource, type Line } from '../normalise/source-text.ts';
 import { entriesOfJoin, type Join } from '../permalinks/former.ts';
 import { ledgerPath } from '../permalinks/ledger.ts';
 import { entriesToAppend } from '../permalinks/publish.ts';
+import { readingFile } from '../archive/readings.ts';
 import { listSources, normaliseSource, readSource, type Source } from '../archive/sources.ts';
 
 /** What a source text comes to: its account, and what was found wrong with it. */
@@ -56,13 +57,17 @@ export async function checkSource(
   id: string,
   record: RecordFile<'reports'> | undefined,
 ): Promise<SourceReport> {
-  const { source, findings } = await readSource(contentDir, id);
+  const { source, findings } = await readSource(contentDir, id, { again: true });
   if (source === undefined) return { id, findings };
   const normalised = normaliseSource(source);
   if (normalised.files === undefined) return { id, findings: normalised.findings };
+  const reading = `${contentDir}/sources/${id}/${readingFile}`;
   const paths = { record: `${contentDir}/reports/${id}.mdx`, provenance: `${contentDir}/provenance/${id}.json` };
   const committed = await readFile(paths.provenance, 'utf8').catch(() => undefined);
   const stale = [
+    ...(source.reading === undefined
+      ? []
+      : staleness(reading, await readFile(reading, 'utf8').catch(() => undefined), source.reading)),
     ...staleness(paths.record, await readFile(paths.record, 'utf8').catch(() => undefined), normalised.files.record),
     ...staleness(paths.provenance, committed, normalised.files.provenance),
   ];

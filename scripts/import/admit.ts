@@ -37,6 +37,9 @@ async function readWhole(file: FileHandle): Promise<Uint8Array> {
     size += (chunk as Uint8Array).length;
   }
   if (size > limits.fileBytes) throw tooLarge();
+  const left = await file.stat();
+  if (left.size !== size || left.mtimeMs !== found.mtimeMs)
+    throw new RefusedError('It changed while it was read: import it again when it is whole.');
   if (size === 0) throw new RefusedError('It is empty.');
   return Buffer.concat(chunks);
 }

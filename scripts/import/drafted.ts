@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { recordIdSchema } from '../../src/records/identifiers.ts';
 import { anchorSchema } from '../../src/records/identifiers.ts';
-import { doubtsSchema, readingSchema } from './reading.ts';
+import { doubtsSchema, readFileSchema } from './read-file.ts';
 
 /** What a draft is made of: the bytes of the file in base 64, what was read of them, and the identifier asked for. */
 export const draftRequestSchema = z.strictObject({
   bytes: z.base64(),
-  reading: readingSchema,
+  reading: readFileSchema,
   id: recordIdSchema.optional(),
 });
 export type DraftRequest = z.infer<typeof draftRequestSchema>;

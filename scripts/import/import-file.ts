@@ -1,15 +1,16 @@
 import type { z } from 'zod';
-import { transcriptFile } from '../archive/received.ts';
-import { listSources, readSource } from '../archive/sources.ts';
+import { readingFile } from '../archive/readings.ts';
+import { listSources, readEdition } from '../archive/sources.ts';
 import { sha256 } from '../archive/fingerprint.ts';
 import { admit } from './admit.ts';
 import { runConfined } from './child/confined.ts';
 import { draftedSchema, type Drafted, type draftRequestSchema } from './drafted.ts';
-import { serialiseTranscript } from './described-source.ts';
 import { refuseMisnamed } from './misnamed.ts';
 import { placeSource } from './place.ts';
 import { prove, type Proved } from './prove.ts';
-import { readingSchema, type ReadFile } from './reading.ts';
+import { readFileSchema, type ReadFile } from './read-file.ts';
+import { serialiseReading } from './reading.ts';
+import { ofThisFile } from './read-again.ts';
 import { RefusedError } from './refused.ts';
 
 /** A text that was taken into the archive. */
@@ -27,7 +28,8 @@ export interface Imported extends Proved {
 export async function importFile(path: string, contentDir: string, wanted?: string): Promise<Imported> {
   const bytes = await admit(path);
   await refuseDuplicate(bytes, contentDir);
-  const reading = await runConfined({ script: 'read.ts', schema: readingSchema }, bytes);
+  const reading = await runConfined({ script: 'read.ts', schema: readFileSchema }, bytes);
+  if (reading.reading !== undefined) ofThisFile(reading.reading, bytes);
   refuseMisnamed(path, reading.format);
   const wish = { bytes: Buffer.from(bytes).toString('base64'), reading, id: wanted } satisfies z.input<
     typeof draftRequestSchema
@@ -40,7 +42,7 @@ export async function importFile(path: string, contentDir: string, wanted?: stri
   const { id } = drafted;
   await placeSource(contentDir, id, {
     [`source.${reading.format}`]: bytes,
-    ...(reading.transcript !== undefined && { [transcriptFile]: serialiseTranscript(reading.transcript) }),
+    ...(reading.reading !== undefined && { [readingFile]: serialiseReading(reading.reading) }),
     'edition.yaml': drafted.edition,
   });
   return { reading, drafted, ...proved };
@@ -50,7 +52,7 @@ export async function importFile(path: string, contentDir: string, wanted?: stri
 async function refuseDuplicate(bytes: Uint8Array, contentDir: string): Promise<void> {
   const digest = sha256(bytes);
   for (const id of await listSources(contentDir)) {
-    const { source } = await readSource(contentDir, id).catch(() => ({ source: undefined }));
-    if (source?.edition.source.sha256 === digest) throw new RefusedError(`The archive has it already, as ${id}.`);
+    const { edition } = await readEdition(contentDir, id);
+    if (edition?.source.sha256 === digest) throw new RefusedError(`The archive has it already, as ${id}.`);
   }
 }

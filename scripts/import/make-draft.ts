@@ -11,6 +11,7 @@ import { keptDoubts } from './draft/kept-lines.ts';
 import { readBlocks } from './draft/read-blocks.ts';
 import type { Drafted, DraftRequest } from './drafted.ts';
 import { mintId } from './mint-id.ts';
+import { receive } from './read-document.ts';
 import { takenIds } from './taken-ids.ts';
 
 /** The name of a text that has none yet. */
@@ -21,12 +22,12 @@ export async function makeDraft({ bytes, reading, id: wanted }: DraftRequest, co
   const { archive } = await readArchiveFiles(contentDir);
   const received = Buffer.from(bytes, 'base64');
   const source = describeSource(received, reading);
-  const text = { ...reading, bytes: received };
+  const text = receive(received, reading);
   const printed = decodeSource(text);
   const { decisions, doubts: repeats } = await compare(printed, contentDir);
   const { record, unproved } = normalise(unnamed, text, bareEdition(source, decisions), stateOf([]));
   const blocks = readBlocks(unnamed, record);
-  const { declared = {}, doubts: unsure = [] } = reading.transcript ?? {};
+  const { declared = {}, doubts: unsure = [] } = text.transcript ?? {};
   const doubts = [
     ...keptDoubts(printed, unproved),
     ...reading.doubts,

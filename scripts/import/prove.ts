@@ -10,7 +10,8 @@ import { proveAccount } from '../checks/sources.ts';
 import { normaliseSource, unpublished } from '../archive/sources.ts';
 import { describeSource } from './described-source.ts';
 import type { Drafted } from './drafted.ts';
-import type { ReadFile } from './reading.ts';
+import { receive } from './read-document.ts';
+import type { ReadFile } from './read-file.ts';
 import { RefusedError } from './refused.ts';
 
 /** A new text that stands up to the proofs: its record and its account; and what the facts of its draft lack. */
@@ -38,9 +39,14 @@ export async function prove(
   const given = Object.entries(describeSource(bytes, reading));
   const written = new Map<string, unknown>(Object.entries(validated.record.source));
   if (given.some(([key, value]) => written.get(key) !== value)) throw unproved([]);
-  const { encoding, transcript } = reading;
-  const received = { bytes, encoding, transcript };
-  const source = { id, path, ...received, edition: validated.record, locate: yaml.locate, ...unpublished };
+  const source = {
+    id,
+    path,
+    ...receive(bytes, reading),
+    edition: validated.record,
+    locate: yaml.locate,
+    ...unpublished,
+  };
   const { files, findings } = normaliseSource(source);
   if (files === undefined) throw unproved(findings);
   const record = parseRecord('reports', `${contentDir}/reports/${id}.mdx`, files.record);

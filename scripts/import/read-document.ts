@@ -1,19 +1,18 @@
-import { transcriptSchema } from '../../src/records/transcript.ts';
 import { stateOf } from '../../src/records/permalink.ts';
 import { NoTitleError } from '../normalise/working-text.ts';
 import { normalise } from '../normalise/normalise.ts';
-import { decodeSource } from '../normalise/source-text.ts';
+import { decodeSource, type Received } from '../normalise/source-text.ts';
 import { bareEdition } from './draft/bare-edition.ts';
 import { describeSource } from './described-source.ts';
-import type { Format } from './formats.ts';
 import type { Doubt } from './draft/guess.ts';
 import { letterDoubts } from './letter-doubts.ts';
-import type { ReadFile } from './reading.ts';
+import type { ReadFile } from './read-file.ts';
 import { recognise } from './recognise.ts';
 import { RefusedError } from './refused.ts';
 import type { PlainText } from './text/decode.ts';
 import { guessLayout } from './text/layout.ts';
-import { transcribers } from './transcribers.ts';
+import { readFormat } from './readers.ts';
+import { transcribe } from './transcribe.ts';
 
 /**
  * Reads the bytes of a received file: recognises its format, decodes or transcribes it, guesses its layout, and tries
@@ -24,15 +23,17 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadFile> {
   const recognised = await recognise(bytes);
   const { format } = recognised;
   const reading =
-    format === 'txt' ? { format, ...readText(recognised.text) } : { format, ...(await transcribe(format, bytes)) };
-  tryNormaliser(bytes, reading);
-  return { ...reading, doubts: [...reading.doubts, ...letterDoubts(decodeSource({ ...reading, bytes }))] };
+    format === 'txt'
+      ? { format, ...readText(recognised.text) }
+      : { format, layout: 'transcript' as const, reading: await readFormat(format, bytes), doubts: [] };
+  const received = receive(bytes, reading);
+  tryNormaliser(received, reading);
+  return { ...reading, doubts: [...reading.doubts, ...letterDoubts(decodeSource(received))] };
 }
 
-async function transcribe(format: Exclude<Format, 'txt'>, bytes: Uint8Array): Promise<Omit<ReadFile, 'format'>> {
-  const transcriber = await transcribers[format]();
-  const transcript = transcriptSchema.parse(await transcriber(bytes));
-  return { layout: 'transcript', transcript, doubts: [] };
+/** A file with what its words are, as they are normalised. */
+export function receive(bytes: Uint8Array, { encoding, reading }: Pick<ReadFile, 'encoding' | 'reading'>): Received {
+  return { bytes, encoding, ...(reading !== undefined && { transcript: transcribe(reading) }) };
 }
 
 /** What is guessed of a plain text, and what is doubtful in it. */
@@ -52,9 +53,9 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-function tryNormaliser(bytes: Uint8Array, reading: ReadFile): void {
+function tryNormaliser(received: Received, reading: ReadFile): void {
   try {
-    normalise('new', { ...reading, bytes }, bareEdition(describeSource(bytes, reading)), stateOf([]));
+    normalise('new', received, bareEdition(describeSource(received.bytes, reading)), stateOf([]));
   } catch (error) {
     if (error instanceof NoTitleError) throw new RefusedError('It has no line that can be its title.');
     throw error;

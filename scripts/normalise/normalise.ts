@@ -65,17 +65,19 @@ export function normalise(id: string, received: Received, edition: Edition, stat
   const { working, anchors, aliases, tombstones, fates, blocks, ledger } = made;
   const tree = buildTree(working);
   const title = listBlocks(tree).find((block) => block.type === 'heading' && block.depth === 1);
-  const { file, sha256, encoding, transcript, url, publisher, note } = edition.source;
+  const { file, sha256, encoding, url, publisher, note } = edition.source;
   const report = withoutUndefined({
     title: title === undefined ? '' : textOf(title, { unmarked: true, signed: true }),
     ...edition.record,
     formerIds: edition.record.formerIds.length > 0 ? edition.record.formerIds : undefined,
-    source: withoutUndefined({ id, file, sha256, transcript, url, publisher, note }),
+    source: withoutUndefined({ id, file, sha256, url, publisher, note }),
     anchors,
     aliases: aliases.length > 0 ? aliases : undefined,
     tombstones: tombstones.length > 0 ? tombstones : undefined,
   }) as Report; // the loader validates the file again
-  const provenance = withoutUndefined({ report: id, file, sha256, encoding, characters: source.text.length, ledger });
+  const provenance = withoutUndefined({
+    ...{ report: id, file, sha256, encoding, characters: source.text.length, printed: source.printed, ledger },
+  });
   return {
     record: serialiseRecord(id, report, tree),
     provenance: serialiseProvenance(provenance as Parameters<typeof serialiseProvenance>[0]), // `id` is the record's

@@ -61,9 +61,15 @@ export function writeYaml(document: Document): string {
 /** The fields of an entry, in the order in which they are written, whatever step made it. */
 const entryKeys = ['start', 'end', 'fate', 'rule', 'reason', 'sign', 'to', 'note', 'block'];
 
-/** Writes a provenance file: one entry of its account a line, so that a change reads well. */
-export function serialiseProvenance({ ledger: account, ...head }: Provenance): string {
+/** Writes a provenance file: one line of a document, one entry of the account a line, so that a change reads well. */
+export function serialiseProvenance({ ledger: account, printed, ...head }: Provenance): string {
   const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
   const entries = account.map((entry) => `    ${JSON.stringify(entry, entryKeys)}`).join(',\n');
-  return ['{', ...fields, '  "ledger": [', entries, '  ]', '}', ''].join('\n');
+  const document = printed === undefined ? [] : [`  "printed": ${serialisePrinted(printed)},`];
+  return ['{', ...fields, ...document, '  "ledger": [', entries, '  ]', '}', ''].join('\n');
+}
+
+function serialisePrinted({ lines, pages }: NonNullable<Provenance['printed']>): string {
+  const words = lines.map((line) => `    ${JSON.stringify(line)}`).join(',\n');
+  return `{ "pages": ${JSON.stringify(pages)}, "lines": [\n${words}\n  ] }`;
 }

@@ -1,6 +1,7 @@
 import { decodeText, type Encoding } from '../../src/records/encoding.ts';
 import { textLines, type TextLine } from '../../src/records/source-lines.ts';
-import { writeTranscript, type TranscriptLine } from '../../src/records/transcript-text.ts';
+import type { Provenance } from '../../src/records/provenance.ts';
+import { printedOf, writeTranscript, type TranscriptLine } from '../../src/records/transcript-text.ts';
 import type { PartMark, Transcript } from '../../src/records/transcript.ts';
 
 /** A line of a source text. */
@@ -15,6 +16,8 @@ export interface SourceText {
   lines: Line[];
   /** What the transcript of a document marks, by its place in the text; `undefined` of a plain text, which has signs. */
   marks?: readonly PartMark[];
+  /** What a document prints, as its provenance has it. */
+  printed?: Provenance['printed'];
 }
 
 /** A source as it was received: a plain text in its encoding, or a document with its transcript. */
@@ -37,6 +40,7 @@ export function decodeSource({ bytes, encoding, transcript }: Received): SourceT
   return {
     text,
     marks,
+    printed: printedOf({ text, lines }),
     lines: textLines(text).map((line, index) => {
       const transcribed = lines[index];
       return transcribed === undefined ? line : { ...line, transcribed };

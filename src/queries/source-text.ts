@@ -5,8 +5,7 @@ import { decodeText } from '../records/encoding.ts';
 import { provenanceSchema, type AccountEntry, type Provenance } from '../records/provenance.ts';
 import type { Report } from '../records/report.ts';
 import { textLines } from '../records/source-lines.ts';
-import { writeTranscript } from '../records/transcript-text.ts';
-import { transcriptSchema } from '../records/transcript.ts';
+import { textOfPrinted } from '../records/transcript-text.ts';
 import { contentDir } from '../settings.ts';
 import type { ReportEntry } from './reports.ts';
 
@@ -48,17 +47,13 @@ export async function readSourceText({
   return { lines: splitLines(text, provenance.ledger, pages), provenance };
 }
 
-/** The text of a source: the file itself, or of a document its transcript, with the page of each line. */
+/** The text of a source: the file itself, or of a document what it prints, with the page of each line. */
 async function readText(
-  { id, file, transcript }: Report['source'],
-  { encoding }: Provenance,
+  { id, file }: Report['source'],
+  { encoding, printed }: Provenance,
 ): Promise<{ text: string; pages: Pages }> {
-  const folder = `${content}/sources/${id}`;
-  if (transcript === undefined) {
-    return { text: decodeText(await readFile(`${folder}/${file}`), encoding), pages: [] };
-  }
-  const { text, lines } = writeTranscript(await readGenerated(`${folder}/transcript.json`, transcriptSchema));
-  return { text, pages: lines.map(({ page }) => page) };
+  if (printed !== undefined) return textOfPrinted(printed);
+  return { text: decodeText(await readFile(`${content}/sources/${id}/${file}`), encoding), pages: [] };
 }
 
 /** What stands in a file that a command has written. Throws a sentence that names the file where it is not whole. */

@@ -87,23 +87,17 @@ export const layouts = ['web-page', 'hard-wrapped', 'pdf-text', 'slides'] as con
 
 /** Who received what, when and where from; what the record says of it; and the editor's decisions. */
 export const editionSchema = z.strictObject({
-  source: z
-    .strictObject({
-      file: z.string().regex(/^source\.[a-z]+$/, 'Expected a file such as "source.txt"'),
-      sha256: digestSchema,
-      encoding: encodingSchema.optional().describe('Of a plain text that is not in UTF-8'),
-      layout: z.enum([...layouts, 'transcript']).describe('How its blocks are found: by rules, or in its transcript'),
-      transcript: digestSchema
-        .optional()
-        .describe('Of a document that is no plain text: the SHA-256 of transcript.json beside it'),
-      url: z.url({ protocol: /^https?$/ }).optional(),
-      publisher: z.string().min(1).optional(),
-      note: z.string().min(1).optional(),
-    })
-    .refine(({ layout, transcript }) => (layout === 'transcript') === (transcript !== undefined), {
-      error: 'Expected a transcript with the layout "transcript", and with no other',
-      path: ['transcript'],
-    }),
+  source: z.strictObject({
+    file: z.string().regex(/^source\.[a-z]+$/, 'Expected a file such as "source.txt"'),
+    sha256: digestSchema,
+    encoding: encodingSchema.optional().describe('Of a plain text that is not in UTF-8'),
+    layout: z
+      .enum([...layouts, 'transcript'])
+      .describe('How its blocks are found: by the lines of a plain text, or in the transcript of a document'),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    publisher: z.string().min(1).optional(),
+    note: z.string().min(1).optional(),
+  }),
   record: z.strictObject(describedReport),
   decisions: z.array(decisionSchema).default([]),
 });

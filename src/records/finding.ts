@@ -49,6 +49,7 @@ export const findingCodes = {
   's-005': 'A source text cannot be decoded.',
   's-006': 'A source text has no line that can be its title.',
   's-007': 'A source text lacks a file that belongs to it, or that file cannot be read.',
+  's-008': 'A document cannot be read.',
   'p-001': 'A published anchor would no longer resolve.',
   'p-002': 'An address or anchor is not in the ledger of permalinks.',
   'p-003': 'It is in doubt which block a published anchor marks.',

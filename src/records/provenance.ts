@@ -208,7 +208,14 @@ export const provenanceSchema = z.strictObject({
   file: z.string().min(1),
   sha256: z.string().length(64),
   encoding: encodingSchema.optional().describe('Of a source that is not in UTF-8'),
-  characters: z.int().nonnegative().describe('Length of the decoded text in UTF-16 code units'),
+  characters: z.int().nonnegative().describe('Length of the text in UTF-16 code units'),
+  printed: z
+    .strictObject({
+      lines: z.array(z.string()).min(1),
+      pages: z.array(z.tuple([z.int().positive(), z.int().positive()])).describe('A page, and the line it begins with'),
+    })
+    .optional()
+    .describe('Of a document, which is no plain text: what it prints, as the account counts it'),
   ledger: z.array(accountEntrySchema),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;

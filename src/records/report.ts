@@ -37,7 +37,6 @@ export const sourceSchema = z.strictObject({
   id: recordIdSchema.describe('Folder in content/sources'),
   file: z.string().min(1),
   sha256: digestSchema,
-  transcript: digestSchema.optional().describe('Of the transcript, where the file is no plain text'),
   url: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -64,6 +64,9 @@ export const partSchema = z.discriminatedUnion('kind', [
     rows: z.array(z.array(z.string().regex(/^(?:\S(?:[^\n\r\f\t]*\S)?)?$/u, 'Expected the words of a cell'))).min(1),
   }),
   z
+    .strictObject({ kind: z.literal('gap'), ...place, reason: z.string().min(1) })
+    .describe('What stands here cannot be transcribed, such as a picture; it has no words'),
+  z
     .strictObject({
       kind: z.literal('omitted'),
       ...place,
@@ -78,12 +81,19 @@ export type Part = z.infer<typeof partSchema>;
 
 /** The words of a part as one text, a line for each of its lines or rows; the cells of a row are parted by tabs. */
 export function textOfPart(part: Part): string {
+  if (part.kind === 'gap') return '';
   return (part.kind === 'table' ? part.rows.map((cells) => cells.join('\t')) : part.lines).join('\n');
+}
+
+/** The words of a part apart from each other: its lines, or the cells of its table. */
+export function wordsOfPart(part: Part): readonly string[] {
+  if (part.kind === 'gap') return [];
+  return part.kind === 'table' ? part.rows.flat() : part.lines;
 }
 
 /** Whether the marks of a part stand on words of it. */
 function areWithin(part: Part): boolean {
-  if (part.kind === 'omitted' || part.marks === undefined) return true;
+  if (!('marks' in part) || part.marks === undefined) return true;
   const { length } = textOfPart(part);
   return part.marks.every(({ start, end }) => start < end && end <= length);
 }

@@ -1,11 +1,8 @@
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { transcribeDocx } from '../../scripts/import/docx/transcribe.ts';
-import { transcribeHtml } from '../../scripts/import/html/transcribe.ts';
-import { transcribePdf } from '../../scripts/import/pdf/transcribe.ts';
-import { transcribePptx } from '../../scripts/import/pptx/transcribe.ts';
 import type { Transcript } from '../../src/records/transcript.ts';
 import { readDocument } from './documents.ts';
+import { transcribeDocx, transcribeHtml, transcribePdf, transcribePptx } from './transcribe.ts';
 
 const transcribers = { docx: transcribeDocx, html: transcribeHtml, pdf: transcribePdf, pptx: transcribePptx };
 export const formats = Object.keys(transcribers) as Transcript['format'][];

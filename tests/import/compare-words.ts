@@ -1,4 +1,4 @@
-import type { Part } from '../../src/records/transcript.ts';
+import { wordsOfPart, type Part } from '../../src/records/transcript.ts';
 
 /** What one reader of a document has of its words that another has not, or has otherwise, as the first writes them. */
 export interface Differences {
@@ -16,7 +16,7 @@ const mayPart = '\u200b';
 
 /** The lines of a transcript, with the words of links but not where they lead. */
 export function linesOf(parts: readonly Part[]): string[] {
-  const lines = parts.flatMap((part) => (part.kind === 'table' ? part.rows.flat() : part.lines));
+  const lines = parts.flatMap((part) => wordsOfPart(part));
   return lines.map((line) =>
     line.replaceAll(/\[([^\]]*)\]\((?:https?|mailto):[^)\s]*\)/g, '$1').replaceAll(/(?:[.…] ?){4,}/g, ' '),
   );

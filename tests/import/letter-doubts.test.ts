@@ -27,9 +27,9 @@ test.each([
   ['Word', docxOf('The rate was 5\u0096 in 2008.')],
   ['slides', pptxOf([slideOf('The rate was 5\u0096 in 2008.')])],
 ])('so are signs that print nothing in a file of %s, and each is accounted for', async (_, bytes) => {
-  const { doubts, transcript } = await readDocument(bytes);
+  const { doubts, reading } = await readDocument(bytes);
   expect(doubts.map(({ says }) => says)).toContainEqual(expect.stringContaining('“5·”'));
-  expect(JSON.stringify(transcript)).toContain('5\u0096 in');
+  expect(JSON.stringify(reading)).toContain('5\u0096 in');
 });
 
 test.each([

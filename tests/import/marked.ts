@@ -12,7 +12,7 @@ const signs: Readonly<Record<Exclude<PartMark['type'], 'link'>, readonly [string
 /** The lines or rows of a part with signs for its marks: `The *quays* of [1998](https://example.org)`. */
 export function markedLines(part: Part): string[] {
   const text = textOfPart(part);
-  const marks = part.kind === 'omitted' ? [] : (part.marks ?? []);
+  const marks = 'marks' in part ? (part.marks ?? []) : [];
   const written = Array.from({ length: text.length + 1 }, (_, at) => {
     const ends = marks.filter(({ end }) => end === at).toReversed();
     const starts = marks.filter(({ start }) => start === at);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { transcribeHtml } from '../../scripts/import/html/transcribe.ts';
+import { transcribeHtml } from '../import/transcribe.ts';
 import { p, transcribe } from '../import/docx/document.ts';
 import { partsOf, wordsOf } from '../import/pdf/words-of.ts';
 import { print } from '../import/pdf/write-pdf.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guessLayout } from '../../scripts/import/text/layout.ts';
-import { transcribeHtml } from '../../scripts/import/html/transcribe.ts';
+import { transcribeHtml } from '../import/transcribe.ts';
 import { columnsOf } from '../../scripts/language/columns.ts';
 import { countsOn, partOf, readMarker } from '../../scripts/language/labels.ts';
 import { firstPartOf, joinBreaks, jointOf, setsLatinApart } from '../../scripts/language/line-joints.ts';

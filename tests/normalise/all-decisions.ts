@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { partSchema } from '../../src/records/transcript.ts';
+import { textOfPart, type partSchema } from '../../src/records/transcript.ts';
 import type { layouts } from '../../src/records/edition.ts';
 import type { Decided } from './edition.ts';
 
@@ -193,7 +193,7 @@ function wrap(words: string): string[] {
 export function linesOf(sample: Sample): string[] {
   if ('text' in sample) return sample.text.split(/\r\n|[\n\r\f]/);
   return sample.parts.flatMap((part) =>
-    part.kind === 'table' ? part.rows.map((row) => row.join('\t')) : [...part.lines],
+    textOfPart(part).split('\n'),
   );
 }
 

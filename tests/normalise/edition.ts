@@ -42,8 +42,7 @@ export function normaliseTranscript(
 ): Outcome {
   const transcript = transcriptSchema.parse({ format: 'html', parts });
   const bytes = new TextEncoder().encode('<p>…</p>');
-  const digest = sha256(new TextEncoder().encode(JSON.stringify(transcript)));
-  const source = { file: 'source.html', sha256: sha256(bytes), layout: 'transcript', transcript: digest } as const;
+  const source = { file: 'source.html', sha256: sha256(bytes), layout: 'transcript' } as const;
   return normaliseReceived({ bytes, transcript }, source, decided);
 }
 

@@ -6,14 +6,16 @@ import type { Gathered } from './story.ts';
 const mostPlaces = 5;
 
 /** What an archivist must look at in a document that is drawn, in sentences: what its record leaves out or must mark. */
-export function listDoubts(root: Element, { omissions, pictures, charts, unread }: Gathered): string[] {
+export function listDoubts(root: Element, { pictures, charts, unread }: Gathered): string[] {
   const changes = (name: 'ins' | 'del') =>
     [...descendants(root)].filter(
       (each) =>
         each.tagName === name && attribute(each, 'dataTracked') !== undefined && textContent(each).trim() !== '',
     ).length;
-  const left = [...omissions].filter(([each, { why }]) => why === 'unshown' && textContent(each).trim() !== '');
-  const notes = Map.groupBy(left, ([, { note }]) => note);
+  const left = [...descendants(root)].filter(
+    (each) => attribute(each, 'dataUnshown') !== undefined && textContent(each).trim() !== '',
+  );
+  const notes = Map.groupBy(left, (each) => attribute(each, 'dataNote') ?? '');
   return [
     ...say(changes('del'), 'Text that a tracked change deletes stands struck out in the text'),
     ...say(changes('ins'), 'Text that a tracked change inserts stands in the text, marked as inserted'),

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element, text } from '../../../src/markup/hast.ts';
 import { attribute, textContent } from '../html/elements.ts';
+import { unshown } from '../left-out.ts';
 import { chartOf } from '../office/chart.ts';
 import { child, childrenOf, valueOf } from '../office/xml.ts';
 import { drawDiagram } from '../pptx/draw.ts';
@@ -11,7 +12,7 @@ import { shorten } from './comments.ts';
 import { findFields } from './fields.ts';
 import { describe, wordsOf } from './paragraphs.ts';
 import { settle } from './settle.ts';
-import type { Change, Gathered, Story } from './story.ts';
+import type { Change, Story } from './story.ts';
 import { tableOf } from './tables.ts';
 import { changeOf, inlineOf } from './text.ts';
 
@@ -71,7 +72,7 @@ function drawParagraph(paragraph: XmlElement, story: Story, around: Around): Ele
   const inner = inlineOf(paragraph, story, around.change);
   const hung = story.hanging;
   story.hanging = hanging;
-  const printed = printedWords(inner, story.found);
+  const printed = printedWords(inner);
   const setting = describe(paragraph, story.book, { words: printed, inContents: around.inContents === true });
   const label = setting.label === undefined ? [] : [text(`${setting.label} `)];
   const drawn = element('p', {}, [...label, ...inner]);
@@ -84,13 +85,14 @@ function drawParagraph(paragraph: XmlElement, story: Story, around: Around): Ele
 }
 
 /** The words that stand when all changes are made and what is hidden is not shown. */
-function printedWords(nodes: readonly ElementContent[], found: Pick<Gathered, 'omissions'>): string {
+function printedWords(nodes: readonly ElementContent[]): string {
   return nodes
     .map((node) => {
       if (node.type !== 'element') return node.type === 'text' ? node.value : '';
       const isGone =
-        found.omissions.has(node) || (node.tagName === 'del' && attribute(node, 'dataTracked') !== undefined);
-      return isGone ? '' : node.tagName === 'br' ? ' ' : printedWords(node.children, found);
+        attribute(node, 'dataUnshown') !== undefined ||
+        (node.tagName === 'del' && attribute(node, 'dataTracked') !== undefined);
+      return isGone ? '' : node.tagName === 'br' ? ' ' : printedWords(node.children);
     })
     .join('');
 }
@@ -100,9 +102,9 @@ function drawTable(table: XmlElement, story: Story, around: Around): ElementCont
   const about = ['w:tblCaption', 'w:tblDescription'].map((name) => valueOf(child(properties, name)));
   const drawn = tableOf(table, {
     cell: (cell, change) => drawBlocks(cell, story, { ...around, change: change ?? around.change }),
-    covered: (words) => leaveOut(words, 'Text in a cell that another cell covers.', story),
+    covered: (words) => setBeside(words, 'Text in a cell that another cell covers.'),
   });
-  return [drawn, ...drawAlternative(about, 'The alternative text of a table.', story)];
+  return [drawn, ...drawAlternative(about, 'The alternative text of a table.')];
 }
 
 function drawHanging(node: XmlElement, story: Story, around: Around): ElementContent[] {
@@ -115,7 +117,7 @@ function drawComment(reference: XmlElement, story: Story): ElementContent[] {
   const own = { ...story, fields: findFields(comment.root), paragraphs: [], hanging: [] };
   const words = drawBlocks(comment.root, own, {});
   const author = comment.author === '' ? 'A comment' : `A comment of ${comment.author}`;
-  return leaveOut(words, `${author}${comment.on === '' ? '' : ` on “${comment.on}”`}.`, story);
+  return setBeside(words, `${author}${comment.on === '' ? '' : ` on “${comment.on}”`}.`);
 }
 
 /** Graphics whose words are read, by the ends of their addresses. */
@@ -132,13 +134,17 @@ function drawObject(node: XmlElement, story: Story, around: Around): ElementCont
       );
     if (name === 'c:chart') return drawChart(each, story);
     if (name === 'dgm:relIds') return drawDiagram(valueOf(each, 'r:dm'), story, story.files);
-    if (name === 'a:blip' || name === 'v:imagedata') story.found.pictures.push(story.place);
-    if (name === 'a:graphicData' && !known.test(valueOf(each, 'uri') ?? '')) story.found.unread += 1;
+    const isPicture = name === 'a:blip' || name === 'v:imagedata';
+    if (isPicture) story.found.pictures.push(story.place);
+    const isUnknown = name === 'a:graphicData' && !known.test(valueOf(each, 'uri') ?? '');
+    if (isUnknown) story.found.unread += 1;
     const isNamed = name === 'wp:docPr' || /:cNvPr$/.test(name);
     const about = isNamed ? [valueOf(each, 'title'), valueOf(each, 'descr')] : [valueOf(each, 'alt')];
     const art = name === 'v:textpath' ? (valueOf(each, 'string') ?? '') : '';
     return [
-      ...drawAlternative(about, 'The alternative text of a picture or drawing.', story),
+      ...(isPicture ? [element('img', {}, [])] : []),
+      ...(isUnknown ? [element('object', {}, [])] : []),
+      ...drawAlternative(about, 'The alternative text of a picture or drawing.'),
       ...(art.trim() === '' ? [] : [element('p', {}, [text(art)])]),
       ...drawObject(each, story, around),
     ];
@@ -153,19 +159,15 @@ function drawChart(reference: XmlElement, story: Story): ElementContent[] {
   return chartOf(chart.root);
 }
 
-function drawAlternative(about: readonly (string | undefined)[], note: string, story: Story): ElementContent[] {
+function drawAlternative(about: readonly (string | undefined)[], note: string): ElementContent[] {
   const words = [...new Set(about)].filter((each) => each !== undefined && each.trim() !== '');
-  return leaveOut(
+  return setBeside(
     words.map((each) => element('p', {}, [text(each ?? '')])),
     note,
-    story,
   );
 }
 
 /** Sets aside words of a document that its pages do not print. */
-function leaveOut(words: ElementContent[], note: string, { found }: Story): ElementContent[] {
-  if (words.length === 0) return [];
-  const box = element('div', {}, words);
-  found.omissions.set(box, { why: 'unshown', sign: 'beside the text', note });
-  return [box];
+function setBeside(words: ElementContent[], note: string): ElementContent[] {
+  return words.length === 0 ? [] : [element('div', unshown('beside the text', note), words)];
 }

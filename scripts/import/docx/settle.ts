@@ -1,10 +1,7 @@
 import type { Element } from 'hast';
-import type { LeftOut } from '../html/block.ts';
 import { descendants } from '../html/elements.ts';
 import type { ParagraphSetting } from './paragraphs.ts';
 import type { DrawnParagraph, Gathered } from './story.ts';
-
-const contents: LeftOut = { why: 'contents', note: 'The table of contents of the document.' };
 
 /**
  * Makes the paragraphs of a text what they are, once all are known: headings of the level that their style and the size
@@ -15,13 +12,15 @@ export function settle(paragraphs: readonly DrawnParagraph[], found: Gathered): 
   const ranks = listRanks(paragraphs);
   for (const [index, { element, rank, depth }] of paragraphs.entries()) {
     const kind = kinds[index];
-    if (kind === 'contents') found.omissions.set(element, contents);
+    if (kind === 'contents') element.properties = { role: 'doc-toc' };
     else if (kind === 'quote') element.tagName = 'blockquote';
     else if (kind === 'heading' && rank !== undefined)
       element.properties = { role: 'heading', ariaLevel: ranks.indexOf(keyOf(rank)) + 1 };
-    else if (kind === 'item' && depth !== undefined) found.depths.set(element, depth);
-    else if ((kind === 'title' || kind === 'subtitle') && found.title === undefined) found.title = element;
-    else if (kind === 'title' || kind === 'subtitle') unmarkBold(element);
+    else if (kind === 'item' && depth !== undefined) element.properties = { dataDepth: depth };
+    else if ((kind === 'title' || kind === 'subtitle') && !found.titled) {
+      element.properties = { dataTitle: true };
+      found.titled = true;
+    } else if (kind === 'title' || kind === 'subtitle') unmarkBold(element);
   }
 }
 

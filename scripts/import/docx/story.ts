@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import type { Element as XmlElement } from 'xast';
-import type { LeftOut } from '../html/block.ts';
 import type { Relation } from '../office/relations.ts';
 import type { Package } from '../office/unpack.ts';
 import type { Comments } from './comments.ts';
@@ -15,10 +14,8 @@ export interface DrawnParagraph extends ParagraphSetting {
 
 /** What is found while a document is drawn. */
 export interface Gathered {
-  omissions: Map<Element, LeftOut>;
-  /** Of items that a list numbers: the level of the list. */
-  depths: Map<Element, number>;
-  title: Element | undefined;
+  /** Whether a paragraph is drawn that its style calls the title. */
+  titled: boolean;
   /** The references to notes, in their order. */
   notes: { kind: 'footnote' | 'endnote'; id: string }[];
   /** Where each picture stands: `after “The letter reads:”`. */

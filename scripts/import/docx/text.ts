@@ -2,8 +2,8 @@ import { hex } from 'dingbat-to-unicode';
 import type { Element, ElementContent } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element, text } from '../../../src/markup/hast.ts';
-import type { LeftOut } from '../html/block.ts';
-import { attribute, descendants } from '../html/elements.ts';
+import { attribute } from '../html/elements.ts';
+import { unshown } from '../left-out.ts';
 import { child, childrenOf, textOf, valueOf } from '../office/xml.ts';
 import { linkOf } from './fields.ts';
 import { formulaOf } from './formula.ts';
@@ -19,10 +19,7 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
   const style = styleOf(paragraph, story.book);
   let change: Change | undefined;
   const drawn = drawAll(paragraph);
-  const words = joinAlike(whole === undefined || drawn.length === 0 ? drawn : [changed(whole, drawn)]);
-  for (const each of descendants(element('p', {}, words)))
-    if (attribute(each, 'dataHidden') !== undefined) story.found.omissions.set(each, hiddenText);
-  return words;
+  return joinAlike(whole === undefined || drawn.length === 0 ? drawn : [changed(whole, drawn)]);
 
   function drawAll(node: XmlElement): ElementContent[] {
     return childrenOf(node).flatMap(draw);
@@ -71,7 +68,7 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
       const inner = drawInRun(each);
       return inner.length === 0 ? [] : own.reduce((within, name) => [element(name, {}, within)], inner);
     });
-    return hidden && words.length > 0 ? [element('span', { dataHidden: '' }, words)] : words;
+    return hidden && words.length > 0 ? [element('span', unshown('hidden', 'Hidden text.'), words)] : words;
   }
 
   function drawInRun(node: XmlElement): ElementContent[] {
@@ -127,8 +124,6 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
     return href === '' ? undefined : href;
   }
 }
-
-const hiddenText: LeftOut = { why: 'unshown', sign: 'hidden', note: 'Hidden text.' };
 
 /** What the tracked change that an element is does to what stands in it; `undefined` for any other element. */
 export function changeOf({ name }: XmlElement): Change | undefined {
@@ -191,6 +186,8 @@ function joinAlike(nodes: readonly ElementContent[]): ElementContent[] {
 
 function isAlike(a: Element, b: Element): boolean {
   const isNamed = [a, b].some((each) => attribute(each, 'id') !== undefined || each.tagName === 'br');
-  const says = ['href', 'dataTracked', 'dataHidden'].every((name) => attribute(a, name) === attribute(b, name));
+  const says = ['href', 'dataTracked', 'dataUnshown', 'dataNote'].every(
+    (name) => attribute(a, name) === attribute(b, name),
+  );
   return !isNamed && a.tagName === b.tagName && says;
 }

@@ -12,7 +12,6 @@ export interface Surroundings extends Look {
   rank?: number | 'title';
   /** How many lists stand around. */
   lists: number;
-  markers?: ReadonlyMap<object, string>;
   /** The item, or note, that the words belong to, and whether its first block is listed; `printed` where no list is. */
   item?: { marker: string; begun: boolean; printed?: true };
   note?: { n: string; begun: boolean };

@@ -1,9 +1,20 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { count } from '../../../src/records/in-text/numerals.ts';
-import { attribute, childElements } from './elements.ts';
+import { attribute, childElements, descendants } from './elements.ts';
+
+/** Gives every item of a list the marker that a browser prints before it, as `dataMarker`. Changes the tree. */
+export function writeMarkers(root: Root): void {
+  const markers = new Map(
+    [...descendants(root)].flatMap((list) => (/^(?:ol|ul|menu|dir)$/.test(list.tagName) ? [...listMarkers(list)] : [])),
+  );
+  for (const item of [...descendants(root)].filter(({ tagName }) => tagName === 'li')) {
+    const marker = markers.get(item) ?? '• ';
+    if (marker !== '') item.properties['dataMarker'] = marker;
+  }
+}
 
 /** The markers of a list's items, as a browser prints them: `1. `, `b. `, `iv. `, `• `; none where it prints none. */
-export function listMarkers(list: Element): ReadonlyMap<Element, string> {
+function listMarkers(list: Element): ReadonlyMap<Element, string> {
   const items = childElements(list).filter(({ tagName }) => tagName === 'li');
   const reversed = attribute(list, 'reversed') !== undefined;
   const step = reversed ? -1 : 1;

@@ -1,53 +1,66 @@
 import type { Element, Root } from 'hast';
 import { fold } from '../../../src/records/fold.ts';
 import type { Part, Transcript } from '../../../src/records/transcript.ts';
-import { limits } from '../limits.ts';
-import { RefusedError } from '../refused.ts';
-import { cutOffDoubts, parsePage } from './parse.ts';
-import { decodeHtml } from './decode.ts';
-import { isArchived, readDeclared } from './declared.ts';
+import { leftOutAs } from '../left-out.ts';
+import type { Reading } from '../reading.ts';
+import { readTree } from '../reading-tree.ts';
+import type { LeftOut } from './block.ts';
 import { attribute, descendants, textContent } from './elements.ts';
 import { listBlocks } from './flow.ts';
-import { restoreLinks } from './links.ts';
 import { findNotes } from './notes.ts';
 import { findOmissions } from './omissions.ts';
-import { keepPrinted } from './printed.ts';
-import { structure } from './structure.ts';
+import { structure, type Origin } from './structure.ts';
 import { weigh } from './weigh.ts';
-import { readWordLabels } from './word-labels.ts';
 
-/**
- * Transcribes a page of HTML: the words a browser prints, in their order, each once; the frame of the website left
- * out with a reason. Nothing of the page runs. Throws a `RefusedError` for a page without text or one that
- * breaks off.
- */
-export async function transcribeHtml(bytes: Uint8Array): Promise<Transcript> {
-  const html = decodeHtml(bytes);
-  if (html.length > limits.characters) {
-    throw new RefusedError(`The page has more than ${limits.characters} characters, which is the limit.`);
+type TreeReading = Exclude<Reading, { format: 'pdf' }>;
+
+const origins: Readonly<Record<TreeReading['format'], Origin>> = {
+  html: 'website',
+  docx: 'document',
+  pptx: 'slides',
+};
+
+/** What the words of a tree are, each once and in their order; the frame of a website is left out with a reason. */
+export function transcribeTree({ format, declared, tree }: Pick<TreeReading, 'format' | 'declared' | 'tree'>): Part[] {
+  const root = readTree(tree);
+  const notes = findNotes(root);
+  const told = toldOmissions(root);
+  if (format !== 'html') {
+    const title = format === 'docx' ? findStyledTitle(root, told) : findSlideTitle(root);
+    const survey = { omissions: told, notes, title, dataTables: true };
+    return structure(listBlocks(root, survey), origins[format], declared.title);
   }
-  try {
-    const doubts = cutOffDoubts(html);
-    return { ...transcribePage(parsePage(html)), ...(doubts.length > 0 && { doubts }) };
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new RefusedError('The elements of the page are nested too deeply to be read.');
-    throw error;
-  }
+  const omissions = new Map([...told, ...findOmissions(root, { weights: weigh(root), notes, name: declared.title })]);
+  const blocks = listBlocks(root, { omissions, notes, title: findMainHeading(root, omissions), dataTables: false });
+  const parts = structure(blocks, origins[format], declared.title);
+  return [...webTitle(declared.title, parts), ...parts];
 }
 
-function transcribePage(root: Root): Transcript {
-  const declared = readDeclared(root);
-  if (isArchived(root)) restoreLinks(root);
-  keepPrinted(root);
-  readWordLabels(root);
-  const weights = weigh(root);
-  const notes = findNotes(root);
-  const omissions = findOmissions(root, { weights, notes, name: declared.title });
-  const blocks = listBlocks(root, { omissions, notes, title: findMainHeading(root, omissions), dataTables: false });
-  const parts = structure(blocks, 'website', declared.title);
-  if (!parts.some(({ kind }) => kind !== 'omitted')) throw new RefusedError('The page has no text.');
-  return { format: 'html', declared, parts: [...webTitle(declared.title, parts), ...parts] };
+/** What the reading itself says is none of the text that is printed. */
+function toldOmissions(root: Root): ReadonlyMap<Element, LeftOut> {
+  return new Map(
+    [...descendants(root)].flatMap((each) => {
+      const told = leftOutAs(each);
+      return told === undefined ? [] : [[each, told] as const];
+    }),
+  );
+}
+
+/** The first paragraph that its style calls the title, and that stands in the running text. */
+function findStyledTitle(root: Root, omissions: ReadonlyMap<Element, unknown>): Element | undefined {
+  const outside = allWithin(omissions.keys());
+  return [...descendants(root)].find((each) => attribute(each, 'dataTitle') !== undefined && !outside.has(each));
+}
+
+/** Some elements and all in them. */
+function allWithin(elements: Iterable<Element>): ReadonlySet<Element> {
+  return new Set([...elements].flatMap((element) => [element, ...descendants(element)]));
+}
+
+/** The title of the first slide that says that it is the title of them all, or that has words. */
+function findSlideTitle(root: Root): Element | undefined {
+  const headings = [...descendants(root)].filter((each) => each.tagName === 'h2' && textContent(each).trim() !== '');
+  return headings.find((heading) => attribute(heading, 'className') === 'title') ?? headings[0];
 }
 
 /**
@@ -55,8 +68,7 @@ function transcribePage(root: Root): Transcript {
  * above it.
  */
 function findMainHeading(root: Root, omissions: ReadonlyMap<Element, unknown>): Element | undefined {
-  const outside = new Set<Element>();
-  for (const element of omissions.keys()) for (const each of [element, ...descendants(element)]) outside.add(each);
+  const outside = allWithin(omissions.keys());
   const printed = [...descendants(root)].filter((each) => textContent(each).trim() !== '');
   const headings = [
     ...printed.filter((each) => attribute(each, 'className') === 'MsoTitle'),
@@ -66,7 +78,7 @@ function findMainHeading(root: Root, omissions: ReadonlyMap<Element, unknown>): 
 }
 
 /** The name of the page, where the text prints another title. */
-function webTitle(declared: string | undefined, parts: readonly Part[]): Part[] {
+function webTitle(declared: Transcript['declared']['title'], parts: readonly Part[]): Part[] {
   const title = parts.find((part) => part.kind === 'title');
   if (declared === undefined || (title !== undefined && fold(title.lines.join(' ')) === fold(declared))) return [];
   return [

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element } from '../../../src/markup/hast.ts';
-import type { LeftOut } from '../html/block.ts';
+import { unshown } from '../left-out.ts';
 import type { Package } from '../office/unpack.ts';
 import { child, childrenOf, valueOf, within } from '../office/xml.ts';
 import { bulletsOf } from './bullets.ts';
@@ -10,18 +10,11 @@ import { readSheet, type Sheet, type Slide } from './slides.ts';
 import { inlineOf, tableOf } from './text.ts';
 import { findTitleBoxes } from './title-boxes.ts';
 
-const pageHead: LeftOut = { why: 'page-head', note: 'Stands at the edge of slide after slide.' };
-const speaking: LeftOut = { why: 'unshown', sign: 'speaker notes', note: 'The notes of the speaker on the slide.' };
-
-/** A presentation as HTML, and which parts of it are none of its text. */
-export interface DrawnSlides {
-  root: Element;
-  omissions: Map<Element, LeftOut>;
-}
+const pageHead = { role: 'doc-pagefooter', dataNote: 'Stands at the edge of slide after slide.' };
+const speaking = unshown('speaker notes', 'The notes of the speaker on the slide.');
 
 /** Writes slides as HTML, each as a section: its title first, then its shapes in their order, then the speaker's notes. */
-export function draw(slides: readonly Slide[], files: Package): DrawnSlides {
-  const omissions = new Map<Element, LeftOut>();
+export function draw(slides: readonly Slide[], files: Package): Element {
   const boxes = findTitleBoxes(slides);
   const isHead = (shape: XmlElement) => isTitle(shape) || boxes.has(shape);
   const sections = slides.map((slide) => {
@@ -30,22 +23,15 @@ export function draw(slides: readonly Slide[], files: Package): DrawnSlides {
     const content = ordered.flatMap((shape) => {
       const words = isHead(shape) ? [titleOf(shape, slide)] : drawText(shape, slide);
       const drawn = [...words, ...drawFigures(shape, slide, files)];
-      return isPageHead(shape) ? [omitted(drawn, pageHead)] : drawn;
+      return isPageHead(shape) ? [element('div', pageHead, drawn)] : drawn;
     });
     const notes = slide.notes === undefined ? [] : notesOf(slide.notes);
     return element('section', { dataPage: String(slide.number) }, [
       ...content,
-      ...(notes.length > 0 ? [omitted(notes, speaking)] : []),
+      ...(notes.length > 0 ? [element('div', speaking, notes)] : []),
     ]);
   });
-  const behind = omitted(listBehind(slides), pageHead);
-  return { root: element('div', {}, [behind, ...sections]), omissions };
-
-  function omitted(children: ElementContent[], omission: LeftOut): Element {
-    const box = element('div', {}, children);
-    omissions.set(box, omission);
-    return box;
-  }
+  return element('div', {}, [element('div', pageHead, listBehind(slides)), ...sections]);
 }
 
 /** The tables and diagrams of a shape. */
@@ -73,12 +59,9 @@ function drawText(shape: XmlElement, slide: Slide): ElementContent[] {
     if (!hasWords(paragraph)) return element('p', {}, []);
     const marker = bullet(paragraph);
     if (marker === '') return element('p', {}, words);
-    const item = element('li', {}, [{ type: 'text', value: marker }, ...words]);
+    const item = element('li', { dataMarker: marker }, words);
     const level = Math.min(Math.max(Number(valueOf(child(paragraph, 'a:pPr'), 'lvl') ?? 0), 0), 8);
-    return Array.from({ length: level + 1 }).reduce<Element>(
-      (inner) => element('ul', { style: 'list-style: none' }, [inner]),
-      item,
-    );
+    return Array.from({ length: level + 1 }).reduce<Element>((inner) => element('ul', {}, [inner]), item);
   });
 }
 

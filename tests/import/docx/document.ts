@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { transcribeDocx } from '../../../scripts/import/docx/transcribe.ts';
+import { transcribeDocx } from '../transcribe.ts';
 import { transcriptSchema, type Part, type Transcript } from '../../../src/records/transcript.ts';
 import { markedLines } from '../marked.ts';
 

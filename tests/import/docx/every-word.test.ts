@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wordsOfPart } from '../../../src/records/transcript.ts';
 import { p, r, transcribe } from './document.ts';
 
 const alternates = (words: string) =>
@@ -84,7 +85,7 @@ test('every word of a document stands in exactly one part: of what its pages do 
       });
       const { parts } = await transcribe(body, { styles, numbering, footnotes, comments });
       const textOf = (some: typeof parts) =>
-        some.map((part) => (part.kind === 'table' ? part.rows.flat() : part.lines).join(' ')).join(' ');
+        some.map((part) => wordsOfPart(part).join(' ')).join(' ');
       const text = textOf(parts);
       expect((text.match(/w[a-j]+x/g) ?? []).sort()).toEqual(words.sort());
       expect(text).not.toContain('twice');

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { transcribeDocx } from '../../../scripts/import/docx/transcribe.ts';
+import { transcribeDocx } from '../transcribe.ts';
 import { RefusedError } from '../../../scripts/import/refused.ts';
 import { markedLines } from '../marked.ts';
 import { p, parts, r, show, transcribe, zip, zipDocument } from './document.ts';

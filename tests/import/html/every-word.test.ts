@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { transcribeHtml } from '../../../scripts/import/html/transcribe.ts';
-import { transcriptSchema, type Part } from '../../../src/records/transcript.ts';
+import { transcribeHtml } from '../transcribe.ts';
+import { transcriptSchema, wordsOfPart, type Part } from '../../../src/records/transcript.ts';
 
 /** A tree of HTML: words, or an element with what stands in it. */
 type Tree = string | { name: string; attributes: string; inner: Tree[] };
@@ -83,7 +83,7 @@ function write(root: readonly Tree[]): { html: string; shown: string[]; hidden: 
 }
 
 function wordsOf(part: Part): string[] {
-  const text = part.kind === 'table' ? part.rows.flat().join(' ') : part.lines.join(' ');
+  const text = wordsOfPart(part).join(' ');
   return text.match(/w[a-j]+x/g) ?? [];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RefusedError } from '../../../scripts/import/refused.ts';
-import { transcribeHtml } from '../../../scripts/import/html/transcribe.ts';
+import { transcribeHtml } from '../transcribe.ts';
 import { transcriptSchema, type Part } from '../../../src/records/transcript.ts';
 import { markedLines } from '../marked.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
+import { transcribePdf } from '../transcribe.ts';
 import { print, writePdf } from './write-pdf.ts';
 
 const body = (page: number) =>

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { wordsOfPart } from '../../../src/records/transcript.ts';
 import { openPdf } from '../../../scripts/import/pdf/open.ts';
-import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
+import { transcribePdf } from '../transcribe.ts';
 
 const files = globSync('tests/fixtures/import/pdf/*/source.pdf').filter((path) => !path.includes('encrypted'));
 
@@ -27,7 +28,7 @@ async function readItems(bytes: Uint8Array): Promise<string> {
 test.each(files)('every character that %s prints stands in one part, once', async (file) => {
   const bytes = new Uint8Array(readFileSync(file));
   const { parts } = await transcribePdf(bytes);
-  const words = parts.flatMap((part) => (part.kind === 'table' ? part.rows.flat() : part.lines));
+  const words = parts.flatMap((part) => wordsOfPart(part));
   const items = countCharacters(await readItems(bytes));
   expect(Object.keys(items).length).toBeGreaterThan(30);
   expect(countCharacters(words.join('\n'))).toEqual(items);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isDateLine } from '../../../scripts/language/dates-and-symbols.ts';
-import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
+import { transcribePdf } from '../transcribe.ts';
 import { partsOf } from './words-of.ts';
 import { print, writePdf } from './write-pdf.ts';
 

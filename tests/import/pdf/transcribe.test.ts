@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../scripts/import/read-document.ts';
-import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
+import { transcribePdf } from '../transcribe.ts';
 import { RefusedError } from '../../../scripts/import/refused.ts';
 import { partsOf, wordsOf } from './words-of.ts';
 import { print, writePdf } from './write-pdf.ts';

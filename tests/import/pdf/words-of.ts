@@ -1,4 +1,4 @@
-import { transcribePdf } from '../../../scripts/import/pdf/transcribe.ts';
+import { transcribePdf } from '../transcribe.ts';
 import type { Part } from '../../../src/records/transcript.ts';
 import { writePdf } from './write-pdf.ts';
 import { markedLines } from '../marked.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { transcribePptx } from '../../../scripts/import/pptx/transcribe.ts';
+import { transcribePptx } from '../transcribe.ts';
 import { RefusedError } from '../../../scripts/import/refused.ts';
-import { transcriptSchema } from '../../../src/records/transcript.ts';
+import { transcriptSchema, wordsOfPart } from '../../../src/records/transcript.ts';
 import { show, zip } from '../docx/document.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -204,7 +204,7 @@ test('every word of every slide stands in exactly one part', async () => {
         });
       const written = slides.map(({ shapes, notes }) => ({ shapes: unique(shapes), notes: unique(notes) }));
       const { parts: found } = await transcribePptx(presentation([{ shapes: shape('Title', 'title') }, ...written]));
-      const text = found.flatMap((part) => (part.kind === 'table' ? part.rows.flat() : part.lines)).join(' ');
+      const text = found.flatMap((part) => wordsOfPart(part)).join(' ');
       expect((text.match(/w[a-j]+x/g) ?? []).sort()).toEqual(expected.sort());
     }),
     { numRuns: 100 },

@@ -1,36 +1,40 @@
 import type { Element, ElementContent } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element } from '../../../src/markup/hast.ts';
-import type { Transcript } from '../../../src/records/transcript.ts';
-import { listBlocks } from '../html/flow.ts';
-import { findNotes } from '../html/notes.ts';
-import { structure } from '../html/structure.ts';
 import { readProperties } from '../office/declared.ts';
 import { relationsOf } from '../office/relations.ts';
 import { unpack, type Package } from '../office/unpack.ts';
 import { childrenOf, parseXml, settleAlternatives, valueOf, within } from '../office/xml.ts';
 import { RefusedError } from '../refused.ts';
+import type { Unnamed } from '../reading.ts';
+import { writeTree } from '../reading-tree.ts';
 import { readComments } from './comments.ts';
 import { listDoubts } from './doubts.ts';
 import { drawStory } from './draw.ts';
 import { findFields } from './fields.ts';
 import { labelNotes } from './note-labels.ts';
 import { readNumbering } from './numbering.ts';
-import { listPageHeads } from './page-heads.ts';
+import { drawPageHeads } from './page-heads.ts';
 import type { Gathered, Story } from './story.ts';
 import { readStyles } from './styles.ts';
 
 /**
- * Transcribes a document of a word processor: all that one could see or read in it is drawn as HTML, and goes the way of
- * a page. Throws a `RefusedError` for what is locked, damaged, over a limit or without text.
+ * Reads a document of a word processor: all that one could see or read in it is drawn as HTML. Throws a `RefusedError` for
+ * what is locked, damaged or over a limit.
  */
-export async function transcribeDocx(bytes: Uint8Array): Promise<Transcript> {
-  try {
-    return transcribeFiles(unpack(bytes));
-  } catch (error) {
-    if (error instanceof RangeError) throw new RefusedError('The document is nested too deeply to be read.');
-    throw error;
-  }
+export async function readDocx(bytes: Uint8Array): Promise<Unnamed> {
+  const files = unpack(bytes);
+  const { document, root, found, open } = drawDocument(files);
+  const doubts = [
+    ...listDoubts(root, found),
+    ...([...within(document, 'w:altChunk')].length > 0
+      ? ['The document takes in another file, whose text is not transcribed.']
+      : []),
+  ];
+  const heads = (kind: 'header' | 'footer', place: string) => drawPageHeads(kind, document, (id) => open(id, place));
+  const [above, below] = [heads('header', 'at the head of the pages'), heads('footer', 'at the foot of the pages')];
+  const tree = writeTree(element('div', {}, [...above, ...root.children, ...below]));
+  return { format: 'docx', declared: readProperties(files), doubts, tree };
 }
 
 /** A document as HTML, and what was found in it. */
@@ -41,29 +45,6 @@ export interface DrawnDocument {
   found: Gathered;
   /** Begins the text of a file that the document refers to, by the reference's identifier. */
   open: (id: string | undefined, place: string) => { root: XmlElement; story: Story } | undefined;
-}
-
-function transcribeFiles(files: Package): Transcript {
-  const { document, root, found, open } = drawDocument(files);
-  const heads = (kind: 'header' | 'footer', place: string) => listPageHeads(kind, document, (id) => open(id, place));
-  const [above, below] = [heads('header', 'at the head of the pages'), heads('footer', 'at the foot of the pages')];
-  const blocks = listBlocks(root, {
-    omissions: found.omissions,
-    depths: found.depths,
-    notes: findNotes({ type: 'root', children: [root] }),
-    title: found.title,
-    dataTables: true,
-  });
-  const declared = readProperties(files);
-  const parts = structure(blocks, 'document', declared.title);
-  if (!parts.some(({ kind }) => kind !== 'omitted')) throw new RefusedError('The document has no text.');
-  const doubts = [
-    ...listDoubts(root, found),
-    ...([...within(document, 'w:altChunk')].length > 0
-      ? ['The document takes in another file, whose text is not transcribed.']
-      : []),
-  ];
-  return { format: 'docx', declared, ...(doubts.length > 0 && { doubts }), parts: [...above, ...parts, ...below] };
 }
 
 /** Draws the text of a document and, after it, its notes in the order of their marks. */
@@ -82,9 +63,7 @@ export function drawDocument(files: Package): DrawnDocument {
   const document = read(path);
   if (document === undefined) throw new RefusedError('The document has no text: its main part is missing.');
   const found: Gathered = {
-    omissions: new Map(),
-    depths: new Map(),
-    title: undefined,
+    titled: false,
     notes: [],
     pictures: [],
     charts: 0,

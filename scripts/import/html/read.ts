@@ -1,0 +1,29 @@
+import { RefusedError } from '../refused.ts';
+import { limits } from '../limits.ts';
+import type { Unnamed } from '../reading.ts';
+import { writeTree } from '../reading-tree.ts';
+import { isArchived, readDeclared } from './declared.ts';
+import { decodeHtml } from './decode.ts';
+import { restoreLinks } from './links.ts';
+import { writeMarkers } from './lists.ts';
+import { cutOffDoubts, parsePage } from './parse.ts';
+import { keepPrinted } from './printed.ts';
+import { readWordLabels } from './word-labels.ts';
+
+/**
+ * Reads a page of HTML: what a browser makes of it, with the markers of its lists. Nothing of the page runs. Throws a
+ * `RefusedError` for one that breaks off or is over a limit.
+ */
+export async function readHtml(bytes: Uint8Array): Promise<Unnamed> {
+  const html = decodeHtml(bytes);
+  if (html.length > limits.characters) {
+    throw new RefusedError(`The page has more than ${limits.characters} characters, which is the limit.`);
+  }
+  const root = parsePage(html);
+  const declared = readDeclared(root);
+  if (isArchived(root)) restoreLinks(root);
+  keepPrinted(root);
+  readWordLabels(root);
+  writeMarkers(root);
+  return { format: 'html', declared, doubts: cutOffDoubts(html), tree: writeTree(root) };
+}

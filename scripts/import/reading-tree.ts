@@ -1,0 +1,84 @@
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { isBlock, isElement } from './html/elements.ts';
+
+/**
+ * A node of a document as its reading has it: words, or an element with what stands in it and, where it has any, its
+ * attributes: `["p", ["Done at ", ["em", ["Quay House"]]], { "id": "end" }]`.
+ */
+export type TreeNode = string | [name: string, children: TreeNode[], attributes?: Attributes];
+type Attributes = Record<string, string | number | true>;
+
+/** Elements are nested so deep at most, twice as deep as browsers nest them. */
+const deepest = 1024;
+
+/** Attributes that say nothing to a reader, and nothing of what words are: programs, pictures, data of websites. */
+const idle =
+  /^(?:on[A-Z]|src|srcSet$|data(?!(?:Unshown|Note|Tracked|Marker|Page|Depth|Title)$)[A-Z]|integrity$|nonce$|xmlns)/;
+
+/** Writes a tree as a reading has it; comments are none of it. Throws a `RangeError` where it is nested too deeply. */
+export function writeTree({ children }: Root | Element): TreeNode[] {
+  return (children as ElementContent[]).flatMap((child) => writeNode(child, 1));
+}
+
+function writeNode(node: ElementContent, depth: number): TreeNode[] {
+  if (depth > deepest) throw new RangeError(`Elements are nested deeper than ${deepest}.`);
+  if (node.type === 'text') return node.value === '' ? [] : [node.value];
+  if (!isElement(node)) return [];
+  const children = node.children.flatMap((child) => writeNode(child, depth + 1));
+  const attributes = attributesOf(node.properties);
+  return [Object.keys(attributes).length === 0 ? [node.tagName, children] : [node.tagName, children, attributes]];
+}
+
+function attributesOf(properties: Properties): Attributes {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, value]): [string, string | number | true][] => {
+      if (idle.test(name) || value === undefined || value === null || value === false) return [];
+      return [[name, Array.isArray(value) ? value.join(' ') : value]];
+    }),
+  );
+}
+
+/** The tree that a reading has. */
+export function readTree(nodes: readonly TreeNode[]): Root {
+  return { type: 'root', children: nodes.map(readNode) };
+}
+
+function readNode(node: TreeNode): ElementContent {
+  if (typeof node === 'string') return { type: 'text', value: node };
+  const [tagName, children, properties = {}] = node;
+  return { type: 'element', tagName, properties: { ...properties }, children: children.map(readNode) };
+}
+
+/** Whether a value is nodes of a tree, nested no deeper than one is written. */
+export function isTree(value: unknown, depth = 1): value is TreeNode[] {
+  return Array.isArray(value) && value.every((node) => isNode(node, depth));
+}
+
+function isNode(node: unknown, depth: number): boolean {
+  if (typeof node === 'string') return true;
+  if (!Array.isArray(node) || depth > deepest || node.length < 2 || node.length > 3) return false;
+  const [name, children, attributes = {}] = node as unknown[];
+  return typeof name === 'string' && name !== '' && isTree(children, depth + 1) && isAttributes(attributes);
+}
+
+function isAttributes(value: unknown): value is Attributes {
+  return (
+    value !== null &&
+    typeof value === 'object' &&
+    !Array.isArray(value) &&
+    Object.values(value).every((each) => each === true || typeof each === 'string' || typeof each === 'number')
+  );
+}
+
+/** Writes nodes as JSON, each block on a line of its own. */
+export function serialiseTree(nodes: readonly TreeNode[]): string {
+  return `[${nodes.map(serialiseNode).join(',')}]`;
+}
+
+function serialiseNode(node: TreeNode): string {
+  if (typeof node === 'string') return JSON.stringify(node);
+  const [tagName, children, attributes] = node;
+  const end = attributes === undefined ? '' : `,${JSON.stringify(attributes)}`;
+  const breaks = isBlock({ type: 'element', tagName, properties: {}, children: [] }) ? '\n' : '';
+  return `${breaks}[${JSON.stringify(tagName)},${serialiseTree(children)}${end}]`;
+}

@@ -1,0 +1,28 @@
+import { transcriptSchema, type Transcript } from '../../src/records/transcript.ts';
+import { transcribeTree } from './html/transcribe.ts';
+import { transcribePages } from './pdf/transcribe.ts';
+import type { Reading } from './reading.ts';
+import { RefusedError } from './refused.ts';
+import { keepUnplaced } from './unplaced.ts';
+
+/**
+ * What the words of a reading are. Words that no rule gives a place are kept as paragraphs where they stand, so that the
+ * transcript has every character of the reading, and no other. Throws a `RefusedError` for a document without text.
+ */
+export function transcribe(reading: Reading): Transcript {
+  const parts = reading.format === 'pdf' ? transcribePages(reading) : transcribeTree(reading);
+  const { parts: whole, doubts } = keepUnplaced(parts, reading);
+  if (!whole.some(({ kind }) => kind !== 'omitted' && kind !== 'gap')) {
+    throw new RefusedError(
+      reading.format === 'pdf'
+        ? 'It has no text, only pictures of pages: have a machine read them (OCR) first.'
+        : 'It has no text.',
+    );
+  }
+  const pages = reading.format === 'pdf' ? reading.printed.pages.length : reading.slides;
+  return transcriptSchema.parse({
+    ...{ format: reading.format, declared: reading.declared, parts: whole },
+    ...(pages !== undefined && { pages }),
+    ...(doubts.length + reading.doubts.length > 0 && { doubts: [...doubts, ...reading.doubts] }),
+  });
+}
