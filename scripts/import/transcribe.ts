@@ -1,4 +1,5 @@
 import { transcriptSchema, type Transcript } from '../../src/records/transcript.ts';
+import { shorten } from './shorten.ts';
 import { transcribeTree } from './html/transcribe.ts';
 import { transcribePages } from './pdf/transcribe.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +12,7 @@ import { keepUnplaced } from './unplaced.ts';
  */
 export function transcribe(reading: Reading): Transcript {
   const parts = reading.format === 'pdf' ? transcribePages(reading) : transcribeTree(reading);
-  const { parts: whole, doubts } = keepUnplaced(parts, reading);
+  const { parts: whole, kept } = keepUnplaced(parts, reading);
   if (!whole.some(({ kind }) => kind !== 'omitted' && kind !== 'gap')) {
     throw new RefusedError(
       reading.format === 'pdf'
@@ -19,10 +20,14 @@ export function transcribe(reading: Reading): Transcript {
         : 'It has no text.',
     );
   }
+  const doubts = [
+    ...kept.map(({ text }) => `No rule knows what this is, so that it is kept as a paragraph: “${shorten(text)}”.`),
+    ...reading.doubts,
+  ];
   const pages = reading.format === 'pdf' ? reading.printed.pages.length : reading.slides;
   return transcriptSchema.parse({
     ...{ format: reading.format, declared: reading.declared, parts: whole },
     ...(pages !== undefined && { pages }),
-    ...(doubts.length + reading.doubts.length > 0 && { doubts: [...doubts, ...reading.doubts] }),
+    ...(doubts.length > 0 && { doubts }),
   });
 }

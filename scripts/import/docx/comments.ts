@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { childrenOf, textOf, valueOf } from '../office/xml.ts';
+import { enough, shorten } from '../shorten.ts';
 
 export interface Comment {
   root: Element;
@@ -10,9 +11,6 @@ export interface Comment {
 
 /** The comments of a document by their identifiers. */
 export type Comments = ReadonlyMap<string, Comment>;
-
-/** So many characters of the words that a comment hangs on tell them. */
-const enough = 80;
 
 /** Reads the comments of a document, and the words of its text that each hangs on. */
 export function readComments(comments: Element | undefined, document: Element): Comments {
@@ -45,9 +43,4 @@ export function readComments(comments: Element | undefined, document: Element): 
       if (all.length > 2 * enough) open.delete(id);
     }
   }
-}
-
-/** Words cut at the end of one where they are long: `The dues of the first half …`. */
-export function shorten(words: string): string {
-  return words.length <= enough ? words : `${words.slice(0, enough).replace(/\s+\S*$/, '')} …`;
 }

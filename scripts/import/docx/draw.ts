@@ -8,7 +8,7 @@ import { child, childrenOf, valueOf } from '../office/xml.ts';
 import { drawDiagram } from '../pptx/draw.ts';
 import { readSheet } from '../pptx/slides.ts';
 import { inlineOf as drawingTextOf } from '../pptx/text.ts';
-import { shorten } from './comments.ts';
+import { shorten } from '../shorten.ts';
 import { findFields } from './fields.ts';
 import { describe, wordsOf } from './paragraphs.ts';
 import { settle } from './settle.ts';

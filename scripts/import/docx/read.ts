@@ -106,7 +106,11 @@ export function drawDocument(files: Package): DrawnDocument {
       if (source === undefined || drawn.has(name)) continue;
       drawn.set(
         name,
-        element('div', { id: name }, drawStory(source.note, begin(source.note, source.from, 'in a note'))),
+        element(
+          'div',
+          { id: name, dataMarker: known.labels.get(name) ?? '' },
+          drawStory(source.note, begin(source.note, source.from, 'in a note')),
+        ),
       );
     }
     return [...drawn.values()];

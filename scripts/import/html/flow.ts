@@ -99,9 +99,7 @@ function walkInline(element: Element, place: Surroundings, flow: Flow): void {
   if (printed !== undefined) return open.write(printed, place);
   if (tagName === 'a') return walkLink(element, place, flow);
   if (height !== undefined && !endsWord(words, open.tail)) return walkAll(element, { ...place, height }, flow);
-  if (tagName === 'q') open.write('“', place);
   walkAll(element, place, flow);
-  if (tagName === 'q') open.write('”', place);
 }
 
 /** Whether words are raised or lowered. */

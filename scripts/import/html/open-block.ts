@@ -23,9 +23,9 @@ export class OpenBlock {
     [this.#runs, this.#asides, this.#note] = [[], [], undefined];
   }
 
-  /** Lists words that are omitted after the open block; signs alone are not words. */
+  /** Lists what is omitted after the open block. */
   setAside(words: string, omission: LeftOut): void {
-    if (!/[\p{L}\p{N}]/u.test(words)) return;
+    if (words.trim() === '') return;
     this.#asides.push({ kind: { type: 'omitted', ...omission }, runs: [{ text: words.replaceAll(/\s+/g, ' ') }] });
   }
 

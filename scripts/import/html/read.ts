@@ -1,4 +1,6 @@
 import { RefusedError } from '../refused.ts';
+import type { Root } from 'hast';
+import { text } from '../../../src/markup/hast.ts';
 import { limits } from '../limits.ts';
 import type { Unnamed } from '../reading.ts';
 import { writeTree } from '../reading-tree.ts';
@@ -6,6 +8,7 @@ import { isArchived, readDeclared } from './declared.ts';
 import { decodeHtml } from './decode.ts';
 import { restoreLinks } from './links.ts';
 import { writeMarkers } from './lists.ts';
+import { descendants } from './elements.ts';
 import { cutOffDoubts, parsePage } from './parse.ts';
 import { keepPrinted } from './printed.ts';
 import { readWordLabels } from './word-labels.ts';
@@ -25,5 +28,15 @@ export async function readHtml(bytes: Uint8Array): Promise<Unnamed> {
   keepPrinted(root);
   readWordLabels(root);
   writeMarkers(root);
+  writeQuotationMarks(root);
   return { format: 'html', declared, doubts: cutOffDoubts(html), tree: writeTree(root) };
+}
+
+/** Gives quotations within a line the quotation marks that a browser prints about them. Changes the tree. */
+function writeQuotationMarks(root: Root): void {
+  for (const { tagName, children } of descendants(root)) {
+    if (tagName !== 'q') continue;
+    children.unshift(text('“'));
+    children.push(text('”'));
+  }
 }
