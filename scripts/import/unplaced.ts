@@ -22,13 +22,14 @@ interface Piece {
  */
 export function keepUnplaced(parts: readonly Part[], reading: Reading): { parts: Part[]; kept: Piece[] } {
   const { pieces, labels } = piecesOf(reading);
-  const read = countSigns(pieces.map(({ text }) => text));
+  const printed = textsByPage(pieces);
+  const read = countSigns(printed);
   const lost = missing(read, countSigns(textsOf(parts)));
   const { parts: whole, kept } = lost.size === 0 ? { parts: [...parts], kept: [] } : place(parts, pieces);
   const held = countSigns(textsOf(whole));
   const without = missing(read, held);
   if (without.size > 0) throw unplaceable('were read and came into no place', without);
-  const more = missing(held, countSigns([...pieces.map(({ text }) => text), ...labels]));
+  const more = missing(held, countSigns([...printed, ...labels]));
   if (more.size > 0) throw unplaceable('stand in the transcript and were not read', more);
   return { parts: whole, kept };
 }
@@ -36,6 +37,12 @@ export function keepUnplaced(parts: readonly Part[], reading: Reading): { parts:
 function unplaceable(what: string, signs: ReadonlyMap<string, number>): RefusedError {
   const all = [...signs].flatMap(([sign, count]) => sign.repeat(count));
   return new RefusedError(`Signs of it ${what}: “${all.join(' ').slice(0, 200)}”. Report it, with the file.`);
+}
+
+/** The words of each page as one text, since a row of dots may stand in several pieces. */
+function textsByPage(pieces: readonly Piece[]): string[] {
+  const pages = Map.groupBy(pieces, ({ page }) => page);
+  return [...pages.values()].map((own) => own.map(({ text }) => text).join('\n'));
 }
 
 /** The texts of parts; the name of a web page that its text does not print is declared, and not read. */
@@ -59,8 +66,8 @@ function plain(text: string): string {
     .split('\n')
     .filter((line) => !drawnLine.test(line))
     .join('\n')
-    .normalize('NFKC')
     .replaceAll(leaders, '')
+    .normalize('NFKC')
     .replaceAll(bracketed, '$1')
     .replaceAll(/[\s\p{Cc}\p{Cf}]/gu, '');
 }

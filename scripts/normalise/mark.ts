@@ -4,7 +4,7 @@ import { markByRule } from './mark-by-rule.ts';
 
 /** Marks what stands within blocks: by rule emphasis, addresses and note marks; by decision what the editor saw. */
 export function mark(working: WorkingText): WorkingText {
-  return supply(decideMarks(markByRule(working)));
+  return supply(setGaps(decideMarks(markByRule(working))));
 }
 
 function decideMarks(working: WorkingText): WorkingText {
@@ -21,6 +21,19 @@ function decideMarks(working: WorkingText): WorkingText {
     marks.push({ type: 'gap', start: at, end: at, reason: decision.reason });
   }
   return { ...working, marks };
+}
+
+/** Sets what a document holds and its transcript cannot say, such as pictures, between the blocks. */
+function setGaps(working: WorkingText): WorkingText {
+  const blocks = [...working.blocks];
+  for (const { start, transcribed } of working.source.lines) {
+    if (transcribed?.part.kind !== 'gap') continue;
+    const after = blocks.findIndex(({ pieces: [first] }) => first !== undefined && first.start > start);
+    const position = after === -1 ? blocks.length : after;
+    const { reason } = transcribed.part;
+    blocks.splice(position, 0, { kind: { type: 'gap', reason }, pieces: [], front: blocks[position]?.front ?? false });
+  }
+  return { ...working, blocks };
 }
 
 /** Sets lost passages and lost headings between the blocks. */

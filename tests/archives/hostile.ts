@@ -1,15 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { stringify } from 'yaml';
 import { sha256 } from '../../scripts/archive/fingerprint.ts';
 import { layouts } from '../../src/records/edition.ts';
 import { fuzzSeed } from '../../src/settings.ts';
-import type { Part } from '../../src/records/transcript.ts';
+import { element, text as word } from '../../src/markup/hast.ts';
+import { drawnLine } from '../../src/records/signs.ts';
 import { assertBuilt } from '../built/built.ts';
 import { elsewhere, hostileStrings } from './hostile-strings.ts';
 import { madeArchive, makeArchive, runIn } from './made-archive.ts';
 
-/** An archive of hostile strings: a text for each layout of plain texts, one transcribed, and one imported. */
+/** An archive of hostile strings: a text for each layout of plain texts, one in a page of HTML, and one imported. */
 export const hostile = madeArchive('hostile', 'Archive of hostile strings');
 
 /** So many strings go through the whole of the project, the same ones each time unless `FUZZ_SEED` names others. */
@@ -45,17 +48,17 @@ const fields = [
 ];
 
 /** Writes the source and the edition of a text; one that is to be imported is only put together. */
-function writeText(kind: (typeof layouts)[number] | 'transcript' | 'imported', strings: string[]): HostileText {
+function writeText(kind: (typeof layouts)[number] | 'page' | 'imported', strings: string[]): HostileText {
   if (kind === 'imported') return { id: 'hostile-imported', strings: strings.map(importable), fields: {} };
   const words = strings.splice(0, fields.length);
   const text: HostileText = {
     id: `hostile-${kind}`,
-    strings: kind === 'transcript' ? strings.map(lineOf) : strings,
+    strings: kind === 'page' ? strings.map(lineOf) : strings,
     fields: Object.fromEntries(fields.map((field, index) => [field, fieldOf(field, words[index] ?? '')])),
   };
   const folder = join(hostile.content, 'sources', text.id);
   mkdirSync(folder, { recursive: true });
-  if (kind === 'transcript') writeTranscribed(folder, text);
+  if (kind === 'page') writePage(folder, text);
   else writePlain(folder, text, kind);
   return text;
 }
@@ -99,42 +102,40 @@ function writePlain(folder: string, text: HostileText, layout: (typeof layouts)[
   writeEdition(folder, text, { file: 'source.txt', sha256: sha256(new TextEncoder().encode(source)), layout });
 }
 
-/** Each string as a part of its own, of every kind in turn; the file itself is a page that tries the same. */
-function writeTranscribed(folder: string, text: HostileText): void {
-  const parts = text.strings.map((line, index) => partOf(line, index));
-  const transcript = JSON.stringify({
-    format: 'html',
-    parts: [{ kind: 'title', lines: ['A hostile <i>page</i> {x}'] }, ...parts],
-  });
-  const page = `<!doctype html><title>x</title><script>canary()</script>${text.strings.slice(0, 50).join('\n')}`;
-  writeFileSync(join(folder, 'transcript.json'), transcript);
+/** A page with each string in an element of its own, of every kind in turn, and before them what tries to run. */
+function writePage(folder: string, text: HostileText): void {
+  const running = `<script>canary()</script><p hidden onclick="canary()">x</p>`;
+  const drawn = toHtml(
+    element('main', {}, [element('h1', {}, [word('A hostile <i>page</i> {x}')]), ...elementsOf(text)]),
+  );
+  const page = `<!doctype html><meta charset="utf-8"><title>x</title><body>${running}${drawn}</body></html>`;
   writeFileSync(join(folder, 'source.html'), page);
   writeEdition(folder, text, {
     file: 'source.html',
     sha256: sha256(new TextEncoder().encode(page)),
     layout: 'transcript',
-    transcript: sha256(new TextEncoder().encode(transcript)),
   });
 }
 
-/** A string as a line of a transcript, which has words and no tab. */
+/** A string as a line of a page, which has words and no white space but single spaces, and draws no line. */
 function lineOf(string: string): string {
-  return string.replaceAll('\t', ' ').trim() || 'blank';
+  const line = importable(string).replaceAll(/\s+/g, ' ').trim();
+  return drawnLine.test(line) ? 'drawn' : line || 'blank';
 }
 
-function partOf(line: string, index: number): Part {
-  const kinds = ['paragraph', 'paragraph', 'heading', 'quote', 'item', 'table', 'paragraph', 'omitted'] as const;
-  const kind = kinds[index % kinds.length] ?? 'paragraph';
-  if (kind === 'heading') return { kind, lines: [line], level: 2 };
-  if (kind === 'item') return { kind, lines: [line], level: 1 };
-  if (kind === 'table') {
-    const rows = [
-      ['Head', line],
-      [line, '1'],
-    ];
-    return { kind, headed: true, rows };
-  }
-  return kind === 'omitted' ? { kind, lines: [line], why: 'navigation', note: line } : { kind, lines: [line] };
+function elementsOf({ strings }: HostileText): Element[] {
+  const names = ['p', 'p', 'h2', 'blockquote', 'li', 'td', 'p', 'nav'] as const;
+  return strings.map((line, index) => {
+    const name = names[index % names.length] ?? 'p';
+    const own = element(name, {}, [word(line)]);
+    if (name === 'li') return element('ul', {}, [own]);
+    if (name !== 'td') return own;
+    const row = (...cells: Element[]) => element('tr', {}, cells);
+    return element('table', {}, [
+      row(element('th', {}, [word('Head')]), element('th', {}, [word('Dues')])),
+      row(own, element('td', {}, [word('1')])),
+    ]);
+  });
 }
 
 function writeEdition(folder: string, { fields: words }: HostileText, source: object): void {
@@ -168,7 +169,7 @@ function toYaml(value: object): string {
 if (import.meta.main) {
   makeArchive(hostile, () => {
     const strings = hostileStrings(count, fuzzSeed(20261126));
-    const kinds = [...layouts, 'transcript', 'imported'] as const;
+    const kinds = [...layouts, 'page', 'imported'] as const;
     const texts = kinds.map((kind, at) =>
       writeText(
         kind,

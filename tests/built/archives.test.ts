@@ -23,7 +23,7 @@ test('the pages of hostile texts are valid HTML', async () => {
 
 test('a web page that was received is given out as plain text', async () => {
   const { url, close } = await serve(hostile);
-  const response = await fetch(`${url}reports/hostile-transcript/source.html.txt`);
+  const response = await fetch(`${url}reports/hostile-page/source.html.txt`);
   expect(await response.text()).toContain(`<script>${canary}()</script>`);
   expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
   await close();

@@ -160,22 +160,12 @@ describe('one bad source', () => {
       'edition.yaml is not there',
       async () => mkdir(join(folder, 'sources/nothing')),
     ],
-    'a transcript that is not there': ['s-007', 'transcript.json is not there', async () => transcribed()],
-    'a transcript that is no JSON': ['s-007', 'transcript.json is no transcript', async () => transcribed('{"parts":')],
-    'a transcript without parts': [
-      's-007',
-      'transcript.json is no transcript',
-      async () => transcribed('{"format":"pdf","parts":[]}'),
+    'a plain text that is called a document': [
+      's-008',
+      'source.txt cannot be read as a document: It is a plain text, and no document',
+      async () => change(edition, /layout: ".*"/, 'layout: "transcript"'),
     ],
   };
-
-  async function transcribed(transcript?: string): Promise<void> {
-    const path = join(folder, edition);
-    const digest = sha256(Buffer.from(transcript ?? ''));
-    const text = await readFile(path, 'utf8');
-    await writeFile(path, text.replace(/layout: ".*"/, `layout: "transcript"\n  transcript: "${digest}"`));
-    if (transcript !== undefined) await writeFile(join(folder, `sources/${id}/transcript.json`), transcript);
-  }
 
   test.each(Object.entries(bad))('is found and ends no check of the others: %s', async (_, [code, says, spoil]) => {
     await spoil();

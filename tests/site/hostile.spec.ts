@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readingSchema } from '../../scripts/import/reading.ts';
+import { transcribe } from '../../scripts/import/transcribe.ts';
 import { decodeSource, type Line } from '../../scripts/normalise/source-text.ts';
 import { provenanceSchema, type AccountEntry } from '../../src/records/provenance.ts';
-import { transcriptSchema } from '../../src/records/transcript.ts';
 import { count, hostile, hostileTexts, type HostileText } from '../archives/hostile.ts';
 import { canary, elsewhere } from '../archives/hostile-strings.ts';
 import { pagesOf } from '../built/built.ts';
@@ -14,9 +15,9 @@ test.use({ built: hostile, bypassCSP: true }); // what the content security poli
 /** The decoded text of a source, its lines, and what became of each character. */
 function sourceOf({ id }: HostileText): { text: string; lines: Line[]; ledger: AccountEntry[] } {
   const folder = join(hostile.content, 'sources', id);
-  const isPlain = !id.endsWith('transcript');
-  const bytes = readFileSync(join(folder, isPlain ? 'source.txt' : 'transcript.json'));
-  const transcript = isPlain ? undefined : transcriptSchema.parse(JSON.parse(bytes.toString()));
+  const isPlain = !id.endsWith('page');
+  const bytes = readFileSync(join(folder, isPlain ? 'source.txt' : 'reading.json'));
+  const transcript = isPlain ? undefined : transcribe(readingSchema.parse(JSON.parse(bytes.toString())));
   const { ledger } = provenanceSchema.parse(
     JSON.parse(readFileSync(join(hostile.content, 'provenance', `${id}.json`), 'utf8')),
   );

@@ -22,6 +22,8 @@ export type HtmlBlockKind =
   | { type: 'note'; n: string; continues: boolean }
   /** `marks` stand on its rows as the text of a part has them. */
   | { type: 'table'; rows: string[][]; marks: PartMark[]; headed: boolean }
+  /** What cannot be transcribed; it has no words. */
+  | { type: 'gap'; reason: string }
   | ({ type: 'omitted' } & LeftOut);
 
 /** A block on its way from a tree of HTML to a transcript. */

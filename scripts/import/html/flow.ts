@@ -44,6 +44,12 @@ const looks: Readonly<Record<string, Look>> = {
   var: { em: true },
 };
 
+/** What stands in a document and has no words that can be read. */
+const gaps: Readonly<Record<string, string>> = {
+  img: 'A picture, whose words are not transcribed',
+  object: 'A drawing, whose words cannot be read',
+};
+
 const control: LeftOut = { why: 'navigation', sign: 'form', note: 'A control of a form.' };
 const back: LeftOut = { why: 'navigation', sign: 'back link', note: 'A link that leads back from a note.' };
 
@@ -70,6 +76,8 @@ function walk(element: Element, around: Surroundings, flow: Flow): void {
   if (found !== undefined && around.omission === undefined && !isBlock(element)) {
     return open.setAside(textContent(element), found);
   }
+  const gap = gaps[element.tagName];
+  if (gap !== undefined && around.omission === undefined && found === undefined) open.addGap(gap);
   const n = reading.notes.numbers.get(element);
   const place: Surroundings = {
     ...around,

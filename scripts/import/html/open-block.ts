@@ -29,6 +29,11 @@ export class OpenBlock {
     this.#asides.push({ kind: { type: 'omitted', ...omission }, runs: [{ text: words.replaceAll(/\s+/g, ' ') }] });
   }
 
+  /** Something without words stands within the open block, or after the last. */
+  addGap(reason: string): void {
+    this.#asides.push({ kind: { type: 'gap', reason }, runs: [] });
+  }
+
   /** A note begins here, where the line has no words yet; a line within a block begins a block of its own. */
   beginNote(n: string, place: Surroundings): void {
     const open = this.#runs.map(({ text }) => text).join('');

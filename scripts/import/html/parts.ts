@@ -21,6 +21,7 @@ function partOf({ kind, runs, page }: HtmlBlock, level: number): Part | undefine
     const { headed, rows, marks } = kind;
     return { kind: 'table', ...place, ...marksOfPart(marks), headed, rows };
   }
+  if (kind.type === 'gap') return { kind: 'gap', ...place, reason: kind.reason };
   const words = linesOf(lookIn(kind, runs));
   if (words.length === 0) return undefined;
   const lines = words.map(({ text }) => text);

@@ -310,7 +310,7 @@ describe('what is drawn', () => {
   const picture =
     '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><a:blip/></pic:pic></a:graphicData>';
 
-  test('a picture leaves its alternative text and a doubt that says where it stands', async () => {
+  test('a picture leaves a gap in its place, its alternative text and a doubt that says where it stands', async () => {
     const body =
       p('Report', 'T') +
       p('The letter reads:') +
@@ -320,7 +320,10 @@ describe('what is drawn', () => {
     expect(found.map(show)).toEqual([
       'title Report',
       'paragraph The letter reads:',
-      'unshown Page 1 / Page 1',
+      'unshown Page 1',
+      'gap ',
+      'unshown Page 1',
+      'gap ',
       'paragraph End.',
     ]);
     expect(doubts).toEqual([

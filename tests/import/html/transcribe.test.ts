@@ -329,6 +329,7 @@ describe('structure', () => {
       'title T',
       'paragraph One¹ two² threeᵃ.',
       'note 1 First.',
+      'navigation ↩',
       'note 2 Second.',
       'note a Third.',
     ]);
