@@ -15,16 +15,28 @@ const deepest = 1024;
 const idle =
   /^(?:on[A-Z]|src|srcSet$|data(?!(?:Unshown|Note|Tracked|Marker|Page|Depth|Title)$)[A-Z]|integrity$|nonce$|xmlns)/;
 
-/** Writes a tree as a reading has it; comments are none of it. Throws a `RangeError` where it is nested too deeply. */
-export function writeTree({ children }: Root | Element): TreeNode[] {
-  return (children as ElementContent[]).flatMap((child) => writeNode(child, 1));
+/**
+ * Writes a tree as a reading has it, without comments and the white space between blocks. Throws a `RangeError` where it
+ * is nested too deeply.
+ */
+export function writeTree(root: Root | Element): TreeNode[] {
+  return writeChildren(root, 1);
+}
+
+function writeChildren({ children }: Root | Element, depth: number): TreeNode[] {
+  if (depth > deepest) throw new RangeError(`Elements are nested deeper than ${deepest}.`);
+  const nodes = (children as ElementContent[]).filter(({ type }) => type !== 'comment');
+  const isApart = (node: ElementContent | undefined) => node !== undefined && isElement(node) && isBlock(node);
+  return nodes.flatMap((node, index) => {
+    const isBetween = isApart(nodes[index - 1]) && isApart(nodes[index + 1]);
+    return node.type === 'text' && isBetween && node.value.trim() === '' ? [] : writeNode(node, depth);
+  });
 }
 
 function writeNode(node: ElementContent, depth: number): TreeNode[] {
-  if (depth > deepest) throw new RangeError(`Elements are nested deeper than ${deepest}.`);
   if (node.type === 'text') return node.value === '' ? [] : [node.value];
   if (!isElement(node)) return [];
-  const children = node.children.flatMap((child) => writeNode(child, depth + 1));
+  const children = writeChildren(node, depth + 1);
   const attributes = attributesOf(node.properties);
   return [Object.keys(attributes).length === 0 ? [node.tagName, children] : [node.tagName, children, attributes]];
 }

@@ -27,9 +27,9 @@ export function keepUnplaced(parts: readonly Part[], reading: Reading): { parts:
   const lost = missing(read, countSigns(textsOf(parts)));
   const { parts: whole, kept } = lost.size === 0 ? { parts: [...parts], kept: [] } : place(parts, pieces);
   const held = countSigns(textsOf(whole));
-  const without = missing(read, held);
-  if (without.size > 0) throw unplaceable('were read and came into no place', without);
   const more = missing(held, countSigns([...printed, ...labels]));
+  if (missing(read, held).size > 0 || (lost.size > 0 && more.size > 0))
+    throw unplaceable('were read and came into no place', lost);
   if (more.size > 0) throw unplaceable('stand in the transcript and were not read', more);
   return { parts: whole, kept };
 }
