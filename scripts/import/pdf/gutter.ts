@@ -5,6 +5,8 @@ import type { Rule, GlyphRun } from './page.ts';
 const narrowest = 0.8;
 /** A column is at least so wide, in ems: those of a table mostly are narrower. */
 const narrowestColumn = 11;
+/** A gutter is so wide at most, as a share of a column: the cells of a table may stand further apart. */
+const widest = 0.5;
 /** A column has so many lines at least, on either side of the gutter. */
 const fewestLines = 3;
 
@@ -113,6 +115,7 @@ function partsColumns(rows: readonly Baseline[], { x0, x1 }: Gutter, rules: read
   const size = median(rows.flat().map((segment) => segment.size)) ?? 10;
   if (Math.min(left, right) < narrowestColumn * size || Math.min(left, right) < 0.6 * Math.max(left, right))
     return false;
+  if (x1 - x0 > widest * Math.min(left, right)) return false;
   const [top = 0, bottom = 0] = [rows[0]?.[0]?.y, rows.at(-1)?.[0]?.y];
   const crossing = rules.filter((rule) => rule.x0 < x0 && rule.x1 > x1 && rule.y0 > top && rule.y1 < bottom);
   if (crossing.length > 1) return false;

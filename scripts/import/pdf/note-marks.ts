@@ -7,6 +7,11 @@ export function marksIn(lines: readonly PrintedLine[]): ReadonlySet<string> {
   return new Set(lines.flatMap(({ text }) => noteMarksIn(text, 'raised', 'sign', 'bracket').map(({ name }) => name)));
 }
 
+/** The figures right after the words of some lines, which may be marks of notes that are not raised: `12` for `quay.12`. */
+export function figuresIn(lines: readonly PrintedLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ text }) => noteMarksIn(text, 'figure').map(({ name }) => name)));
+}
+
 /**
  * The number, letter or name of the sign with which a note begins: raised, or before a space. A sign or a figure in
  * brackets must stand as a mark on the page, since it may be a bullet, or head an entry of a list of books.

@@ -1,5 +1,7 @@
+import { noteStart } from '../../language/note-signs.ts';
 import { isRaised } from './lines.ts';
-import { markOf, marksIn, valueOf } from './note-marks.ts';
+import { figuresIn, markOf, marksIn, valueOf } from './note-marks.ts';
+import { isBelowRule } from './note-rules.ts';
 import type { PrintedLine, Rule } from './page.ts';
 
 /** A note at the foot of a page, or the rest of one that began on the page before. */
@@ -12,9 +14,20 @@ export interface FootNote {
 /** Notes are set in type so much smaller than the text, unless a rule stands above them. */
 const smaller = 0.93;
 
+/** What is known of a page where its notes are looked for. */
+interface Foot {
+  /** The place of the line of its column from which all are in smaller type. */
+  small: number;
+  rules: readonly Rule[];
+  /** The marks that stand in the text, raised or as signs; and those that may, as figures on the line. */
+  marks: ReadonlySet<string>;
+  figures: ReadonlySet<string>;
+}
+
 /**
- * Sets apart the notes at the foot of each column of a page: lines in smaller type, or below a short rule, of which the
- * first begins with a mark. Lines above the first mark go on with a note of the page before, if one was open.
+ * Sets apart the notes at the foot of each column of a page: lines in smaller type, or below a rule that stands alone, of
+ * which the first begins with a mark that stands in the text. Lines above the first mark go on with a note of the page
+ * before, if one was open.
  */
 export function splitNotes(
   lines: readonly PrintedLine[],
@@ -23,14 +36,15 @@ export function splitNotes(
   const text: PrintedLine[] = [];
   const notes: FootNote[] = [];
   const marks = marksIn(lines);
+  const foot = { rules, marks, figures: figuresIn(lines) };
   for (const area of byArea(lines)) {
-    const start = findStart(area, marks, { size, rules });
-    const zone = area.slice(start);
-    const first = zone.findIndex((line) => markOf(line, marks) !== undefined);
-    const goesOn = (open || notes.length > 0) && start > 0 && isBelowRule(zone[0], area[start - 1], rules);
-    const from = first === -1 ? (goesOn ? 0 : zone.length) : goesOn ? 0 : first;
-    text.push(...area.slice(0, start), ...zone.slice(0, from));
-    notes.push(...gather(zone.slice(from), marks));
+    const small = area.findLastIndex((line) => line.size > smaller * size && !isNoteTag(line)) + 1;
+    const first = area.findIndex((_, index) => beginsNote(area, index, { ...foot, small }));
+    const ruled = area.findIndex((_, index) => index >= small && index > 0 && isBelowRule(area, index, rules));
+    const goesOn = (open || notes.length > 0) && ruled !== -1 && (first === -1 || ruled < first);
+    const from = goesOn ? ruled : first === -1 ? area.length : first;
+    text.push(...area.slice(0, from));
+    notes.push(...gather(area.slice(from), marks));
   }
   return { text, notes };
 }
@@ -44,31 +58,36 @@ function byArea(lines: readonly PrintedLine[]): PrintedLine[][] {
   return areas;
 }
 
-/** The first line of the foot of a column: all from there is small, or stands below a short rule at the left. */
-function findStart(
-  area: readonly PrintedLine[],
-  marks: ReadonlySet<string>,
-  { size, rules }: { size: number; rules: readonly Rule[] },
-): number {
-  const small = area.findLastIndex((line) => line.size > smaller * size && !isNoteTag(line)) + 1;
-  const ruled = area.findIndex(
-    (line, index) => markOf(line, marks) !== undefined && isBelowRule(line, area[index - 1], rules),
-  );
-  return ruled === -1 || ruled > small ? small : ruled;
+/**
+ * Whether notes begin with a line of a column. In type as large as the text its mark must be raised, or stand raised in
+ * the text, and a rule above it: numbered paragraphs may stand below a table. In smaller type that goes on to the foot one of the
+ * two will do, or a number without a stop, unless it is a row of a table.
+ */
+function beginsNote(area: readonly PrintedLine[], index: number, { small, rules, marks, figures }: Foot): boolean {
+  const line = area[index];
+  const n = line && markOf(line, marks);
+  if (line === undefined || n === undefined) return false;
+  const below = area.slice(index + 1);
+  if (below.some((other) => other.size <= smaller * line.size && markOf(other, marks) === n)) return false;
+  const raised = isRaisedStart(line);
+  const told = raised || marks.has(n);
+  if (index < small) return told && isBelowRule(area, index, rules);
+  if (raised || isNoteTag(line)) return true;
+  const stopped = noteStart(line.text)?.stop !== '';
+  return !isRowWith(line) && (told || !stopped || figures.has(n) || isBelowRule(area, index, rules));
+}
+
+function isRaisedStart({ runs }: PrintedLine): boolean {
+  return runs[0] !== undefined && isRaised(runs[0], runs);
+}
+
+/** Whether a line has cells besides what may be a mark and the words of a note. */
+function isRowWith({ cells: [first, ...others] }: PrintedLine): boolean {
+  return others.length > (/\s/.test(first?.text ?? '') ? 0 : 1);
 }
 
 function isNoteTag({ tag }: PrintedLine): boolean {
   return /^(?:FE)?Note$/.test(tag?.role ?? '');
-}
-
-/** Whether a short rule is drawn between two lines, at the left. */
-function isBelowRule(line: PrintedLine | undefined, above: PrintedLine | undefined, rules: readonly Rule[]): boolean {
-  if (line === undefined) return false;
-  const top = above === undefined ? 0 : above.y;
-  return rules.some(
-    ({ x0, x1, y0, y1 }) =>
-      y1 - y0 < 3 && y0 > top && y1 < line.y && x1 - x0 > 30 && x1 - x0 < 320 && Math.abs(x0 - line.x0) < 30,
-  );
 }
 
 function gather(lines: readonly PrintedLine[], marks: ReadonlySet<string>): FootNote[] {
@@ -76,7 +95,7 @@ function gather(lines: readonly PrintedLine[], marks: ReadonlySet<string>): Foot
   let last = 0;
   for (const line of lines) {
     const n = markOf(line, marks);
-    const raised = line.runs[0] !== undefined && isRaised(line.runs[0], line.runs);
+    const raised = isRaisedStart(line);
     const isFirst = notes.every((note) => note.n === undefined);
     if (n !== undefined && (raised || isFirst || isNext(n, last, marks))) {
       notes.push({ n, lines: [line] });

@@ -33,12 +33,17 @@ function cellsOf(line: PrintedLine): Cell[] {
   return line.cells.flatMap((cell) => partCell(cell, columnGap * line.size));
 }
 
-/** Where lines are drawn from the top down through most of some rows. */
+/** Where lines are drawn from the top down through most of some rows, or the borders of two cells meet above or below one. */
 function barsOf(lines: readonly PrintedLine[], rules: readonly Rule[]): number[] {
   const [top, bottom] = [Math.min(...lines.map(({ y }) => y)), Math.max(...lines.map(({ y }) => y))];
-  return rules
-    .filter(({ x0, x1, y0, y1 }) => x1 - x0 < 3 && Math.min(y1, bottom) - Math.max(y0, top) > 0.5 * (bottom - top))
-    .map(({ x0 }) => x0);
+  const upright = rules.filter(
+    ({ x0, x1, y0, y1 }) => x1 - x0 < 3 && Math.min(y1, bottom) - Math.max(y0, top) > 0.5 * (bottom - top),
+  );
+  const size = median(lines.map((line) => line.size)) ?? 10;
+  const borders = rules.filter(({ y0, y1 }) => y1 - y0 < 3 && y0 > top - 2 * size && y1 < bottom + size);
+  const ends = new Set(borders.map(({ x1, y0 }) => `${Math.round(x1)} ${Math.round(y0)}`));
+  const meets = borders.filter(({ x0, y0 }) => ends.has(`${Math.round(x0)} ${Math.round(y0)}`));
+  return [...upright, ...meets].map(({ x0 }) => x0);
 }
 
 /** Joins neighbours that no line parts, though lines part others, and of which each row fills one at most. */

@@ -1,6 +1,6 @@
 import { joinLines } from '../../language/line-joints.ts';
 import { hasLeader } from './cells.ts';
-import type { Rule } from './page.ts';
+import type { PrintedLine, Rule } from './page.ts';
 import type { Row, TableLine } from './table.ts';
 
 /** Joins the lines of a table that are one row: a cell may have several lines. */
@@ -27,7 +27,10 @@ function joinerOf(placed: readonly TableLine[], rules: readonly Rule[]): (index:
   const steps = placed.map(({ line }, index) => line.y - (placed[index - 1]?.line.y ?? line.y));
   const size = placed[0]?.line.size ?? 10;
   const closest = Math.min(...steps.slice(1).filter((step) => step > 0.8 * size));
-  const ruled = placed.map((_, index) => index > 0 && isRuled(placed, index, rules));
+  const ruled = placed.map(({ line }, index) => {
+    const above = placed[index - 1]?.line;
+    return above !== undefined && isRuledOff(above, line, rules);
+  });
   const apart = steps.slice(1).filter((step) => step > 1.25 * closest).length;
   const everyRowRuled = ruled.filter(Boolean).length >= 0.4 * (placed.length - 1);
   const everyRowApart = apart >= 0.4 * (placed.length - 1) && apart < placed.length - 1;
@@ -40,16 +43,33 @@ function joinerOf(placed: readonly TableLine[], rules: readonly Rule[]): (index:
   };
 }
 
-/** Whether a rule is drawn between a line of a table and the one before it, through most of a column. */
-function isRuled(placed: readonly TableLine[], index: number, rules: readonly Rule[]): boolean {
-  const [above, below] = [placed[index - 1]?.line, placed[index]?.line];
-  if (above === undefined || below === undefined) return false;
+/**
+ * Whether rules are drawn between two lines of a table, through most of their width, or over all of the narrower and beyond
+ * it, as the border of a cell is.
+ */
+export function isRuledOff(above: PrintedLine, below: PrintedLine, rules: readonly Rule[]): boolean {
   const [left, right] = [Math.min(above.x0, below.x0), Math.max(above.x1, below.x1)];
   const between = rules.filter(
     ({ x0, x1, y0, y1 }) =>
       y1 - y0 < 3 && y0 > above.y - 1 && y1 < below.y - 0.3 * below.size && x1 > left && x0 < right,
   );
-  return between.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0) > 0.5 * (right - left);
+  const narrow = above.x1 - above.x0 < below.x1 - below.x0 ? above : below;
+  const isBeyond = ({ x0, x1 }: Rule) => x0 < narrow.x0 + 1 && x1 > narrow.x1 + 0.5 * narrow.size;
+  return (
+    between.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0) > 0.5 * (right - left) || joinLevel(between).some(isBeyond)
+  );
+}
+
+/** Rules that go on with each other, as the borders of the cells of a row do, as one. */
+function joinLevel(rules: readonly Rule[]): Rule[] {
+  const joined: Rule[] = [];
+  for (const rule of rules.toSorted((a, b) => a.y0 - b.y0 || a.x0 - b.x0)) {
+    const last = joined.at(-1);
+    if (last !== undefined && Math.abs(rule.y0 - last.y0) < 1 && rule.x0 < last.x1 + 3)
+      last.x1 = Math.max(last.x1, rule.x1);
+    else joined.push({ ...rule });
+  }
+  return joined;
 }
 
 /**

@@ -4,14 +4,14 @@ import type { Row, Table, TableLine } from './table.ts';
 import { findColumns, placeCells } from './table-columns.ts';
 import { itemStartOf } from './markers.ts';
 import type { PrintedLine, Rule } from './page.ts';
-import { mergeRows } from './table-rows.ts';
+import { isRuledOff, mergeRows } from './table-rows.ts';
 import { readTagged } from './tagged-tables.ts';
 
 /** Reads tables from lines that stand in columns: lines that are in none come back as they are, in their order. */
 export function findTables(lines: readonly PrintedLine[], rules: readonly Rule[]): (PrintedLine | Table)[] {
   const found: (PrintedLine | Table)[] = [];
   for (let index = 0; index < lines.length;) {
-    const stretch = stretchFrom(lines, index);
+    const stretch = stretchFrom(lines, index, rules);
     const table = readTagged(lines, index) ?? (stretch === undefined ? undefined : readTable(stretch, rules));
     const line = lines[index];
     if (table !== undefined) {
@@ -35,22 +35,23 @@ function isRow(line: PrintedLine): boolean {
 }
 
 /** The lines from a row on that may be of one table: rows, and up to two lines between them besides those of long cells. */
-function stretchFrom(lines: readonly PrintedLine[], from: number): PrintedLine[] | undefined {
+function stretchFrom(lines: readonly PrintedLine[], from: number, rules: readonly Rule[]): PrintedLine[] | undefined {
   const first = lines[from];
-  if (first === undefined || !(isRow(first) || isHead(lines, from))) return undefined;
+  if (first === undefined || !(isRow(first) || isHead(lines, from, rules))) return undefined;
   let [to, last] = [from + 1, from + 1];
   let row = first;
   for (; to < lines.length && to - last < 3; to += 1) {
     const [line, before] = [lines[to], lines[to - 1]];
     if (line === undefined || before === undefined || line.area !== first.area) break;
-    if (Math.abs(line.size - first.size) > 0.12 * first.size) break;
+    const head = to === from + 1 && isRuledOff(first, line, rules);
+    if (!head && Math.abs(line.size - before.size) > 0.12 * before.size) break;
     if (line.y - before.y > 3.2 * line.size || line.y < before.y - line.size) break;
     if (isRow(line)) row = line;
     if (isRow(line) || isOfCell(line, before, row)) last = to + 1;
   }
   while (last < to && isTail(lines, last)) last += 1;
   const stretch = lines.slice(from, last);
-  return stretch.filter(isRow).length < 2 ? undefined : stretch;
+  return stretch.filter(isRow).length < 2 && !isFramed(stretch, rules) ? undefined : stretch;
 }
 
 /** Whether a line goes on close below another with a cell of a row: it begins where the cell does, and ends before the next. */
@@ -60,11 +61,23 @@ function isOfCell(line: PrintedLine, before: PrintedLine, { cells }: PrintedLine
   return place > 0 && line.x1 < (cells[place + 1]?.x0 ?? Infinity);
 }
 
-/** Whether a line is the first of a column's head of several lines: close above a row, right of its first cell. */
-function isHead(lines: readonly PrintedLine[], index: number): boolean {
+/**
+ * Whether a line is the first of a column's head, right of the first cell of the row below: close above it, or ruled off
+ * from it.
+ */
+function isHead(lines: readonly PrintedLine[], index: number, rules: readonly Rule[]): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || next === undefined || next.area !== line.area || !isRow(next)) return false;
-  return next.y - line.y < 1.4 * line.size && line.size === next.size && line.x0 > (next.cells[0]?.x1 ?? Infinity);
+  if (line.x0 <= (next.cells[0]?.x1 ?? Infinity)) return false;
+  return (next.y - line.y < 1.4 * line.size && line.size === next.size) || isRuledOff(line, next, rules);
+}
+
+/** Whether a single row is a table: rules are drawn between it and its head, and below all its cells. */
+function isFramed(lines: readonly PrintedLine[], rules: readonly Rule[]): boolean {
+  const [head, row] = lines;
+  if (lines.length !== 2 || head === undefined || row === undefined || !isRow(row)) return false;
+  const end = { ...row, y: row.y + row.size };
+  return isRuledOff(head, row, rules) && isRuledOff(row, end, rules);
 }
 
 /** Whether a line goes on with a cell of the row above it, close below it. */
@@ -86,7 +99,8 @@ function readTable(lines: readonly PrintedLine[], rules: readonly Rule[]): Table
   const rows = mergeRows(placed, rules);
   const whole = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
   const mostly = ruled ? whole.length >= 0.5 * rows.length : full.length >= 0.5 * placed.length;
-  if (full.length < (ruled || columns.length > 2 ? 2 : 3) || !mostly || rows.length < 2) return undefined;
+  const fewest = isFramed(lines, rules) ? 1 : ruled || columns.length > 2 ? 2 : 3;
+  if (full.length < fewest || !mostly || rows.length < 2) return undefined;
   return { lines: [...lines], columns, rows, headed: isHeaded(placed, rows) };
 }
 

@@ -78,3 +78,84 @@ describe('notes that are alike on several pages', () => {
     expect(found.filter((part) => part.startsWith('omitted'))).toHaveLength(3);
   });
 });
+
+describe('below a rule', () => {
+  const kindsOf = (parts: readonly string[]) => parts.map((part) => part.replace(/:.*/s, ''));
+  const rule = (x0: number, x1: number, y: number) => `${x0} ${y} m ${x1} ${y} l S\n`;
+  const cells = (each: readonly string[], y: number) =>
+    each.map((cell, column) => print([cell], { x: 60 + 130 * column, y })).join('');
+  const table = (top: number) =>
+    cells(['Post', '2016', '2017'], top) +
+    cells(['Keeper', '312', '305'], top - 16) +
+    cells(['Pilot', '12', '5'], top - 32);
+  const numbered = (y: number, from = 1) => print([`${from}. ${line}`, 'session before, and rose.'], { y });
+  const opening = marked('1') + print(['session before, and heard the report.'], { y: 688 });
+
+  test.each([
+    ['of cells that meet', rule(60, 185, 604) + rule(185, 320, 604)],
+    ['below all cells of the last row', rule(60, 380, 604)],
+    ['as long as one above the rows', rule(60, 370, 660) + rule(60, 370, 596)],
+    ['that a line from the top down meets', rule(60, 150, 596) + '60 596 m 60 660 l S\n'],
+  ])('numbered paragraphs below the border of a table stay such, %s', async (_, border) => {
+    expect(kindsOf(await partsOf(opening + table(640) + border + numbered(580) + numbered(550, 2)))).toEqual([
+      'paragraph',
+      'table',
+      'item',
+      'item',
+    ]);
+  });
+
+  test.each([
+    ['short', rule(60, 200, 604)],
+    ['across the page', rule(60, 540, 604)],
+  ])('notes in type as large as the text have their mark raised in it, below a rule that is %s', async (_, drawn) => {
+    const page = opening + drawn + numbered(590);
+    expect(kindsOf(await partsOf(page))).toEqual(['paragraph', 'note']);
+    const unmarked = print([line, 'session before, and heard the report.']);
+    expect(kindsOf(await partsOf(unmarked + drawn + numbered(590)))).toEqual(['paragraph', 'item']);
+  });
+
+  test('notes stand below a table, also with a mark in it', async () => {
+    const own = cells(['Pilot', '12', '5'], 624) + print(['2'], { x: 79.5, y: 628, size: 6 });
+    const foot = rule(60, 200, 110) + print(['1 See the report.', '2 Two of them at sea.'], small);
+    const page = opening + cells(['Post', '2016', '2017'], 640) + own + cells(['Keeper', '3', '5'], 608) + foot;
+    expect((await partsOf(page)).slice(1)).toEqual([
+      'table: Post | 2016 | 2017 / Pilot² | 12 | 5 / Keeper | 3 | 5',
+      'note: 1 See the report.',
+      'note: 2 Two of them at sea.',
+    ]);
+  });
+
+  test('a note goes on from the page before, but a table does not', async () => {
+    const first = opening + print(['1 See the report, which'], small);
+    const rest = print([line, 'session before, and rose.']);
+    const gone = rule(60, 200, 110) + print(['was heard.'], small);
+    expect((await partsOf(first, rest + gone)).at(-1)).toBe('note…: was heard.');
+    const rows = ['Keeper', 'Pilot'].map((name, index) => print([name], { ...small, y: 90 - 12 * index }));
+    const sums = ['12', '40'].map((sum, index) => print([sum], { x: 150, y: 90 - 12 * index, size: 8 }));
+    const bordered = rule(60, 130, 110) + rule(130, 260, 110) + rows.join('') + sums.join('');
+    expect((await partsOf(first, rest + bordered)).filter((part) => part.startsWith('note'))).toHaveLength(1);
+  });
+});
+
+describe('in smaller type', () => {
+  test('numbered paragraphs of an annex are no notes, and its notes are', async () => {
+    const text = [1, 2, 3].flatMap((n) => [`${n}. ${line}`, 'session before, and rose.']);
+    const annex =
+      print(['Annex'], { y: 740, font: 'F2', size: 12 }) +
+      `BT /F1 8 Tf 1 0 0 1 60 720 Tm (${line}) Tj /F1 5 Tf 3 Ts (1) Tj ET\n` +
+      print(text, { y: 700, size: 8, leading: 10 }) +
+      print(['1 See the report.'], { y: 90, size: 6 });
+    const found = await partsOf(print(Array.from({ length: 20 }, () => line)), annex);
+    expect(found.filter((part) => part.startsWith('item'))).toHaveLength(3);
+    expect(found.filter((part) => part.startsWith('note'))).toEqual(['note: 1 See the report.']);
+  });
+
+  test('the numbered rows of a table at the foot are no notes', async () => {
+    const row = (name: string, sum: string, y: number) =>
+      print([name], { y, size: 8 }) + print([sum], { x: 300, y, size: 8 }) + print(['17'], { x: 400, y, size: 8 });
+    const table = row('Post', '2016', 120) + row('1 Keeper', '12', 108) + row('2 Pilot', '40', 96);
+    const found = await partsOf(marked('1') + print(['session before.', 'It rose.'], { y: 688 }) + table);
+    expect(found.at(-1)).toBe('table: Post | 2016 | 17 / 1 Keeper | 12 | 17 / 2 Pilot | 40 | 17');
+  });
+});

@@ -103,6 +103,29 @@ test('a row goes on with all lines of a long cell', async () => {
   ]);
 });
 
+describe('a table of one row', () => {
+  const rule = (x0: number, x1: number, y: number) => `${x0} ${y} m ${x1} ${y} l S\n`;
+  const part = print(['Variance'], { x: 320, y: 700, size: 8 }) + row(['Pilots', '8.8', '11.2 %'], 684);
+
+  test('has a head that a rule parts from it, and a rule below all its cells', async () => {
+    const ruled = rule(250, 500, 697) + rule(60, 250, 680) + rule(250, 390, 680) + rule(390, 500, 680);
+    expect(await partsOf(part + ruled)).toEqual(['table:  | Variance |  / Pilots | 8.8 | 11.2 %']);
+  });
+
+  test('is none where nothing is drawn, or a rule below alone', async () => {
+    expect((await partsOf(part)).join(' ')).not.toContain('table');
+    expect((await partsOf(part + rule(60, 500, 680))).join(' ')).not.toContain('table');
+  });
+});
+
+test('cells are of one column where the borders of no cells meet between them', async () => {
+  const rule = (x0: number, x1: number, y: number) => `${x0} ${y} m ${x1} ${y} l S\n`;
+  const ruled = (y: number) => rule(60, 255, y) + rule(255, 390, y) + rule(390, 500, y);
+  const head = print(['Estimate'], { x: 320, y: 700 }) + print(['Spent'], { x: 450, y: 700 });
+  const table = head + ruled(697) + row(['Pilots', '8.8', '11.2'], 684) + ruled(681);
+  expect(await partsOf(table)).toEqual(['table:  | Estimate | Spent / Pilots | 8.8 | 11.2']);
+});
+
 describe('the columns of a table', () => {
   test('part where a narrow gap goes through all rows', async () => {
     const near = (name: string, sum: string, why: string, y: number) =>
