@@ -1,10 +1,13 @@
-import { median } from './measure.ts';
+import { findStretches, median } from './measure.ts';
 import type { Rule, GlyphRun } from './page.ts';
+import { areOfOneLength, joinLevel } from './rules.ts';
 
 /** A gutter between columns is at least so wide, in ems. */
 const narrowest = 0.8;
 /** A column is at least so wide, in ems: those of a table mostly are narrower. */
 const narrowestColumn = 11;
+/** What is no wider, in ems, may be the marker of an item before its text. */
+const widestMarker = 4;
 /** A gutter is so wide at most, as a share of a column: the cells of a table may stand further apart. */
 const widest = 0.5;
 /** A column has so many lines at least, on either side of the gutter. */
@@ -30,7 +33,8 @@ export interface Gutter {
 }
 
 /** The gutter that most rows keep free, if what stands to its left and right are columns of text. */
-export function findGutter(rows: readonly Baseline[], rules: readonly Rule[]): Gutter | undefined {
+export function findGutter(rows: readonly Baseline[], drawn: readonly Rule[]): Gutter | undefined {
+  const rules = joinLevel(drawn);
   const found = new Map<string, Gutter>();
   for (const [index, row] of rows.entries()) {
     for (const [place, segment] of row.entries()) {
@@ -40,9 +44,24 @@ export function findGutter(rows: readonly Baseline[], rules: readonly Rule[]): G
       found.set(`${gutter.from}:${gutter.to}:${Math.round(gutter.x0)}`, gutter);
     }
   }
-  return [...found.values()]
-    .filter((gutter) => partsColumns(rows.slice(gutter.from, gutter.to), gutter, rules))
-    .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const gutters = [...found.values()];
+  const tables = gutters.filter((gutter) => partsCells(rows.slice(gutter.from, gutter.to), gutter, rules));
+  const isOfTable = (gutter: Gutter) =>
+    tables.some(({ x0, x1, from, to }) => from <= gutter.from && to >= gutter.to && x0 < gutter.x1 && x1 > gutter.x0);
+  const parting = gutters
+    .filter((gutter) => !isOfTable(gutter) && partsColumns(rows.slice(gutter.from, gutter.to), gutter))
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.x0 - b.x0);
+  return parting.find((gutter) => !passesHeading(rows, gutter, parting)) ?? parting[0];
+}
+
+/** Whether a gutter passes beside a line that stands alone over other columns, as a heading does that is not as wide as the page. */
+function passesHeading(rows: readonly Baseline[], { from, to }: Gutter, gutters: readonly Gutter[]): boolean {
+  return rows.slice(from + 1, to - 1).some(([segment, ...others], index) => {
+    const [above, below] = [rows[from + index]?.[0], rows[from + index + 2]?.[0]];
+    if (segment === undefined || others.length > 0 || above === undefined || below === undefined) return false;
+    const apart = Math.min(segment.y - above.y, below.y - segment.y) > 1.3 * Math.max(above.size, below.size);
+    return apart && gutters.some(({ x0, x1 }) => segment.x0 < x0 && segment.x1 > x1);
+  });
 }
 
 /** Follows a gap up and down, as long as no words stand in what is left of it. */
@@ -101,31 +120,102 @@ function freeOf(row: Baseline, x0: number, x1: number): [number, number] {
   return [left, right];
 }
 
-/** Whether both sides of a gutter are of like width and filled with lines, as cells of a table are not. */
-function partsColumns(rows: readonly Baseline[], { x0, x1 }: Gutter, rules: readonly Rule[]): boolean {
-  const sides = [
-    rows.flatMap((row) => span(row.filter((segment) => segment.x1 <= x0 + 0.1))),
-    rows.flatMap((row) => span(row.filter((segment) => segment.x0 >= x1 - 0.1))),
-  ] as const;
-  if (sides.some((lines) => lines.length < fewestLines)) return false;
-  const widths = sides.map(
+/**
+ * Whether the columns on both sides of a gutter are of like width and filled with lines, as cells of a table mostly are
+ * not: all that stands there, or up to the next strips that are free, where there are more than two.
+ */
+function partsColumns(rows: readonly Baseline[], gutter: Gutter): boolean {
+  const size = median(rows.flat().map((segment) => segment.size)) ?? 10;
+  const gap = gutter.x1 - gutter.x0;
+  return [sidesOf(gutter), columnsBeside(rows, gutter, size)].some((sides) =>
+    areColumns(linesWithin(rows, sides[0]), linesWithin(rows, sides[1]), { size, gap }),
+  );
+}
+
+/** Whether what stands on both sides of a strip are cells of a table: rules go through it, or rows begin on both at one height. */
+function partsCells(rows: readonly Baseline[], gutter: Gutter, rules: readonly Rule[]): boolean {
+  const [top = 0, bottom = 0] = [rows[0]?.[0]?.y, rows.at(-1)?.[0]?.y];
+  const crossing = rules.filter(({ x0, x1 }) => x0 < gutter.x0 && x1 > gutter.x1);
+  const [inner, ...others] = crossing.filter(({ y0, y1 }) => y0 > top && y1 < bottom);
+  if (inner !== undefined && (others.length > 0 || isBetween(inner, crossing))) return true;
+  const size = median(rows.flat().map((segment) => segment.size)) ?? 10;
+  const [left, right] = columnsBeside(rows, gutter, size);
+  return beginTogether(linesWithin(rows, left), linesWithin(rows, right), size);
+}
+
+/** Whether rules of its length are drawn above and below a rule, as those above and below a table are. */
+function isBetween(rule: Rule, rules: readonly Rule[]): boolean {
+  const alike = rules.filter((other) => areOfOneLength(rule, other));
+  return alike.some(({ y1 }) => y1 < rule.y0) && alike.some(({ y0 }) => y0 > rule.y1);
+}
+
+function linesWithin(rows: readonly Baseline[], [left, right]: readonly [number, number]): Line[] {
+  return rows.flatMap((row) => span(row.filter(({ x0, x1 }) => x0 >= left - 0.1 && x1 <= right + 0.1)));
+}
+
+type Sides = readonly [left: readonly [number, number], right: readonly [number, number]];
+
+function sidesOf({ x0, x1 }: Gutter): Sides {
+  return [
+    [-Infinity, x0],
+    [x1, Infinity],
+  ];
+}
+
+/** From where to where the columns next to a gutter reach; what is no wider than a marker stands before the text of its item. */
+function columnsBeside(rows: readonly Baseline[], { x0, x1 }: Gutter, size: number): Sides {
+  const starts = findStretches(rows, narrowest * size)
+    .filter(
+      (_, index, all) => index === 0 || (all[index - 1]?.x1 ?? 0) - (all[index - 1]?.x0 ?? 0) > widestMarker * size,
+    )
+    .map(({ x0: from }) => from);
+  const [left = -Infinity, right = Infinity] = [starts.findLast((x) => x < x0), starts.find((x) => x > x1 + size)];
+  return [
+    [left, x0],
+    [x1, right],
+  ];
+}
+
+function areColumns(
+  left: readonly Line[],
+  right: readonly Line[],
+  { size, gap }: { size: number; gap: number },
+): boolean {
+  if (Math.min(left.length, right.length) < fewestLines) return false;
+  const widths = [left, right].map(
     (lines) => Math.max(...lines.map((line) => line.x1)) - Math.min(...lines.map((line) => line.x0)),
   );
-  const [left = 1, right = 1] = widths;
-  const size = median(rows.flat().map((segment) => segment.size)) ?? 10;
-  if (Math.min(left, right) < narrowestColumn * size || Math.min(left, right) < 0.6 * Math.max(left, right))
-    return false;
-  if (x1 - x0 > widest * Math.min(left, right)) return false;
-  const [top = 0, bottom = 0] = [rows[0]?.[0]?.y, rows.at(-1)?.[0]?.y];
-  const crossing = rules.filter((rule) => rule.x0 < x0 && rule.x1 > x1 && rule.y0 > top && rule.y1 < bottom);
-  if (crossing.length > 1) return false;
-  return sides.every((lines, side) => {
+  const [narrow, wide] = [Math.min(...widths), Math.max(...widths)];
+  if (narrow < narrowestColumn * size || narrow < 0.6 * wide || gap > widest * narrow) return false;
+  return [left, right].every((lines, side) => {
     const full = lines.filter((line) => line.x1 - line.x0 >= 0.75 * (widths[side] ?? 1));
     return full.length >= 0.5 * lines.length;
   });
 }
 
-function span(row: Baseline): { x0: number; x1: number }[] {
+/** Whether what is set apart from the lines above it mostly begins at one height on both sides, as the rows of a table do. */
+function beginTogether(left: readonly Line[], right: readonly Line[], size: number): boolean {
+  const starts = [left, right].map((lines) => {
+    const steps = lines.slice(1).map((line, index) => line.y - (lines[index]?.y ?? 0));
+    const leading = median(steps) ?? 0;
+    return lines.slice(1).filter((_, index) => (steps[index] ?? 0) > 1.25 * leading);
+  });
+  const [own = [], others = []] = starts;
+  const level = own.filter(({ y }) => others.some((other) => Math.abs(other.y - y) < 0.3 * size));
+  return (
+    level.length > 1 &&
+    level.length > 0.6 * Math.min(own.length, others.length) &&
+    2 * level.length >= Math.max(own.length, others.length)
+  );
+}
+
+interface Line {
+  x0: number;
+  x1: number;
+  y: number;
+}
+
+function span(row: Baseline): Line[] {
   const [first, last] = [row[0], row.at(-1)];
-  return first === undefined || last === undefined ? [] : [{ x0: first.x0, x1: last.x1 }];
+  return first === undefined || last === undefined ? [] : [{ x0: first.x0, x1: last.x1, y: first.y }];
 }

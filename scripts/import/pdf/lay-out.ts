@@ -1,6 +1,7 @@
 import { orderAreas } from './columns.ts';
 import type { Edged } from './edges.ts';
 import { gatherLines } from './lines.ts';
+import { joinJustified } from './justified.ts';
 import type { PrintedLine, Page, GlyphRun } from './page.ts';
 
 /** Puts what a page prints between its head and its foot on lines, in the order in which they are read. */
@@ -38,7 +39,9 @@ function byColumn(runs: readonly GlyphRun[]): GlyphRun[][] {
 }
 
 function byPlace(runs: readonly GlyphRun[], page: Page, first: number): PrintedLine[] {
-  return orderAreas(runs, page.rules).flatMap((area, index) => gatherLines(area, page, { area: first + index }));
+  return orderAreas(runs, page.rules).flatMap((area, index) =>
+    joinJustified(gatherLines(area, page, { area: first + index })),
+  );
 }
 
 /**

@@ -35,3 +35,28 @@ export function leadingOf(lines: readonly PrintedLine[]): number {
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 1.2 * (lines[0]?.size ?? 10);
 }
+
+/** Of some rows, so many may stand in a strip that is free. */
+const strays = 0.12;
+
+/** From where to where on the width something reaches, in points. */
+interface Reach {
+  x0: number;
+  x1: number;
+}
+
+/** The stretches of the width in which things stand, parted by strips that nearly all rows leave free, so wide at least. */
+export function findStretches(rows: readonly (readonly Reach[])[], strip: number): Reach[] {
+  const left = Math.floor(Math.min(...rows.flat().map(({ x0 }) => x0)));
+  const right = Math.ceil(Math.max(...rows.flat().map(({ x1 }) => x1)));
+  const most = Math.floor(strays * rows.length);
+  const stretches: Reach[] = [];
+  for (let x = left; x < right; x += 1) {
+    const covered = rows.filter((row) => row.some(({ x0, x1 }) => x0 < x + 1 && x1 > x)).length;
+    const last = stretches.at(-1);
+    if (covered <= most) continue;
+    if (last !== undefined && x - last.x1 < strip) last.x1 = x + 1;
+    else stretches.push({ x0: x, x1: x + 1 });
+  }
+  return stretches;
+}

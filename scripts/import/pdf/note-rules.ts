@@ -1,7 +1,8 @@
 import type { PrintedLine, Rule } from './page.ts';
+import { areOfOneLength, isLevel, meet } from './rules.ts';
 
-/** Rules meet that are no further apart, in points. */
-const near = 3;
+/** How far, in points, a rule may begin right of what it is drawn below. */
+const drift = 3;
 /** A rule above notes is at least so long, in points, and begins so near to where they do. */
 const shortest = 30;
 
@@ -37,26 +38,11 @@ function isOfTable(rule: Rule, above: readonly PrintedLine[], rules: readonly Ru
   return between.length > 0 && 2 * between.filter(isRow).length >= between.length;
 }
 
-function isLevel({ y0, y1 }: Rule): boolean {
-  return y1 - y0 < near;
-}
-
-/** Whether two rules touch or cross; one that is drawn twice meets no other. */
-function meet(rule: Rule, other: Rule): boolean {
-  const [across, down] = [Math.min(rule.x1, other.x1) - Math.max(rule.x0, other.x0), other.y1 + near - rule.y0];
-  const touch = across > -near && down > 0 && other.y0 - near < rule.y1;
-  return touch && !areOfOneLength(rule, other);
-}
-
-function areOfOneLength(rule: Rule, other: Rule): boolean {
-  return Math.abs(rule.x0 - other.x0) < near && Math.abs(rule.x1 - other.x1) < near;
-}
-
 function isRow({ cells }: PrintedLine): boolean {
   return cells.length > 1;
 }
 
 /** Whether a rule is drawn from the first cell of a row to the last. */
 function covers({ x0, x1 }: Rule, { cells }: PrintedLine): boolean {
-  return x0 < (cells[0]?.x0 ?? 0) + near && x1 > (cells.at(-1)?.x0 ?? Infinity);
+  return x0 < (cells[0]?.x0 ?? 0) + drift && x1 > (cells.at(-1)?.x0 ?? Infinity);
 }

@@ -1,6 +1,6 @@
 import { hasLeader, splitLeaders } from './cells.ts';
 import { partCell } from './lines.ts';
-import { median } from './measure.ts';
+import { findStretches, median } from './measure.ts';
 import type { Cell, PrintedLine, Rule } from './page.ts';
 import type { Column, TableLine } from './table.ts';
 
@@ -13,18 +13,7 @@ const columnGap = 0.5;
  */
 export function findColumns(lines: readonly PrintedLine[], rules: readonly Rule[]): Column[] {
   const rows = lines.map(cellsOf);
-  const left = Math.floor(Math.min(...rows.flat().map(({ x0 }) => x0)));
-  const right = Math.ceil(Math.max(...rows.flat().map(({ x1 }) => x1)));
-  const most = Math.floor(0.12 * rows.length);
-  const strip = 0.25 * (median(lines.map(({ size }) => size)) ?? 10);
-  const columns: Column[] = [];
-  for (let x = left; x < right; x += 1) {
-    const covered = rows.filter((cells) => cells.some(({ x0, x1 }) => x0 < x + 1 && x1 > x)).length;
-    const last = columns.at(-1);
-    if (covered <= most) continue;
-    if (last !== undefined && x - last.x1 < strip) last.x1 = x + 1;
-    else columns.push({ x0: x, x1: x + 1 });
-  }
+  const columns = findStretches(rows, 0.25 * (median(lines.map(({ size }) => size)) ?? 10));
   return joinUnparted(columns, rows, barsOf(lines, rules));
 }
 

@@ -1,6 +1,7 @@
 import { joinLines } from '../../language/line-joints.ts';
 import { hasLeader } from './cells.ts';
 import type { PrintedLine, Rule } from './page.ts';
+import { isLevel, joinLevel } from './rules.ts';
 import type { Row, TableLine } from './table.ts';
 
 /** Joins the lines of a table that are one row: a cell may have several lines. */
@@ -32,8 +33,11 @@ function joinerOf(placed: readonly TableLine[], rules: readonly Rule[]): (index:
     return above !== undefined && isRuledOff(above, line, rules);
   });
   const apart = steps.slice(1).filter((step) => step > 1.25 * closest).length;
-  const everyRowRuled = ruled.filter(Boolean).length >= 0.4 * (placed.length - 1);
-  const everyRowApart = apart >= 0.4 * (placed.length - 1) && apart < placed.length - 1;
+  const inLines = haveLongCells(placed, (index) => ruled[index] === true || (steps[index] ?? 0) > 1.25 * closest);
+  const most = inLines ? 0 : 0.4 * (placed.length - 1);
+  const rulings = ruled.filter(Boolean).length;
+  const everyRowRuled = rulings > 0 && rulings >= most;
+  const everyRowApart = apart > 0 && apart >= most && apart < placed.length - 1;
   return (index) => {
     if (ruled[index] === true) return false;
     if ((steps[index] ?? 0) <= 0.8 * size) return true;
@@ -43,6 +47,13 @@ function joinerOf(placed: readonly TableLine[], rules: readonly Rule[]): (index:
   };
 }
 
+/** Whether most lines that nothing parts from the line above go on with its cells, in small letters, as those of long cells do. */
+function haveLongCells(placed: readonly TableLine[], isParted: (index: number) => boolean): boolean {
+  const close = placed.filter((_, index) => index > 0 && !isParted(index));
+  const going = close.filter(({ cells }) => cells.some((cell) => /^\p{Ll}/u.test(cell?.text ?? '')));
+  return close.length < placed.length - 1 && going.length > 0.6 * close.length;
+}
+
 /**
  * Whether rules are drawn between two lines of a table, through most of their width, or over all of the narrower and beyond
  * it, as the border of a cell is.
@@ -50,26 +61,18 @@ function joinerOf(placed: readonly TableLine[], rules: readonly Rule[]): (index:
 export function isRuledOff(above: PrintedLine, below: PrintedLine, rules: readonly Rule[]): boolean {
   const [left, right] = [Math.min(above.x0, below.x0), Math.max(above.x1, below.x1)];
   const between = rules.filter(
-    ({ x0, x1, y0, y1 }) =>
-      y1 - y0 < 3 && y0 > above.y - 1 && y1 < below.y - 0.3 * below.size && x1 > left && x0 < right,
+    (rule) =>
+      isLevel(rule) &&
+      rule.y0 > above.y - 1 &&
+      rule.y1 < below.y - 0.3 * below.size &&
+      rule.x1 > left &&
+      rule.x0 < right,
   );
   const narrow = above.x1 - above.x0 < below.x1 - below.x0 ? above : below;
   const isBeyond = ({ x0, x1 }: Rule) => x0 < narrow.x0 + 1 && x1 > narrow.x1 + 0.5 * narrow.size;
   return (
     between.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0) > 0.5 * (right - left) || joinLevel(between).some(isBeyond)
   );
-}
-
-/** Rules that go on with each other, as the borders of the cells of a row do, as one. */
-function joinLevel(rules: readonly Rule[]): Rule[] {
-  const joined: Rule[] = [];
-  for (const rule of rules.toSorted((a, b) => a.y0 - b.y0 || a.x0 - b.x0)) {
-    const last = joined.at(-1);
-    if (last !== undefined && Math.abs(rule.y0 - last.y0) < 1 && rule.x0 < last.x1 + 3)
-      last.x1 = Math.max(last.x1, rule.x1);
-    else joined.push({ ...rule });
-  }
-  return joined;
 }
 
 /**

@@ -47,7 +47,7 @@ function stretchFrom(lines: readonly PrintedLine[], from: number, rules: readonl
     if (!head && Math.abs(line.size - before.size) > 0.12 * before.size) break;
     if (line.y - before.y > 3.2 * line.size || line.y < before.y - line.size) break;
     if (isRow(line)) row = line;
-    if (isRow(line) || isOfCell(line, before, row)) last = to + 1;
+    if (isRow(line) || isOfCell(line, before, row) || (to === last && isOfFirst(line, before, row))) last = to + 1;
   }
   while (last < to && isTail(lines, last)) last += 1;
   const stretch = lines.slice(from, last);
@@ -59,6 +59,12 @@ function isOfCell(line: PrintedLine, before: PrintedLine, { cells }: PrintedLine
   if (line.y - before.y > 1.4 * line.size) return false;
   const place = cells.findIndex(({ x0 }) => Math.abs(x0 - line.x0) < 2);
   return place > 0 && line.x1 < (cells[place + 1]?.x0 ?? Infinity);
+}
+
+/** Whether a line goes on so with the first cell, in small letters: text may follow the table. */
+function isOfFirst(line: PrintedLine, before: PrintedLine, { cells: [first, second] }: PrintedLine): boolean {
+  if (first === undefined || second === undefined || line.y - before.y > 1.4 * line.size) return false;
+  return Math.abs(first.x0 - line.x0) < 2 && line.x1 < second.x0 && /^\p{Ll}/u.test(line.text);
 }
 
 /**
