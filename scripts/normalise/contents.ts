@@ -44,7 +44,8 @@ function endOfEntries(lines: readonly string[], from: number): number {
   return end;
 }
 
-function arePrintedAgain(lines: readonly string[], text: readonly string[]): boolean {
+/** Whether most entries of a list of contents are printed again in a text, without their numbers. */
+export function arePrintedAgain(lines: readonly string[], text: readonly string[]): boolean {
   const again = text.map(wordsOf).join('');
   const entries = entriesOf(lines).filter((words) => words.length >= shortestEntry);
   const printed = entries.filter((words) => again.includes(words));

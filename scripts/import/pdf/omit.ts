@@ -1,5 +1,6 @@
 import { endsAsEntry, headsContentsColumns, isContentsName } from '../../../src/records/in-text/contents-names.ts';
 import { isJobNumber } from '../../../src/records/kept-words.ts';
+import { arePrintedAgain } from '../../normalise/contents.ts';
 import { hasLeader } from './cells.ts';
 import type { PrintedLine, Page } from './page.ts';
 
@@ -7,14 +8,35 @@ import type { PrintedLine, Page } from './page.ts';
 const fewestEntries = 3;
 
 /**
- * The lines of a list of contents: entries that lead with dots to the number of a page, the title above them and what
- * stands between them. Some documents have two, one after the other.
+ * The lines of the lists of contents: entries that lead with dots to the number of a page, the title above them and what
+ * stands between them. Where nothing calls them so, their words are printed again: else they list something else, such as
+ * amounts.
  */
 export function findContents(lines: readonly PrintedLine[]): ReadonlySet<PrintedLine> {
-  const found = new Set<PrintedLine>();
+  const lists = findLists(lines);
+  const listed = new Set(lists.flatMap(({ title, entries }) => [...title, ...entries]));
+  const text = lines.filter((line) => !listed.has(line)).map((line) => line.text);
+  const isContents = ({ title, entries }: List) =>
+    title.length > 0 ||
+    entries.some(isNamed) ||
+    arePrintedAgain(
+      entries.map((line) => line.text),
+      text,
+    );
+  return new Set(lists.filter(isContents).flatMap(({ title, entries }) => [...title, ...entries]));
+}
+
+interface List {
+  title: PrintedLine[];
+  entries: PrintedLine[];
+}
+
+/** What looks like a list of contents. Some documents have two, one after the other. */
+function findLists(lines: readonly PrintedLine[]): List[] {
+  const found: List[] = [];
   const plain = findPlainEntries(lines);
   const isEntry = (line: PrintedLine) =>
-    line.tag?.role === 'TOCI' || plain.has(line) || (hasLeader(line) && endsAsEntry(line.text.trimEnd()));
+    isNamed(line) || plain.has(line) || (hasLeader(line) && endsAsEntry(line.text.trimEnd()));
   for (let from = 0; from < lines.length; from += 1) {
     if (!lines.slice(from, from + 1).some(isEntry)) continue;
     let last = from;
@@ -23,12 +45,14 @@ export function findContents(lines: readonly PrintedLine[]): ReadonlySet<Printed
       if (line !== undefined && isEntry(line)) last = to;
     }
     const entries = lines.slice(from, last + 1);
-    if (entries.filter(isEntry).length >= fewestEntries) {
-      for (const line of [...titleAbove(lines, from), ...entries]) found.add(line);
-    }
+    if (entries.filter(isEntry).length >= fewestEntries) found.push({ title: titleAbove(lines, from), entries });
     from = last;
   }
   return found;
+}
+
+function isNamed({ tag }: PrintedLine): boolean {
+  return tag?.role === 'TOCI';
 }
 
 /** Whether a line stands over a list of contents: its name, or the heads of its columns. */

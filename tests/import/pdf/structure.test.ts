@@ -174,6 +174,32 @@ test('what stands under the title of a cover is no heading, however large', asyn
   expect((await partsOf(cover, print(text))).slice(0, 2)).toEqual(['title: Annual Report', 'paragraph: Of the Bureau']);
 });
 
+describe('lines that lead with dots to a number', () => {
+  const names = ['Office of the keeper', 'Pilots and their boats', 'Lights of the outer shoals', 'Dredging'];
+  const leaders = print(
+    names.map((name, index) => `${name} ${'.'.repeat(60 - name.length)} ${450 + 17 * index}`),
+    { y: 640 },
+  );
+
+  test('are a table of amounts', async () => {
+    expect((await partsOf(print(text) + leaders))[1]).toBe(
+      `table: ${names.map((name, index) => `${name} | ${450 + 17 * index}`).join(' / ')}`,
+    );
+  });
+
+  test('are a list of contents where most of their words are printed again as headings', async () => {
+    const headings = names.slice(1).map((name, index) => {
+      return print([name], { y: 540 - 80 * index, font: 'F2' }) + print(text, { y: 520 - 80 * index });
+    });
+    expect((await partsOf(print(text) + leaders + headings.join('')))[1]).toMatch(/^omitted: Office/);
+  });
+
+  test('are a list of contents where a title calls them so', async () => {
+    const title = print(['Contents'], { y: 660, font: 'F2' });
+    expect((await partsOf(print(text) + title + leaders))[1]).toMatch(/^omitted: Contents/);
+  });
+});
+
 test('a list of contents needs no dots below its title', async () => {
   const names = print(['Contents', 'Message', 'Finance', 'Decisions'], { y: 500, leading: 20 });
   const pages = print(['3', '5', '6'], { x: 500, y: 480, leading: 20 });
