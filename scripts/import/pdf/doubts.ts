@@ -1,11 +1,17 @@
 import type { Page } from './page.ts';
 
-/** What stands in doubt after reading, in sentences for the archivist. */
-export function listDoubts(pages: readonly Page[]): string[] {
+/**
+ * What stands in doubt after reading, in sentences for the archivist.
+ *
+ * @param attachments the names of the files that the document carries for itself
+ */
+export function listDoubts(pages: readonly Page[], attachments: readonly string[]): string[] {
   const textOf = ({ runs, turned }: Page) => [...runs, ...turned].map(({ text }) => text).join('');
   const empty = pages.filter((page) => textOf(page) === '');
   const recognised = pages.filter((page) => page.recognised && textOf(page) !== '');
+  const files = new Set([...attachments, ...pages.flatMap(({ attached }) => attached)]);
   return [
+    ...[...files].map((name) => `The file carries another file, “${name}”, which is not transcribed.`),
     ...say(empty, 'has no text: it is empty, or a picture that a machine (OCR) has to read first'),
     ...say(recognised, 'has a text that a machine read from a picture: compare it with the print'),
     ...pages.flatMap((page) => quote(page, page.onClick, 'has words that show on a click alone')),

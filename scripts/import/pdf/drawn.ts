@@ -16,6 +16,8 @@ export type DrawnGlyph = Glyph & { marks: readonly ContentMark[]; annotation?: s
 /** What a page draws, in its own coordinates, in points from its lower left corner. */
 export interface PageDrawing {
   rules: Rule[];
+  /** Where its pictures are. */
+  pictures: Rule[];
   /** In the order in which they are shown. */
   glyphs: DrawnGlyph[];
   /** Whether text lies invisibly on it, as machines leave it that read scans. */
@@ -25,19 +27,55 @@ export interface PageDrawing {
 /** A rule is no thicker, in points. */
 const thickest = 2.5;
 const invisible = 3;
+/** The operators by which a picture of one pixel is painted, which is a colour. */
+const onePixel = [
+  'paintImageXObject',
+  'paintInlineImageXObject',
+  'paintImageMaskXObject',
+  'paintSolidColorImageMask',
+] as const;
 
-/** Goes through the operators of a page (ISO 32000-1, 8.2) for the thin lines it draws and the glyphs it shows. */
+/** What lasts from an operator that saves the state of a page to the one that restores it. */
+interface State {
+  matrix: Matrix;
+  text: TextState;
+  /** Whether coordinates were moved since, and whether anything was painted. */
+  moved: boolean;
+  painted: boolean;
+}
+
+/**
+ * Goes through the operators of a page (ISO 32000-1, 8.2) for the thin lines it draws, its pictures, and the glyphs it
+ * shows. Of a picture that is not decoded PDF.js leaves out the operator that paints it, and keeps what moves the unit square
+ * to its place: a state in which nothing is painted though coordinates are moved is that of a picture.
+ */
 export async function readDrawn(page: PdfPage, typefaceOf: (id: string) => Typeface): Promise<PageDrawing> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
-  const drawn: PageDrawing = { rules: [], glyphs: [], recognised: false };
-  const stack: { matrix: Matrix; text: TextState }[] = [];
+  const drawn: PageDrawing = { rules: [], pictures: [], glyphs: [], recognised: false };
+  const stack: State[] = [];
   let marks: readonly ContentMark[] = [];
   let annotation: string | undefined;
   let [matrix, text] = [identity, new TextState()];
+  let [moved, painted] = [false, false];
 
-  const save = () => stack.push({ matrix, text: text.copy() });
-  const restore = () => ({ matrix, text } = stack.pop() ?? { matrix, text });
+  const move = (by: Matrix) => {
+    matrix = multiply(matrix, by);
+    moved = true;
+  };
+  const save = () => {
+    stack.push({ matrix, text: text.copy(), moved, painted });
+    [moved, painted] = [false, false];
+  };
+  const endState = () => {
+    if (moved && !painted) painted = addPicture(drawn.pictures, matrix);
+  };
+  const restore = () => {
+    endState();
+    const within = painted;
+    ({ matrix, text, moved, painted } = stack.pop() ?? { matrix, text, moved, painted });
+    painted ||= within;
+  };
   const setFont = ([id, size]: readonly unknown[]) => {
     text.typeface = typefaceOf(String(id));
     text.size = Number(size);
@@ -45,10 +83,10 @@ export async function readDrawn(page: PdfPage, typefaceOf: (id: string) => Typef
   const act: Readonly<Record<number, (args: readonly unknown[]) => unknown>> = {
     [OPS.save]: save,
     [OPS.restore]: restore,
-    [OPS.transform]: (args) => (matrix = multiply(matrix, toMatrix(args))),
+    [OPS.transform]: (args) => move(toMatrix(args)),
     [OPS.paintFormXObjectBegin]: ([own]) => {
       save();
-      if (own) matrix = multiply(matrix, toMatrix(own));
+      if (own) move(toMatrix(own));
     },
     [OPS.paintFormXObjectEnd]: restore,
     [OPS.beginAnnotation]: ([id, , placed, own]) => {
@@ -86,17 +124,36 @@ export async function readDrawn(page: PdfPage, typefaceOf: (id: string) => Typef
     [OPS.showText]: ([shown]) => {
       const about = { marks, ...(annotation === undefined ? {} : { annotation }) };
       for (const glyph of text.show(shown, matrix)) drawn.glyphs.push({ ...glyph, ...about });
+      painted = true;
     },
     [OPS.constructPath]: ([operator, , box]) => {
-      if (operator !== OPS.endPath) addRule(drawn.rules, box, matrix);
+      if (operator === OPS.endPath) return;
+      addRule(drawn.rules, box, matrix);
+      painted = true;
     },
+    [OPS.shadingFill]: () => (painted = true),
+    ...Object.fromEntries(onePixel.map((name) => [OPS[name], () => (painted = true)])),
   };
   for (const [index, operator] of fnArray.entries()) act[operator]?.((argsArray[index] ?? []) as unknown[]);
+  endState();
   return drawn;
 }
 
 function nameOf(tag: unknown): string {
   return typeof tag === 'string' ? tag : String((Object(tag) as { name?: unknown }).name ?? '');
+}
+
+/** Adds where a matrix puts the unit square, if that is an area. */
+function addPicture(pictures: Rule[], matrix: Matrix): boolean {
+  const corners = [0, 1].flatMap((x) => [0, 1].map((y) => apply(matrix, x, y)));
+  const [across, upright] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const box = {
+    ...{ x0: Math.min(...across), x1: Math.max(...across) },
+    ...{ y0: Math.min(...upright), y1: Math.max(...upright) },
+  };
+  if (Math.min(box.x1 - box.x0, box.y1 - box.y0) <= thickest) return false;
+  pictures.push(box);
+  return true;
 }
 
 function addRule(rules: Rule[], box: unknown, matrix: Matrix): void {

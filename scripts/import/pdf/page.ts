@@ -34,7 +34,7 @@ export interface GlyphRun {
 /** A run with the angle at which it is set, in degrees. */
 export type SlantedRun = GlyphRun & { angle: number };
 
-/** A line drawn on the page, such as the one above notes or between the rows of a table. */
+/** Where a line is drawn on the page, such as the one above notes or between the rows of a table; or a picture is. */
 export interface Rule {
   x0: number;
   x1: number;
@@ -61,12 +61,16 @@ export interface Page {
   /** What stands at an angle to the text, such as a stamp on the margin. */
   turned: readonly GlyphRun[];
   rules: readonly Rule[];
+  /** Where pictures are, whatever they show: a photograph, a bullet, a background, a scan under the text. */
+  pictures: readonly Rule[];
   tags: readonly Tag[];
   /** Whether its text lies invisibly under a picture, as machines leave it that read scans. */
   recognised: boolean;
   /** The words of notes that show on a click alone, and those that lie outside of what a reader sees of the page. */
   onClick: readonly string[];
   outside: readonly string[];
+  /** The names of the files that are attached to a place on it. */
+  attached: readonly string[];
 }
 
 /** Words of a line between two wide gaps. */

@@ -32,11 +32,16 @@ export async function readPage(page: PdfPage): Promise<Page> {
   };
   const drawnOf = new Set(drawn.glyphs.map(({ annotation }) => annotation));
   const annotations = readAnnotations((await page.getAnnotations()) as object[], drawnOf);
-  const runs = [...readRuns(shown, about), ...annotations.runs];
+  const glyphs = shown.filter(({ annotation }) => annotation === undefined || !annotations.boxes.has(annotation));
+  const runs = [...readRuns(glyphs, about), ...annotations.runs];
   const frame: CoordinateFrame = { box, turn: turnOf(runs, page.rotate) };
   return {
-    ...{ number: page.pageNumber, tags, recognised: drawn.recognised, ...turned(runs, drawn.rules, frame) },
-    ...{ onClick: annotations.onClick, outside: readRuns(outside, about).map(({ text }) => text) },
+    ...{ number: page.pageNumber, tags, recognised: drawn.recognised, ...turned(runs, drawn, frame) },
+    ...{
+      onClick: annotations.onClick,
+      attached: annotations.attached,
+      outside: readRuns(outside, about).map(({ text }) => text),
+    },
   };
 }
 

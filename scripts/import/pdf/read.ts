@@ -1,5 +1,6 @@
 import { RefusedError } from '../refused.ts';
 import type { Unnamed } from '../reading.ts';
+import { readAttachments } from './attachments.ts';
 import { readDeclared } from './declared.ts';
 import { listDoubts } from './doubts.ts';
 import { openPdf, type Pdf } from './open.ts';
@@ -17,7 +18,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Unnamed> {
     const pages = await readPages(pdf);
     return {
       ...{ format: 'pdf', declared: await readDeclared(pdf) },
-      ...{ doubts: listDoubts(pages), printed: writePages(pages) },
+      ...{ doubts: listDoubts(pages, await readAttachments(pdf)), printed: writePages(pages) },
     };
   } finally {
     await pdf.loadingTask.destroy();

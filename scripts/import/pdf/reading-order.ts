@@ -1,6 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { gatherRows, isSpace } from './lines.ts';
-import type { GlyphRun, Rule } from './page.ts';
+import type { GlyphRun, Page, Rule } from './page.ts';
 
 const bidi = bidiFactory();
 
@@ -25,20 +25,22 @@ export function directionOf(text: string): LineDirection {
  */
 export function toReadingOrder(
   runs: readonly GlyphRun[],
-  rules: readonly Rule[],
+  { rules, pictures }: { rules: readonly Rule[]; pictures: readonly Rule[] },
   width: number,
-): { runs: readonly GlyphRun[]; rules: readonly Rule[] } {
+): Pick<Page, 'runs' | 'rules' | 'pictures'> {
   const count = (direction: LineDirection) =>
     runs.reduce((sum, { text }) => sum + [...text].filter((sign) => directionOf(sign) === direction).length, 0);
   const right = count('right');
-  if (right === 0) return { runs, rules };
+  if (right === 0) return { runs, rules, pictures };
   const fromRight = right > count('left');
   const placed = fromRight ? runs.map((run) => flip(run, width)) : runs;
   const rows = gatherRows(placed).flatMap(partColumns);
   const looks = fromRight && namesByLook(rows);
+  const mirror = (box: Rule): Rule => ({ ...box, x0: width - box.x1, x1: width - box.x0 });
   return {
     runs: rows.flatMap((row) => orderRow(row, { fromRight, looks })),
-    rules: fromRight ? rules.map((rule) => ({ ...rule, x0: width - rule.x1, x1: width - rule.x0 })) : rules,
+    rules: fromRight ? rules.map(mirror) : rules,
+    pictures: fromRight ? pictures.map(mirror) : pictures,
   };
 }
 

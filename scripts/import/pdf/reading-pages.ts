@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RefusedError } from '../refused.ts';
-import type { Font, GlyphRun, Page } from './page.ts';
+import type { Font, GlyphRun, Page, Rule } from './page.ts';
 
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()]).describe('x0, x1, y0, y1');
 
@@ -43,8 +43,10 @@ const pageSchema = z.strictObject({
   recognised: z.boolean(),
   tags: z.array(tagSchema),
   rules: z.array(box),
+  pictures: z.array(box),
   onClick: z.array(z.string()),
   outside: z.array(z.string()),
+  attached: z.array(z.string()),
   runs: z.array(runSchema),
   turned: z.array(runSchema),
 });
@@ -101,15 +103,24 @@ export function writePages(pages: readonly Page[]): WrittenPages {
     return Object.keys(few).length === 0 ? [...most] : [...most, few];
   };
   return {
-    pages: pages.map(({ runs, turned, rules, width, height, tags, onClick, outside, ...page }) => ({
+    pages: pages.map(({ runs, turned, rules, pictures, width, height, tags, onClick, outside, attached, ...page }) => ({
       ...page,
-      ...{ width: round(width), height: round(height), tags: [...tags], onClick: [...onClick], outside: [...outside] },
-      rules: rules.map(({ x0, x1, y0, y1 }) => [round(x0), round(x1), round(y0), round(y1)]),
+      ...{ width: round(width), height: round(height), tags: [...tags] },
+      ...{ onClick: [...onClick], outside: [...outside], attached: [...attached] },
+      ...{ rules: rules.map(writeBox), pictures: pictures.map(writeBox) },
       runs: runs.map(writeRun),
       turned: turned.map(writeRun),
     })),
     styles: written,
   };
+}
+
+function writeBox({ x0, x1, y0, y1 }: Rule): z.infer<typeof box> {
+  return [round(x0), round(x1), round(y0), round(y1)];
+}
+
+function readBox([x0, x1, y0, y1]: z.infer<typeof box>): Rule {
+  return { x0, x1, y0, y1 };
 }
 
 /** Throws a `RefusedError` for what has no place, as in a damaged file. */
@@ -132,9 +143,9 @@ export function readPages({ styles, pages }: WrittenPages): Page[] {
     ...{ spaced: (flags & spacedFlag) !== 0, closed: (flags & closedFlag) !== 0 },
     ...{ artifact: (flags & artifactFlag) !== 0, ...few },
   });
-  return pages.map(({ runs, turned, rules, ...page }) => ({
+  return pages.map(({ runs, turned, rules, pictures, ...page }) => ({
     ...page,
-    rules: rules.map(([x0, x1, y0, y1]) => ({ x0, x1, y0, y1 })),
+    ...{ rules: rules.map(readBox), pictures: pictures.map(readBox) },
     runs: runs.map(readRun),
     turned: turned.map(readRun),
   }));

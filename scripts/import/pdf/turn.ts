@@ -22,9 +22,9 @@ export function turnOf(runs: readonly SlantedRun[], declared: number): number {
 /** Turns what a page holds to the coordinates in which it is read, and sets apart what then stands at an angle. */
 export function turned(
   runs: readonly SlantedRun[],
-  rules: readonly Rule[],
+  drawn: { rules: readonly Rule[]; pictures: readonly Rule[] },
   { box, turn }: CoordinateFrame,
-): Pick<Page, 'width' | 'height' | 'runs' | 'turned' | 'rules'> {
+): Pick<Page, 'width' | 'height' | 'runs' | 'turned' | 'rules' | 'pictures'> {
   const across = turn % 180 === 0;
   const [wide, high] = [box.x1 - box.x0, box.y1 - box.y0];
   const place = (x: number, y: number): [number, number] => {
@@ -38,15 +38,19 @@ export function turned(
     const [x, y] = place(run.x, run.y);
     return { run: { ...run, x, y }, upright: Math.abs(((angle - turn + 540) % 360) - 180) < 5 };
   });
-  const lines = rules.map((rule) => {
-    const [[x0, y0], [x1, y1]] = [place(rule.x0, rule.y0), place(rule.x1, rule.y1)];
+  const turnBox = (each: Rule): Rule => {
+    const [[x0, y0], [x1, y1]] = [place(each.x0, each.y0), place(each.x1, each.y1)];
     return { x0: Math.min(x0, x1), x1: Math.max(x0, x1), y0: Math.min(y0, y1), y1: Math.max(y0, y1) };
-  });
+  };
   const width = across ? wide : high;
   const upright = moved.filter((each) => each.upright).map(({ run }): GlyphRun => run);
-  const read = toReadingOrder(upright, lines, width);
+  const read = toReadingOrder(
+    upright,
+    { rules: drawn.rules.map(turnBox), pictures: drawn.pictures.map(turnBox) },
+    width,
+  );
   return {
-    ...{ width, height: across ? high : wide, rules: read.rules },
+    ...{ width, height: across ? high : wide, rules: read.rules, pictures: read.pictures },
     runs: read.runs.map((run) => withBar(run, read.rules)),
     turned: moved.filter((each) => !each.upright).map(({ run }): GlyphRun => run),
   };

@@ -32,7 +32,7 @@ function show(line: string, width = 400): GlyphRun[] {
 
 /** The words in their order, with a space where there is a gap. */
 function read(line: string): string {
-  const { runs } = toReadingOrder(show(line), [], 400);
+  const { runs } = toReadingOrder(show(line), { rules: [], pictures: [] }, 400);
   return runs
     .map((run, index) => {
       const before = runs[index - 1];
@@ -66,5 +66,5 @@ test('words from the right within a line from the left are turned round where th
 
 test('a page without letters from the right is as it was', () => {
   const runs = show('(a) |1,234| |(b)');
-  expect(toReadingOrder(runs, [], 400).runs).toBe(runs);
+  expect(toReadingOrder(runs, { rules: [], pictures: [] }, 400).runs).toBe(runs);
 });

@@ -1,8 +1,11 @@
 /**
  * Writes a PDF of pages with these operators (ISO 32000-1, 9.4). `/F1` is Helvetica, `/F2` bold; of both, the characters
- * 1, 2 and 3 are a soft hyphen, a sign whose letter nothing says, and the ligature ﬁ. A page may have more entries.
+ * 1, 2 and 3 are a soft hyphen, a sign whose letter nothing says, and the ligature ﬁ. A page may have more entries, and add
+ * some to the catalog.
  */
-export function writePdf(...pages: readonly (string | { content: string; entries: string })[]): Uint8Array {
+export function writePdf(
+  ...pages: readonly (string | { content: string; entries: string; catalog?: string })[]
+): Uint8Array {
   const font = (name: string) =>
     `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 /softhyphen /g123 /fi] >> >>`;
   const objects = ['', font('Helvetica'), font('Helvetica-Bold'), ''];
@@ -12,7 +15,8 @@ export function writePdf(...pages: readonly (string | { content: string; entries
     const resources = '<< /Font << /F1 2 0 R /F2 3 0 R >> >>';
     return `${objects.push(`<< /Type /Page /Parent 4 0 R /MediaBox [0 0 600 800] /Resources ${resources} /Contents ${stream} 0 R ${entries} >>`)} 0 R`;
   });
-  objects[0] = '<< /Type /Catalog /Pages 4 0 R >>';
+  const catalog = pages.map((page) => (typeof page === 'string' ? '' : (page.catalog ?? ''))).join(' ');
+  objects[0] = `<< /Type /Catalog /Pages 4 0 R ${catalog} >>`;
   objects[3] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`;
   let file = '%PDF-1.7\n';
   const offsets = objects.map((object, index) => {
