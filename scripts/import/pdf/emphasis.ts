@@ -1,3 +1,4 @@
+import type { MarkKind } from '../../../src/records/transcript.ts';
 import { markWords, type MarkedRun, type MarkedWords } from '../marked-words.ts';
 import { isSpace, printed } from './lines.ts';
 import type { PrintedLine, GlyphRun } from './page.ts';
@@ -6,50 +7,55 @@ type Style = 'plain' | 'strong' | 'emphasis';
 
 /**
  * The words of the lines of a block, with marks on those that are set in bold or italic type where most of the block is
- * not. Stops and brackets at their ends stay outside of the marks.
+ * not; stops and brackets at their ends stay outside of these. All that is struck out is marked so.
+ *
+ * @param isSetOff whether bold and italic type sets words off, as it does in running text
  */
-export function emphasise(lines: readonly PrintedLine[]): MarkedWords[] {
-  const most = mostOf(lines.flatMap(({ runs }) => runs));
-  return lines.map(({ text, runs }) =>
-    most === 'plain'
-      ? markWords(
-          groupByStyle(runs).flatMap((group, index, groups) => mark(group, groups[index - 1], groups[index + 1])),
-        )
-      : { text, marks: [] },
-  );
+export function markLines(lines: readonly PrintedLine[], isSetOff: boolean): MarkedWords[] {
+  const isPlain = isSetOff && mostOf(lines.flatMap(({ runs }) => runs)) === 'plain';
+  return lines.map(({ text, runs }) => {
+    if (!isPlain && !runs.some(({ struck }) => struck)) return { text, marks: [] };
+    const groups = groupByLook(runs, (run) => (isPlain ? styleOf(run) : 'plain'));
+    return markWords(groups.flatMap((group, index) => mark(group, groups[index - 1], groups[index + 1])));
+  });
 }
 
 interface Group {
   style: Style;
+  struck: boolean;
   text: string;
   /** Whether a space stands before it. */
   space: boolean;
 }
 
-function groupByStyle(runs: readonly GlyphRun[]): Group[] {
+function groupByLook(runs: readonly GlyphRun[], styleIn: (run: GlyphRun) => Style): Group[] {
   const groups: Group[] = [];
   for (const [index, run] of runs.entries()) {
     const [previous, last] = [runs[index - 1], groups.at(-1)];
     const text = printed(run, runs);
     const space = previous !== undefined && isSpace(run, previous);
-    const style = /[\p{L}\d]/u.test(text) ? styleOf(run) : 'plain';
-    if (last !== undefined && last.style === style) last.text += `${space ? ' ' : ''}${text}`;
-    else groups.push({ style, text, space });
+    const style = /[\p{L}\d]/u.test(text) ? styleIn(run) : 'plain';
+    const struck = run.struck === true;
+    if (last !== undefined && last.style === style && last.struck === struck) last.text += `${space ? ' ' : ''}${text}`;
+    else groups.push({ style, struck, text, space });
   }
   return groups;
 }
 
-/** The runs of a group: whole words are set off, and not a part of one. */
-function mark({ text, style, space }: Group, previous: Group | undefined, next: Group | undefined): MarkedRun[] {
+/** The runs of a group: whole words are set off, and not a part of one; what is struck out is so to the letter. */
+function mark(group: Group, previous: Group | undefined, next: Group | undefined): MarkedRun[] {
+  const { text, style, space } = group;
   const [, before = '', words = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(text) ?? [];
   const glued =
     (before === '' && !space && /[\p{L}\p{N}]$/u.test(previous?.text ?? '')) ||
     (after === '' && next?.space === false && /^[\p{L}\p{N}]/u.test(next.text));
-  const marks = style !== 'plain' && words.length > 1 && !glued ? [{ type: style }] : [];
+  const struck: MarkKind[] = group.struck ? [{ type: 'delete' }] : [];
+  const setOff: MarkKind[] = style !== 'plain' && words.length > 1 && !glued ? [{ type: style }] : [];
   return [
-    { text: `${space ? ' ' : ''}${before}`, marks: [] },
-    { text: words, marks },
-    { text: after, marks: [] },
+    ...(space ? [{ text: ' ', marks: group.struck && previous?.struck === true ? struck : [] }] : []),
+    { text: before, marks: struck },
+    { text: words, marks: [...struck, ...setOff] },
+    { text: after, marks: struck },
   ];
 }
 

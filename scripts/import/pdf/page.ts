@@ -23,6 +23,8 @@ export interface GlyphRun {
   wordGap: { printed: number; unprinted: number };
   /** Whether the file marks it as none of the text, such as a running head. */
   artifact: boolean;
+  /** Whether a line is drawn through it. */
+  struck?: true;
   /** Where the nearest line is drawn to its left, from the top down, as between the cells of a table. */
   bar?: number;
   /** The annotation it is of, such as a filled field of a form, as PDF.js names it. */

@@ -22,12 +22,14 @@ export async function readPage(page: PdfPage): Promise<Page> {
   const { shown = [], outside = [] } = Object.groupBy(drawn.glyphs, (glyph) =>
     isWithin(glyph, box) ? 'shown' : 'outside',
   );
-  const about = ({ typeface, marks, annotation }: DrawnGlyph) => {
+  const about = (glyph: DrawnGlyph) => {
+    const { typeface, marks, annotation } = glyph;
     const tag = marks.map(({ number }) => tagOf.get(`${name}_mc${number}`)).findLast((place) => place !== undefined);
     const artifact = marks.some((mark) => mark.tag === 'Artifact');
     return {
       ...{ font: fontOf(typeface.id), artifact, ...(tag === undefined ? {} : { tag }) },
       ...(annotation === undefined ? {} : { annotation }),
+      ...(drawn.rules.some((rule) => strikes(rule, glyph)) && { struck: true as const }),
     };
   };
   const drawnOf = new Set(drawn.glyphs.map(({ annotation }) => annotation));
@@ -43,6 +45,12 @@ export async function readPage(page: PdfPage): Promise<Page> {
       outside: readRuns(outside, about).map(({ text }) => text),
     },
   };
+}
+
+/** Whether a line is drawn through an upright glyph: above its foot, below the top of a small letter, and over most of it. */
+function strikes({ x0, x1, y0, y1 }: Rule, { x, y, advance, size, angle }: Glyph): boolean {
+  const height = ((y0 + y1) / 2 - y) / size;
+  return Math.abs(angle) < 1 && height > 0.12 && height < 0.45 && x0 < x + 0.3 * advance && x1 > x + 0.7 * advance;
 }
 
 /** Whether any of a glyph is seen in the box that a page is cut to. */

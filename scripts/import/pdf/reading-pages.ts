@@ -4,22 +4,25 @@ import type { Font, GlyphRun, Page, Rule } from './page.ts';
 
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()]).describe('x0, x1, y0, y1');
 
-/** Of the flags of a run: whether a space is printed before it and after it, whether it is marked as none of the text. */
-const [spacedFlag, closedFlag, artifactFlag] = [1, 2, 4];
+/**
+ * Of the flags of a run: whether a space is printed before it and after it, whether it is marked as none of the text, and
+ * whether it is struck out.
+ */
+const [spacedFlag, closedFlag, artifactFlag, struckFlag] = [1, 2, 4, 8];
 
 /**
  * A run: its words, x, y, width, the place of its style among the styles, its flags, and what few runs have. Lengths are
  * in points, from the upper left corner of the page.
  */
 const runSchema = z.union([
-  z.tuple([z.string(), z.number(), z.number(), z.number(), z.int().nonnegative(), z.int().min(0).max(7)]),
+  z.tuple([z.string(), z.number(), z.number(), z.number(), z.int().nonnegative(), z.int().min(0).max(15)]),
   z.tuple([
     z.string(),
     z.number(),
     z.number(),
     z.number(),
     z.int().nonnegative(),
-    z.int().min(0).max(7),
+    z.int().min(0).max(15),
     z.strictObject({
       tag: z.int().nonnegative().exactOptional(),
       bar: z.number().exactOptional(),
@@ -92,8 +95,9 @@ export function writePages(pages: readonly Page[]): WrittenPages {
     return known;
   };
   const writeRun = (run: GlyphRun): WrittenRun => {
-    const { text, x, y, width, spaced, closed, artifact, tag, bar, annotation } = run;
-    const flags = (spaced ? spacedFlag : 0) + (closed ? closedFlag : 0) + (artifact ? artifactFlag : 0);
+    const { text, x, y, width, spaced, closed, artifact, struck, tag, bar, annotation } = run;
+    const flags =
+      (spaced ? spacedFlag : 0) + (closed ? closedFlag : 0) + (artifact ? artifactFlag : 0) + (struck ? struckFlag : 0);
     const few = {
       ...(tag !== undefined && { tag }),
       ...(bar !== undefined && { bar: round(bar) }),
@@ -141,7 +145,7 @@ export function readPages({ styles, pages }: WrittenPages): Page[] {
   const readRun = ([text, x, y, width, style, flags, few = {}]: WrittenRun): GlyphRun => ({
     ...{ text, x, y, width, ...(sets[style] as (typeof sets)[number]) }, // the schema says that it is there
     ...{ spaced: (flags & spacedFlag) !== 0, closed: (flags & closedFlag) !== 0 },
-    ...{ artifact: (flags & artifactFlag) !== 0, ...few },
+    ...{ artifact: (flags & artifactFlag) !== 0, ...((flags & struckFlag) !== 0 && { struck: true }), ...few },
   });
   return pages.map(({ runs, turned, rules, pictures, ...page }) => ({
     ...page,

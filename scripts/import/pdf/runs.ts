@@ -22,6 +22,9 @@ interface Stretch {
   closed: boolean;
 }
 
+/** What is known of a glyph besides its letter and its place. */
+type GlyphReader = (glyph: DrawnGlyph) => Pick<GlyphRun, 'font' | 'artifact'> & Partial<GlyphRun>;
+
 /**
  * Puts glyphs together to runs of one style on one baseline. A space stands in them where the glyphs on either side are
  * further apart than those of a word: by half a space of their font, or by a quarter where a space is printed there, once
@@ -29,10 +32,7 @@ interface Stretch {
  *
  * @param about what is known of a glyph from its font and its marks
  */
-export function readRuns(
-  glyphs: readonly DrawnGlyph[],
-  about: (glyph: DrawnGlyph) => Pick<GlyphRun, 'font' | 'artifact'> & Partial<GlyphRun>,
-): SlantedRun[] {
+export function readRuns(glyphs: readonly DrawnGlyph[], about: GlyphReader): SlantedRun[] {
   const spaces = spacesOf(glyphs, (glyph) => about(glyph).font.name);
   return findStretches(glyphs).flatMap((stretch) => {
     const [first] = stretch.glyphs;
@@ -40,7 +40,7 @@ export function readRuns(
     const { font } = about(first);
     const space = (spaces.get(font.name) ?? ordinarySpace) * first.size;
     const tracking = trackingOf(stretch);
-    return partStretch(stretch, tracking).map((piece) => ({
+    return partStretch(stretch, tracking, about).map((piece) => ({
       ...runOf(piece, { space, tracking }),
       ...about(piece.glyphs[0] ?? first),
     }));
@@ -146,15 +146,20 @@ function trackingOf({ glyphs, gaps, spaced }: Stretch): number {
   return within.sort((a, b) => a - b)[Math.floor(within.length / 4)] ?? 0;
 }
 
-/** Parts a stretch at wide gaps; where letters run from the right, also where the direction changes. */
-function partStretch(stretch: Stretch, tracking: number): Stretch[] {
+/**
+ * Parts a stretch at wide gaps, and where a line that strikes it out begins or ends; where letters run from the right, also
+ * where the direction changes.
+ */
+function partStretch(stretch: Stretch, tracking: number, about: GlyphReader): Stretch[] {
   const pieces: Stretch[] = [];
   const directions = stretch.glyphs.map(({ text }) => directionOf(text));
   const turns = directions.includes('right');
   for (const [index, glyph] of stretch.glyphs.entries()) {
     const [gap, spaced] = [stretch.gaps[index] ?? 0, stretch.spaced[index] ?? false];
     const open = pieces.at(-1);
-    const parts = turns && isTurn(directions[index - 1], directions[index], spaced);
+    const before = stretch.glyphs[index - 1];
+    const isStruck = before !== undefined && about(before).struck !== about(glyph).struck;
+    const parts = isStruck || (turns && isTurn(directions[index - 1], directions[index], spaced));
     if (open === undefined || parts || gap - tracking > widest * glyph.size) {
       pieces.push({ glyphs: [glyph], gaps: [gap], spaced: [spaced], closed: stretch.closed });
     } else {

@@ -2,14 +2,14 @@ import { omissionReasons } from '../../../src/records/provenance.ts';
 import type { Part } from '../../../src/records/transcript.ts';
 import { joinMarked, marksOfPart, onOneLine } from '../marked-words.ts';
 import type { PdfBlock } from './block.ts';
-import { emphasise } from './emphasis.ts';
+import { markLines } from './emphasis.ts';
 
 const emphasised = new Set<PdfBlock['kind']>(['paragraph', 'item', 'quote', 'note']);
 
 /** Writes a block as a part of the transcript. */
 export function toPart(block: PdfBlock): Part {
   const { page, kind, continues } = block;
-  const words = emphasised.has(kind) ? emphasise(block.lines) : block.lines.map(({ text }) => ({ text, marks: [] }));
+  const words = markLines(block.lines, emphasised.has(kind));
   const printed = words.map(onOneLine).filter(({ text }) => text !== '');
   const lines = printed.map(({ text }) => text);
   const body = { page, ...marksOfPart(joinMarked(printed, '\n').marks), lines, ...(continues ? { continues } : {}) };
