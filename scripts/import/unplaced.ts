@@ -115,8 +115,8 @@ function paragraphOf({ text, page }: Piece): Part {
 /** The words of a reading in their order, and the labels that it sets before items and notes. */
 function piecesOf(reading: Reading): { pieces: Piece[]; labels: string[] } {
   if (reading.format !== 'pdf') return piecesOfTree(readTree(reading.tree));
-  const pieces = reading.printed.pages.flatMap(({ number, runs, turned }) =>
-    [...runs, ...turned].map(([text]) => ({ text, page: number })),
+  const pieces = reading.printed.pages.flatMap(({ number, runs, turned, onClick, unseen }) =>
+    [...[...runs, ...turned].map(([text]) => text), ...onClick, ...unseen].map((text) => ({ text, page: number })),
   );
   return { pieces, labels: [] };
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../shorten.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -15,7 +16,7 @@ export function listDoubts(pages: readonly Page[], attachments: readonly string[
     ...say(empty, 'has no text: it is empty, or a picture that a machine (OCR) has to read first'),
     ...say(recognised, 'has a text that a machine read from a picture: compare it with the print'),
     ...pages.flatMap((page) => quote(page, page.onClick, 'has words that show on a click alone')),
-    ...pages.flatMap((page) => quote(page, page.outside, 'has words outside of what a reader sees of it')),
+    ...pages.flatMap((page) => quote(page, page.unseen, 'has words that a reader does not see')),
   ];
 }
 
@@ -26,7 +27,7 @@ function say(pages: readonly Page[], what: string): string[] {
   return [`${pages.length === 1 ? `Page ${numbers}` : `Each of the pages ${numbers}`} ${what}.`];
 }
 
-/** `Page 3 has …, which are not taken: “…”.` */
+/** `Page 3 has …, which are left out: “…”.` */
 function quote({ number }: Page, words: readonly string[], what: string): string[] {
-  return words.length === 0 ? [] : [`Page ${number} ${what}, and that are not taken: “${words.join(' ')}”.`];
+  return words.length === 0 ? [] : [`Page ${number} ${what}; they are left out: “${shorten(words.join(' '))}”.`];
 }

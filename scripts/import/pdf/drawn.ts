@@ -11,7 +11,7 @@ export interface ContentMark {
 }
 
 /** A glyph with the marks it stands in, from the outermost, and the annotation it is of, if of one. */
-export type DrawnGlyph = Glyph & { marks: readonly ContentMark[]; annotation?: string };
+export type DrawnGlyph = Glyph & { marks: readonly ContentMark[]; annotation?: string; invisible?: true };
 
 /** What a page draws, in its own coordinates, in points from its lower left corner. */
 export interface PageDrawing {
@@ -20,8 +20,6 @@ export interface PageDrawing {
   pictures: Rule[];
   /** In the order in which they are shown. */
   glyphs: DrawnGlyph[];
-  /** Whether text lies invisibly on it, as machines leave it that read scans. */
-  recognised: boolean;
 }
 
 /** A rule is no thicker, in points. */
@@ -52,7 +50,7 @@ interface State {
 export async function readDrawn(page: PdfPage, typefaceOf: (id: string) => Typeface): Promise<PageDrawing> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
-  const drawn: PageDrawing = { rules: [], pictures: [], glyphs: [], recognised: false };
+  const drawn: PageDrawing = { rules: [], pictures: [], glyphs: [] };
   const stack: State[] = [];
   let marks: readonly ContentMark[] = [];
   let annotation: string | undefined;
@@ -113,7 +111,7 @@ export async function readDrawn(page: PdfPage, typefaceOf: (id: string) => Typef
     [OPS.setHScale]: ([percent]) => (text.scale = Number(percent) / 100),
     [OPS.setLeading]: ([by]) => (text.leading = Number(by)),
     [OPS.setTextRise]: ([by]) => (text.rise = Number(by)),
-    [OPS.setTextRenderingMode]: ([mode]) => (drawn.recognised ||= mode === invisible),
+    [OPS.setTextRenderingMode]: ([mode]) => (text.invisible = mode === invisible),
     [OPS.setTextMatrix]: (args) => text.setMatrix(args.length === 1 ? args[0] : args),
     [OPS.moveText]: ([x, y]) => text.moveLine(Number(x), Number(y)),
     [OPS.setLeadingMoveText]: ([x, y]) => {
@@ -122,7 +120,10 @@ export async function readDrawn(page: PdfPage, typefaceOf: (id: string) => Typef
     },
     [OPS.nextLine]: () => text.nextLine(),
     [OPS.showText]: ([shown]) => {
-      const about = { marks, ...(annotation === undefined ? {} : { annotation }) };
+      const about = {
+        ...{ marks, ...(annotation === undefined ? {} : { annotation }) },
+        ...(text.invisible && { invisible: true as const }),
+      };
       for (const glyph of text.show(shown, matrix)) drawn.glyphs.push({ ...glyph, ...about });
       painted = true;
     },

@@ -1,5 +1,7 @@
 import { beforePageNumber, readPageNumber } from '../../../src/records/in-text/page-numbers.ts';
+import { endsSentence } from '../../language/phrases.ts';
 import type { Edge } from './edge-signs.ts';
+import { modeOf } from './measure.ts';
 
 /** How far apart, in points, the same line may stand on two pages. */
 const drift = 8;
@@ -7,15 +9,24 @@ const drift = 8;
 /** What stands at the same place on two pages may be text that is alike; on so many it is no text. */
 const fewestPages = 3;
 
-/** Says of a line at the edge of a page whether it stands word for word at the same place of several pages. */
+/**
+ * Says of a line at the edge of a page whether it stands word for word at the same place of several pages. A sentence in the
+ * type of the text is none: "It was so decided." may end many.
+ */
 export function repeatsOnPages(all: readonly Edge[]): (edge: Edge) => boolean {
   const alike = Map.groupBy(all, (edge) => wordsOf(edge, withoutNumberOfPage));
   return (edge) => {
+    if (isSentence(edge)) return false;
     const same = (alike.get(wordsOf(edge, withoutNumberOfPage)) ?? []).filter(
       (other) => Math.abs(distance(other) - distance(edge)) < drift,
     );
     return new Set(same.map(({ page }) => page)).size >= fewestPages;
   };
+}
+
+function isSentence({ line, page }: Edge): boolean {
+  const size = modeOf(page.runs, (run) => run.size) ?? 0;
+  return line.size > 0.96 * size && endsSentence(line.text) && /\S\s+\S+\s+\S/.test(line.text);
 }
 
 /** A line without the cells that are the number of its page, and without that number where a cell begins or ends with it. */

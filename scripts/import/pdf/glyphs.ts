@@ -37,6 +37,8 @@ export class TextState {
   scale = 1;
   leading = 0;
   rise = 0;
+  /** Whether it paints nothing, as the words do that machines lay under a scan. */
+  invisible = false;
   #matrix = identity;
   #line = identity;
 

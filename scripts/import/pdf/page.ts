@@ -68,9 +68,9 @@ export interface Page {
   tags: readonly Tag[];
   /** Whether its text lies invisibly under a picture, as machines leave it that read scans. */
   recognised: boolean;
-  /** The words of notes that show on a click alone, and those that lie outside of what a reader sees of the page. */
+  /** The words of notes that show on a click alone, and those that are not seen: outside of the page, or not painted. */
   onClick: readonly string[];
-  outside: readonly string[];
+  unseen: readonly string[];
   /** The names of the files that are attached to a place on it. */
   attached: readonly string[];
 }

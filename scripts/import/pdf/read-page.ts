@@ -1,5 +1,5 @@
 import { readAnnotations } from './annotations.ts';
-import { readDrawn, type DrawnGlyph } from './drawn.ts';
+import { readDrawn, type DrawnGlyph, type PageDrawing } from './drawn.ts';
 import { readFont, readTypeface } from './font.ts';
 import type { Glyph } from './glyphs.ts';
 import type { PdfPage } from './open.ts';
@@ -19,8 +19,11 @@ export async function readPage(page: PdfPage): Promise<Page> {
   const name = nameOf(page);
   const [x0 = 0, y0 = 0, x1 = 612, y1 = 792] = page.view as number[];
   const box = { x0, y0, x1, y1 };
-  const { shown = [], outside = [] } = Object.groupBy(drawn.glyphs, (glyph) =>
-    isWithin(glyph, box) ? 'shown' : 'outside',
+  const drawnOf = new Set(drawn.glyphs.map(({ annotation }) => annotation));
+  const annotations = readAnnotations((await page.getAnnotations()) as object[], drawnOf);
+  const own = drawn.glyphs.filter(({ annotation }) => annotation === undefined || !annotations.boxes.has(annotation));
+  const { shown = [], unseen = [] } = Object.groupBy(withoutDoubles(own), (glyph) =>
+    isWithin(glyph, box) && (glyph.invisible === undefined || isScanned(glyph, drawn)) ? 'shown' : 'unseen',
   );
   const about = (glyph: DrawnGlyph) => {
     const { typeface, marks, annotation } = glyph;
@@ -32,17 +35,19 @@ export async function readPage(page: PdfPage): Promise<Page> {
       ...(drawn.rules.some((rule) => strikes(rule, glyph)) && { struck: true as const }),
     };
   };
-  const drawnOf = new Set(drawn.glyphs.map(({ annotation }) => annotation));
-  const annotations = readAnnotations((await page.getAnnotations()) as object[], drawnOf);
-  const glyphs = shown.filter(({ annotation }) => annotation === undefined || !annotations.boxes.has(annotation));
-  const runs = [...readRuns(glyphs, about), ...annotations.runs];
+  const runs = [...readRuns(shown, about), ...annotations.runs];
   const frame: CoordinateFrame = { box, turn: turnOf(runs, page.rotate) };
   return {
-    ...{ number: page.pageNumber, tags, recognised: drawn.recognised, ...turned(runs, drawn, frame) },
+    ...{
+      number: page.pageNumber,
+      tags,
+      recognised: shown.some(({ invisible }) => invisible),
+      ...turned(runs, drawn, frame),
+    },
     ...{
       onClick: annotations.onClick,
       attached: annotations.attached,
-      outside: readRuns(outside, about).map(({ text }) => text),
+      unseen: readRuns(unseen, about).map(({ text }) => text),
     },
   };
 }
@@ -51,6 +56,29 @@ export async function readPage(page: PdfPage): Promise<Page> {
 function strikes({ x0, x1, y0, y1 }: Rule, { x, y, advance, size, angle }: Glyph): boolean {
   const height = ((y0 + y1) / 2 - y) / size;
   return Math.abs(angle) < 1 && height > 0.12 && height < 0.45 && x0 < x + 0.3 * advance && x1 > x + 0.7 * advance;
+}
+
+/** Whether a glyph lies on a picture, as the invisible words do that a machine read from it. */
+function isScanned({ x, y, advance, size }: Glyph, { pictures }: PageDrawing): boolean {
+  const [across, upright] = [x + advance / 2, y + 0.3 * size];
+  return pictures.some(({ x0, x1, y0, y1 }) => across > x0 && across < x1 && upright > y0 && upright < y1);
+}
+
+/** A glyph painted again so near, in ems, looks bold. */
+const nearest = 0.08;
+
+/** Glyphs without those that are painted a second time on themselves, as programs do that have no bold type. */
+function withoutDoubles(glyphs: readonly DrawnGlyph[]): DrawnGlyph[] {
+  const places = new Map<string, DrawnGlyph[]>();
+  return glyphs.filter((glyph) => {
+    const { text, x, y, size, typeface } = glyph;
+    const [column, row] = [Math.round(x / size), Math.round(y / size)];
+    const keyOf = (right: number, up: number) => [text, typeface.id, column + right, row + up].join(' ');
+    const near = [-1, 0, 1].flatMap((right) => [-1, 0, 1].flatMap((up) => places.get(keyOf(right, up)) ?? []));
+    const isDouble = near.some((other) => Math.hypot(other.x - x, other.y - y) < nearest * size);
+    if (!isDouble) places.set(keyOf(0, 0), [...(places.get(keyOf(0, 0)) ?? []), glyph]);
+    return !isDouble;
+  });
 }
 
 /** Whether any of a glyph is seen in the box that a page is cut to. */

@@ -48,7 +48,7 @@ const pageSchema = z.strictObject({
   rules: z.array(box),
   pictures: z.array(box),
   onClick: z.array(z.string()),
-  outside: z.array(z.string()),
+  unseen: z.array(z.string()),
   attached: z.array(z.string()),
   runs: z.array(runSchema),
   turned: z.array(runSchema),
@@ -107,10 +107,10 @@ export function writePages(pages: readonly Page[]): WrittenPages {
     return Object.keys(few).length === 0 ? [...most] : [...most, few];
   };
   return {
-    pages: pages.map(({ runs, turned, rules, pictures, width, height, tags, onClick, outside, attached, ...page }) => ({
+    pages: pages.map(({ runs, turned, rules, pictures, width, height, tags, onClick, unseen, attached, ...page }) => ({
       ...page,
       ...{ width: round(width), height: round(height), tags: [...tags] },
-      ...{ onClick: [...onClick], outside: [...outside], attached: [...attached] },
+      ...{ onClick: [...onClick], unseen: [...unseen], attached: [...attached] },
       ...{ rules: rules.map(writeBox), pictures: pictures.map(writeBox) },
       runs: runs.map(writeRun),
       turned: turned.map(writeRun),

@@ -18,20 +18,33 @@ export function transcribePages({
 }: Pick<Extract<Reading, { format: 'pdf' }>, 'declared' | 'printed'>): Part[] {
   const pages = readPages(printed);
   const blocks = readBlocks(findEdges(pages, title), title);
-  const gaps = pages.flatMap(gapsOf);
-  const before = Map.groupBy(gaps, (gap) => blocks.findIndex((block) => isBelow(block, gap)));
+  const others = pages.flatMap((page) => [...gapsOf(page), ...unshownOf(page)]);
+  const before = Map.groupBy(others, (each) => blocks.findIndex((block) => isBelow(block, each)));
   const parts = (at: number) => (before.get(at) ?? []).map(({ part }) => part);
   return [...blocks.flatMap((block, at) => [...parts(at), toPart(block)]), ...parts(-1)];
 }
 
-interface Gap {
-  part: Extract<Part, { kind: 'gap' }>;
+/** What a page has besides its text. */
+interface Beside {
+  part: Part;
   /** Where its upper edge is on its page. */
   y: number;
 }
 
-function gapsOf(page: Page): Gap[] {
-  const gap = (reason: string, y: number): Gap => ({ part: { kind: 'gap', page: page.number, reason }, y });
+/** The words of a page that are not seen on it, at its end. */
+function unshownOf({ number: page, height: y, unseen, onClick }: Page): Beside[] {
+  const omitted = (words: readonly string[], sign: 'hidden' | 'beside the text', note: string): Beside[] => {
+    const lines = words.map((line) => line.replaceAll(/\s+/g, ' ').trim()).filter((line) => line !== '');
+    return lines.length === 0 ? [] : [{ part: { kind: 'omitted', page, lines, why: 'unshown', sign, note }, y }];
+  };
+  return [
+    ...omitted(onClick, 'beside the text', 'A note that shows on a click.'),
+    ...omitted(unseen, 'hidden', 'Words that are not seen: outside of the page, or not painted.'),
+  ];
+}
+
+function gapsOf(page: Page): Beside[] {
+  const gap = (reason: string, y: number): Beside => ({ part: { kind: 'gap', page: page.number, reason }, y });
   if (isScan(page)) return [gap('The page is a picture, whose words are not transcribed', 0)];
   return picturesOf(page)
     .toSorted((a, b) => a.y0 - b.y0)
@@ -39,7 +52,7 @@ function gapsOf(page: Page): Gap[] {
 }
 
 /** Whether a block stands below a gap, or on a later page. */
-function isBelow({ page, lines }: PdfBlock, { part, y }: Gap): boolean {
+function isBelow({ page, lines }: PdfBlock, { part, y }: Beside): boolean {
   const last = lines.at(-1);
   const own = last?.page ?? page;
   return own > (part.page ?? 0) || (own === part.page && (last?.y ?? 0) > y);
