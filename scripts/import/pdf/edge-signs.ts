@@ -60,9 +60,9 @@ export function isMarked({ line, page }: Edge): boolean {
   return line.artifact && page.number > 1;
 }
 
-/** Whether a line at the head is of a table: each of its cells stands over one of the line close below it. */
-export function headsColumns({ line, head, next, apart }: Edge): boolean {
-  if (!head || next === undefined || next.cells.length < 2 || line.cells.length < 2 || apart > 3 * line.size)
-    return false;
+/** Whether a line is of a table: each of its cells stands over one of the line close to it towards the middle of the page. */
+export function isOfColumns({ line, head, next, apart }: Edge): boolean {
+  if (next === undefined || next.cells.length < 2 || line.cells.length < 2) return false;
+  if (apart > (head ? 3 : 2) * line.size) return false;
   return line.cells.every(({ x0, x1 }) => next.cells.some((cell) => cell.x0 < x1 && cell.x1 > x0));
 }

@@ -1,4 +1,4 @@
-import { headsColumns, isBrowsers, isMarked, numbersPage, restates, type Edge } from './edge-signs.ts';
+import { isBrowsers, isMarked, isOfColumns, numbersPage, restates, type Edge } from './edge-signs.ts';
 import { beginsNote } from './edge-notes.ts';
 import { countsWithPages, repeatsOnPages } from './edge-repeats.ts';
 import { gatherLines } from './lines.ts';
@@ -57,13 +57,13 @@ function listEdges(page: Page, lines: readonly PrintedLine[]): Edge[] {
   return [...heads, ...feet.map((line, place) => edge(line, place, false))];
 }
 
-/** Takes lines from the edge inwards; a line of text ends them, and so does the head of a table. */
+/** Takes lines from the edge inwards; a line of text ends them, and so does a row of a table. */
 function outermost(edges: readonly Edge[], isEdge: (edge: Edge) => boolean): PrintedLine[] {
   const found = new Set<Edge>();
   for (const edge of edges.toReversed()) {
     const inner = edges[edges.indexOf(edge) + 1];
-    const heads = headsColumns(edge) && (inner === undefined || !found.has(inner));
-    if (!heads && isEdge(edge)) found.add(edge);
+    const isRow = isOfColumns(edge) && (inner === undefined || !found.has(inner));
+    if (!isRow && isEdge(edge)) found.add(edge);
   }
   const text = edges.findIndex((edge) => !found.has(edge) && edge.apart < 1.5 * edge.line.size);
   const within = text === -1 ? edges : edges.slice(0, text);

@@ -22,17 +22,26 @@ function cellsOf(line: PrintedLine): Cell[] {
   return line.cells.flatMap((cell) => partCell(cell, columnGap * line.size));
 }
 
-/** Where lines are drawn from the top down through most of some rows, or the borders of two cells meet above or below one. */
-function barsOf(lines: readonly PrintedLine[], rules: readonly Rule[]): number[] {
-  const [top, bottom] = [Math.min(...lines.map(({ y }) => y)), Math.max(...lines.map(({ y }) => y))];
-  const upright = rules.filter(
+/** The lines that are drawn from the top down through most of some rows. */
+export function uprightRules(lines: readonly PrintedLine[], rules: readonly Rule[]): Rule[] {
+  const [top, bottom] = reachOf(lines);
+  return rules.filter(
     ({ x0, x1, y0, y1 }) => x1 - x0 < 3 && Math.min(y1, bottom) - Math.max(y0, top) > 0.5 * (bottom - top),
   );
+}
+
+function reachOf(lines: readonly PrintedLine[]): [top: number, bottom: number] {
+  return [Math.min(...lines.map(({ y }) => y)), Math.max(...lines.map(({ y }) => y))];
+}
+
+/** Where lines are drawn from the top down through most of some rows, or the borders of two cells meet above or below one. */
+function barsOf(lines: readonly PrintedLine[], rules: readonly Rule[]): number[] {
+  const [top, bottom] = reachOf(lines);
   const size = median(lines.map((line) => line.size)) ?? 10;
   const borders = rules.filter(({ y0, y1 }) => y1 - y0 < 3 && y0 > top - 2 * size && y1 < bottom + size);
   const ends = new Set(borders.map(({ x1, y0 }) => `${Math.round(x1)} ${Math.round(y0)}`));
   const meets = borders.filter(({ x0, y0 }) => ends.has(`${Math.round(x0)} ${Math.round(y0)}`));
-  return [...upright, ...meets].map(({ x0 }) => x0);
+  return [...uprightRules(lines, rules), ...meets].map(({ x0 }) => x0);
 }
 
 /** Joins neighbours that no line parts, though lines part others, and of which each row fills one at most. */

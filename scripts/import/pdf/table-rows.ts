@@ -2,7 +2,11 @@ import { joinLines } from '../../language/line-joints.ts';
 import { hasLeader } from './cells.ts';
 import type { PrintedLine, Rule } from './page.ts';
 import { isLevel, joinLevel } from './rules.ts';
+import { uprightRules } from './table-columns.ts';
 import type { Row, TableLine } from './table.ts';
+
+/** So many rules are drawn in tables whose rows have none: below the head, and above the total. */
+const headAndTotal = 2;
 
 /** Joins the lines of a table that are one row: a cell may have several lines. */
 export function mergeRows(placed: readonly TableLine[], rules: readonly Rule[]): Row[] {
@@ -33,11 +37,11 @@ function joinerOf(placed: readonly TableLine[], rules: readonly Rule[]): (index:
     return above !== undefined && isRuledOff(above, line, rules);
   });
   const apart = steps.slice(1).filter((step) => step > 1.25 * closest).length;
-  const inLines = haveLongCells(placed, (index) => ruled[index] === true || (steps[index] ?? 0) > 1.25 * closest);
-  const most = inLines ? 0 : 0.4 * (placed.length - 1);
   const rulings = ruled.filter(Boolean).length;
-  const everyRowRuled = rulings > 0 && rulings >= most;
-  const everyRowApart = apart > 0 && apart >= most && apart < placed.length - 1;
+  const inLines = haveLongCells(placed, (index) => ruled[index] === true || (steps[index] ?? 0) > 1.25 * closest);
+  const most = 0.4 * (placed.length - 1);
+  const everyRowRuled = rulings >= (inLines ? (isBarred(placed, rules) ? 1 : headAndTotal + 1) : most);
+  const everyRowApart = apart >= (inLines ? 2 : most) && apart < placed.length - 1;
   return (index) => {
     if (ruled[index] === true) return false;
     if ((steps[index] ?? 0) <= 0.8 * size) return true;
@@ -47,10 +51,18 @@ function joinerOf(placed: readonly TableLine[], rules: readonly Rule[]): (index:
   };
 }
 
-/** Whether most lines that nothing parts from the line above go on with its cells, in small letters, as those of long cells do. */
+/** Whether a line is drawn from the top down between the cells of most lines. */
+function isBarred(placed: readonly TableLine[], rules: readonly Rule[]): boolean {
+  return uprightRules(
+    placed.map(({ line }) => line),
+    rules,
+  ).some(({ x0 }) => placed.some(({ line }) => x0 > line.x0 && x0 < line.x1));
+}
+
+/** Whether most lines that nothing parts from the line above go on with it, in small letters or other columns, as long cells do. */
 function haveLongCells(placed: readonly TableLine[], isParted: (index: number) => boolean): boolean {
   const close = placed.filter((_, index) => index > 0 && !isParted(index));
-  const going = close.filter(({ cells }) => cells.some((cell) => /^\p{Ll}/u.test(cell?.text ?? '')));
+  const going = close.filter(({ cells: [first] }) => first === undefined || /^\p{Ll}/u.test(first.text));
   return close.length < placed.length - 1 && going.length > 0.6 * close.length;
 }
 

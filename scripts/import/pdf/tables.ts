@@ -34,20 +34,28 @@ function isRow(line: PrintedLine): boolean {
   return cells.length > 2 || itemStartOf(line.text) === '';
 }
 
-/** The lines from a row on that may be of one table: rows, and up to two lines between them besides those of long cells. */
+/**
+ * The lines from a row on that may be of one table: rows, and up to two lines between them besides those of long cells and
+ * of the first column. Text across the columns ends it.
+ */
 function stretchFrom(lines: readonly PrintedLine[], from: number, rules: readonly Rule[]): PrintedLine[] | undefined {
   const first = lines[from];
   if (first === undefined || !(isRow(first) || isHead(lines, from, rules))) return undefined;
   let [to, last] = [from + 1, from + 1];
   let row = first;
-  for (; to < lines.length && to - last < 3; to += 1) {
+  let [others, step] = [0, 0];
+  for (; to < lines.length && others < 3; to += 1) {
     const [line, before] = [lines[to], lines[to - 1]];
     if (line === undefined || before === undefined || line.area !== first.area) break;
     const head = to === from + 1 && isRuledOff(first, line, rules);
     if (!head && Math.abs(line.size - before.size) > 0.12 * before.size) break;
     if (line.y - before.y > 3.2 * line.size || line.y < before.y - line.size) break;
+    if (isText(lines, to, row)) break;
     if (isRow(line)) row = line;
-    if (isRow(line) || isOfCell(line, before, row) || (to === last && isOfFirst(line, before, row))) last = to + 1;
+    const isOfTable = isRow(line) || isOfCell(line, before, row) || (to === last && isOfFirst(line, before, row));
+    if (!isOfTable && !(isInFirst(line, row) && line.y - before.y < 1.1 * step)) others += 1;
+    if (!isOfTable) continue;
+    [last, others, step] = [to + 1, 0, Math.max(step, line.y - before.y)];
   }
   while (last < to && isTail(lines, last)) last += 1;
   const stretch = lines.slice(from, last);
@@ -59,6 +67,20 @@ function isOfCell(line: PrintedLine, before: PrintedLine, { cells }: PrintedLine
   if (line.y - before.y > 1.4 * line.size) return false;
   const place = cells.findIndex(({ x0 }) => Math.abs(x0 - line.x0) < 2);
   return place > 0 && line.x1 < (cells[place + 1]?.x0 ?? Infinity);
+}
+
+/** Whether a line and the next are text, as wide as the row above them but in no cells. */
+function isText(lines: readonly PrintedLine[], index: number, row: PrintedLine): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || next === undefined || isRow(line) || isRow(next) || next.area !== line.area) return false;
+  const goesOn = Math.abs(next.x0 - line.x0) < 2 && next.y - line.y < 1.6 * line.size && next.size === line.size;
+  return goesOn && line.x1 - line.x0 > 0.75 * (row.x1 - row.x0) && line.x0 < row.x0 + line.size;
+}
+
+/** Whether a line stands within the first column of a row. */
+function isInFirst(line: PrintedLine, { cells: [first, second] }: PrintedLine): boolean {
+  if (first === undefined || second === undefined) return false;
+  return line.x0 > first.x0 - 2 && line.x0 < first.x0 + 2 * line.size && line.x1 < second.x0;
 }
 
 /** Whether a line goes on so with the first cell, in small letters: text may follow the table. */

@@ -80,10 +80,13 @@ describe('cells of several lines beside each other', () => {
   });
 
   test('are a table, between whose rows rules are drawn', async () => {
-    const rules = [712, 626, 552].map((y) => [44, 214, 384].map((x) => `${x} ${y} m ${x + 170} ${y} l S\n`).join(''));
-    const table = row('A', [7, 6, 7], 700) + row('B', [6, 6, 5], 614) + row('C', [5, 5, 4], 540);
+    const rules = [712, 626, 552, 478].map((y) =>
+      [44, 214, 384].map((x) => `${x} ${y} m ${x + 170} ${y} l S\n`).join(''),
+    );
+    const table =
+      row('A', [7, 6, 7], 700) + row('B', [6, 6, 5], 614) + row('C', [5, 5, 4], 540) + row('D', [3, 4, 5], 466);
     const [found = '', ...others] = await partsOf(rules.join('') + table);
     expect(others).toEqual([]);
-    expect(found.split(' / ')).toHaveLength(3);
+    expect(found.split(' / ')).toHaveLength(4);
   });
 });

@@ -29,3 +29,21 @@ test('smaller type at the foot of the first page is text', async () => {
   const page = body(1) + print(['Valletta, 14 May 2009', 'The board decided to lower the dues.'], { y: 90, size: 8 });
   expect(await omitted([page, body(2)])).toEqual([]);
 });
+
+test('rows at the foot that stand there on several slides are of their table', async () => {
+  const row = (cells: readonly string[], y: number) =>
+    cells.map((cell, column) => print([cell], { x: 60 + 150 * column, y, size: 14 })).join('');
+  const slide = (title: string) =>
+    print([title], { y: 740, size: 24 }) +
+    [
+      ['Office', '2016'],
+      ['Lima', '3'],
+      ['Quito', '5'],
+      ['Accra', '7'],
+    ]
+      .map((cells, index) => row(cells, 700 - 25 * index))
+      .join('');
+  const { parts } = await transcribePdf(writePdf(slide('Staff'), slide('Cost'), slide('Rent'), slide('Fuel')));
+  expect(parts.filter(({ kind }) => kind === 'omitted')).toEqual([]);
+  expect(parts.filter(({ kind }) => kind === 'table')).toHaveLength(4);
+});

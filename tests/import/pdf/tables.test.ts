@@ -103,6 +103,43 @@ test('a row goes on with all lines of a long cell', async () => {
   ]);
 });
 
+test('bold words in the first column are rows, however many stand below each other', async () => {
+  const label = (text: string, y: number) => row([text], y, 'F2');
+  const table =
+    rows(first) +
+    label('Part two', 640) +
+    label('Field', 620) +
+    label('Africa', 600) +
+    row(['Accra', '534', '10'], 580);
+  expect(await partsOf(table + print(['It rose at six.'], { y: 500 }))).toEqual([
+    'table: Part | Budget | Spent / Staff | 5 000 | 4 800 / Travel | 310 | 290 / Part two |  |  / Field |  |  / Africa |  |  / Accra | 534 | 10',
+    'paragraph: It rose at six.',
+  ]);
+});
+
+test('a paragraph of two lines between two tables is in neither', async () => {
+  const text = ['The figures of the year before are given in the table that stands', 'below this text.'];
+  const second = rows([head, ...rest], { top: 596 });
+  expect((await partsOf(rows(first) + print(text, { y: 636 }) + second)).map((part) => part.slice(0, 12))).toEqual([
+    'table: Part ',
+    'paragraph: T',
+    'table: Part ',
+  ]);
+});
+
+test('small letters in other columns than the first are cells of their own row', async () => {
+  const cells: Cells[] = [
+    ['Lima', 'approved', 'by all'],
+    ['Quito', 'rejected', 'by most'],
+    ['Accra', 'approved', 'by one'],
+  ];
+  const table = cells.map((each, index) => row(each, 680 - 14 * index)).join('');
+  const rule = '60 692 m 500 692 l S\n';
+  expect(await partsOf(row(['Place', 'Fate', 'Votes'], 700, 'F2') + rule + table)).toEqual([
+    `table: Place | Fate | Votes / ${cells.map((each) => each.join(' | ')).join(' / ')}`,
+  ]);
+});
+
 describe('a table of one row', () => {
   const rule = (x0: number, x1: number, y: number) => `${x0} ${y} m ${x1} ${y} l S\n`;
   const part = print(['Variance'], { x: 320, y: 700, size: 8 }) + row(['Pilots', '8.8', '11.2 %'], 684);
