@@ -2,7 +2,7 @@ import { unprovedOmissions, type UnprovedOmission } from '../../src/records/acco
 import { compareText } from '../../src/records/finding.ts';
 import { fold } from '../../src/records/fold.ts';
 import { headsContentsColumns, isContentsName } from '../../src/records/in-text/contents-names.ts';
-import { beforePageNumber } from '../../src/records/in-text/page-numbers.ts';
+import { withoutNumberOfPage } from '../../src/records/in-text/page-numbers.ts';
 import type { KeptBlock } from '../../src/records/kept-words.ts';
 import type { AccountEntry, OmissionReason } from '../../src/records/provenance.ts';
 
@@ -39,14 +39,9 @@ export function findUnproved(
   return found;
 }
 
-/** The words of a line without a number at its end or its beginning, which may be that of the page. */
-function numberless(line: string): string {
-  return beforePageNumber(line)?.words ?? line.replace(/^\d{1,4}\s+(?=\p{L})/u, '');
-}
-
 /** The words of a line at the edge of a page, in no order of its parts: pages on the left and the right print them in turns. */
 function edgeWords(line: string): string {
-  return numberless(line)
+  return withoutNumberOfPage(line)
     .split(/\s{3,}/)
     .map(fold)
     .sort(compareText)
@@ -56,11 +51,11 @@ function edgeWords(line: string): string {
 /** Keeps a line; its number is left out where the same words stand with other numbers on other pages. */
 function keep({ entry, line }: UnprovedOmission, others: readonly UnprovedOmission[]): Unproved {
   const { start, end, reason } = entry;
-  const words = numberless(line);
+  const words = withoutNumberOfPage(line);
   const counts =
     reason === 'page-head' &&
     words !== '' &&
-    others.some((other) => numberless(other.line) !== other.line && fold(other.line) !== fold(line));
+    others.some((other) => withoutNumberOfPage(other.line) !== other.line && fold(other.line) !== fold(line));
   if (!counts) return { start, end, reason };
   const from = start + line.lastIndexOf(words);
   return { start: from, end: from + words.length, reason };

@@ -40,7 +40,11 @@ const others: Readonly<Record<string, (text: string) => unknown>> = {
   ...{ withoutEndMark: notes.withoutEndMark, unbracketRaised: notes.unbracketRaised, noteName: notes.noteName },
   ...{ isDateLine: lines.isDateLine, isSymbol: lines.isSymbol, readMarker: labels.readMarker, partOf: labels.partOf },
   ...{ headingLabelOf: labels.headingLabelOf, kindOfLabel: labels.kindOfLabel, shapeOf: labels.shapeOf },
-  ...{ readPageNumber: pages.readPageNumber, beforePageNumber: pages.beforePageNumber },
+  ...{
+    readPageNumber: pages.readPageNumber,
+    beforePageNumber: pages.beforePageNumber,
+    withoutNumberOfPage: pages.withoutNumberOfPage,
+  },
   ...{ namesDocument: titles.namesDocument, saysRelease: titles.saysRelease, isChrome: websites.isChrome },
   ...{ isContentsName: contents.isContentsName, endsAsEntry: contents.endsAsEntry },
   ...{ isAddress: phrases.isAddress, isAside: phrases.isAside, isHeadingLike: phrases.isHeadingLike },

@@ -6,7 +6,12 @@ import {
   withoutPageNumbers,
 } from '../../src/records/in-text/contents-names.ts';
 import { isDateLine, isDateOrSymbol, isSymbol, likeSymbol } from '../../scripts/language/dates-and-symbols.ts';
-import { afterPageNumber, beforePageNumber, readPageNumber } from '../../src/records/in-text/page-numbers.ts';
+import {
+  afterPageNumber,
+  beforePageNumber,
+  readPageNumber,
+  withoutNumberOfPage,
+} from '../../src/records/in-text/page-numbers.ts';
 
 describe('a list of contents', () => {
   test.each([
@@ -220,4 +225,21 @@ describe('the symbol of a document', () => {
       '',
     ],
   ])('is not "%s"', (line) => expect(isSymbol(line)).toBe(false));
+});
+
+describe('the words of the edge of a page without its number', () => {
+  test.each([
+    ['MC/2398 Page 2', 'MC/2398'],
+    ['2 Report of the Council', 'Report of the Council'],
+    ['Report of the Council 2', 'Report of the Council'],
+    ['2 2', '2'],
+    ['Report of the Council', 'Report of the Council'],
+  ])('"%s" has "%s"', (line, words) => expect(withoutNumberOfPage(line)).toBe(words));
+
+  test.each([
+    ['MC/2398 Page 2', 'MC/2398'],
+    ['2 Report of the Council', 'Report of the Council'],
+    ['3 Members of the Council', '3 Members of the Council'],
+    ['Resolution 2', 'Resolution 2'],
+  ])('"%s" on page 2 has "%s"', (line, words) => expect(withoutNumberOfPage(line, 2)).toBe(words));
 });

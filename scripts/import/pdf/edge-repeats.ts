@@ -1,4 +1,4 @@
-import { beforePageNumber, readPageNumber } from '../../../src/records/in-text/page-numbers.ts';
+import { readPageNumber, withoutNumberOfPage } from '../../../src/records/in-text/page-numbers.ts';
 import { endsSentence } from '../../language/phrases.ts';
 import type { Edge } from './edge-signs.ts';
 import { modeOf } from './measure.ts';
@@ -14,10 +14,10 @@ const fewestPages = 3;
  * type of the text is none: "It was so decided." may end many.
  */
 export function repeatsOnPages(all: readonly Edge[]): (edge: Edge) => boolean {
-  const alike = Map.groupBy(all, (edge) => wordsOf(edge, withoutNumberOfPage));
+  const alike = Map.groupBy(all, (edge) => wordsOf(edge, wordsApart));
   return (edge) => {
     if (isSentence(edge)) return false;
-    const same = (alike.get(wordsOf(edge, withoutNumberOfPage)) ?? []).filter(
+    const same = (alike.get(wordsOf(edge, wordsApart)) ?? []).filter(
       (other) => Math.abs(distance(other) - distance(edge)) < drift,
     );
     return new Set(same.map(({ page }) => page)).size >= fewestPages;
@@ -30,13 +30,10 @@ function isSentence({ line, page }: Edge): boolean {
 }
 
 /** A line without the cells that are the number of its page, and without that number where a cell begins or ends with it. */
-function withoutNumberOfPage({ line, page }: Edge): string {
-  const cells = line.cells.map(({ text }) => {
-    const before = beforePageNumber(text);
-    const [, first, after = text] = /^(\d{1,4})\s+(?=\p{L})(.*)$/u.exec(text) ?? [];
-    if (readPageNumber(text, page.number) !== undefined) return '';
-    return before?.sure === true ? before.words : Number(first) === page.number ? after : text;
-  });
+function wordsApart({ line, page }: Edge): string {
+  const cells = line.cells.map(({ text }) =>
+    readPageNumber(text, page.number) === undefined ? withoutNumberOfPage(text, page.number) : '',
+  );
   return cells.some((cell) => cell !== '') ? cells.join(' ') : line.text;
 }
 

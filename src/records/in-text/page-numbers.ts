@@ -63,6 +63,18 @@ export function beforePageNumber(line: string): { words: string; sure: boolean }
   return isPageNumber(bare) ? { words: others, sure: false } : undefined;
 }
 
+/**
+ * The words of a line at the edge of a page without a number at its end or before its words: `MC/2398 Page 2` → `MC/2398`,
+ * `2 Report of the Council` → `Report of the Council`; other lines are as they were.
+ * @param own the number of the page itself, where it is known: then a number that may be of another kind stays
+ */
+export function withoutNumberOfPage(line: string, own?: number): string {
+  const before = beforePageNumber(line);
+  if (before !== undefined && (own === undefined || before.sure)) return before.words;
+  const [, first, words = line] = /^(\d{1,4})\s+(?=\p{L})(.*)$/u.exec(line) ?? [];
+  return own === undefined || Number(first) === own ? words : line;
+}
+
 /** The words after the number of a page: `Page 2: The quays` → `The quays`; other lines are as they were. */
 export function afterPageNumber(line: string): string {
   return line.replace(namedAtStart, '');
