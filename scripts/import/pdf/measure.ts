@@ -45,18 +45,37 @@ interface Reach {
   x1: number;
 }
 
-/** The stretches of the width in which things stand, parted by strips that nearly all rows leave free, so wide at least. */
+/**
+ * The stretches of the width in which things stand, in whole points, parted by strips that nearly all rows leave free, so
+ * wide at least.
+ */
 export function findStretches(rows: readonly (readonly Reach[])[], strip: number): Reach[] {
-  const left = Math.floor(Math.min(...rows.flat().map(({ x0 }) => x0)));
-  const right = Math.ceil(Math.max(...rows.flat().map(({ x1 }) => x1)));
   const most = Math.floor(strays * rows.length);
+  const ends = rows.flatMap(coverOf).flatMap(({ x0, x1 }) => [
+    { x: x0, by: 1 },
+    { x: x1, by: -1 },
+  ]);
   const stretches: Reach[] = [];
-  for (let x = left; x < right; x += 1) {
-    const covered = rows.filter((row) => row.some(({ x0, x1 }) => x0 < x + 1 && x1 > x)).length;
+  let [covered, from] = [0, 0];
+  for (const { x, by } of ends.sort((a, b) => a.x - b.x || b.by - a.by)) {
+    const before = covered;
+    covered += by;
+    if (before <= most && covered > most) from = x;
+    if (before <= most || covered > most) continue;
     const last = stretches.at(-1);
-    if (covered <= most) continue;
-    if (last !== undefined && x - last.x1 < strip) last.x1 = x + 1;
-    else stretches.push({ x0: x, x1: x + 1 });
+    if (last !== undefined && from - last.x1 < strip) last.x1 = x;
+    else stretches.push({ x0: from, x1: x });
   }
   return stretches;
+}
+
+/** What the things of one row cover, in whole points. */
+function coverOf(row: readonly Reach[]): Reach[] {
+  const covered: Reach[] = [];
+  for (const { x0, x1 } of row.toSorted((a, b) => a.x0 - b.x0)) {
+    const [last, from, to] = [covered.at(-1), Math.floor(x0), Math.ceil(x1)];
+    if (last !== undefined && from <= last.x1) last.x1 = Math.max(last.x1, to);
+    else covered.push({ x0: from, x1: to });
+  }
+  return covered;
 }
