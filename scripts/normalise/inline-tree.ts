@@ -1,5 +1,5 @@
-import type { PhrasingContent } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx';
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { WorkingText, Mark, Piece } from './working-text.ts';
 
 /** A text whose marks stand in order. */
@@ -108,4 +108,10 @@ export function phrase(
 /** Attributes whose values are literal. */
 export function literals(attributes: Record<string, string>): MdxJsxTextElement['attributes'] {
   return Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+}
+
+/** An element between blocks. */
+export function flow(name: string, attributes: Record<string, string>, children: RootContent[]): MdxJsxFlowElement {
+  const blocks = children as MdxJsxFlowElement['children']; // what stands between blocks holds flow content alone
+  return { type: 'mdxJsxFlowElement', name, attributes: literals(attributes), children: blocks };
 }

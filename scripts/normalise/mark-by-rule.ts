@@ -2,6 +2,7 @@ import { signOfName } from '../../src/records/signs.ts';
 import type { WorkingText, WorkingBlock, Mark, Piece } from './working-text.ts';
 import { firstOf } from './inline-tree.ts';
 import { noteMarks } from './note-marks.ts';
+import { wordPlaces } from './table-cells.ts';
 
 /** A pattern of printed signs, and what it means. */
 interface InlineRule {
@@ -124,7 +125,7 @@ interface Kept {
 function keptIn(block: WorkingBlock): Kept[] {
   const { kind, pieces } = block;
   const kept = pieces.filter(({ fate, start, end }) => fate === 'kept' && end > start);
-  const cells = kind.type === 'table' ? kind.rows.flat() : [];
+  const cells = kind.type === 'table' ? kind.rows.flatMap(wordPlaces) : [];
   return kept.map(({ start, end }) => ({
     start,
     end,

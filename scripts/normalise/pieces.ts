@@ -3,6 +3,7 @@ import type { BlockKind, WorkingText, Piece, Segment, Stretch } from './working-
 import { oncePer } from '../../src/records/once.ts';
 import { jointOf, setsLatinApart } from '../language/line-joints.ts';
 import { isBrokenWord } from './hyphens.ts';
+import { wordPlaces } from './table-cells.ts';
 import type { SourceText } from './source-text.ts';
 
 const markerRules = {
@@ -99,7 +100,7 @@ function keptPieces(start: number, end: number, text: string): Piece[] {
 function tablePieces({ stretches }: Segment, working: WorkingText): Piece[] {
   const pieces: Piece[] = [];
   for (const [index, stretch] of stretches.entries()) {
-    const cells = stretch.row?.cells ?? [];
+    const cells = wordPlaces(stretch.row?.cells ?? []);
     let from = stretch.start;
     for (const cell of cells) {
       pieces.push({ start: from, end: cell.start, fate: 'normalised', rule: 'table-cell', to: ' ' });

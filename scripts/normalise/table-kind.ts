@@ -1,9 +1,10 @@
+import { rowsLeft } from './table-cells.ts';
 import type { BlockKind, TableRow, Segment } from './working-text.ts';
 
 /** The table that the stretches of a segment form; `undefined` when they are no rows. */
 export function tableOf({ stretches }: Segment, text: string): Extract<BlockKind, { type: 'table' }> | undefined {
   if (stretches[0]?.row === undefined) return undefined;
-  const rows = stretches.flatMap(({ row }) => (row === undefined || row.cells.length === 0 ? [] : [row.cells]));
+  const rows = rowsLeft(stretches);
   const align = stretches.find(({ row }) => row?.align !== undefined)?.row?.align;
   const [{ part }] = stretches;
   const barred = stretches.some(({ start, end }) => text.slice(start, end).includes('|'));

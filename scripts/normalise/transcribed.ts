@@ -1,5 +1,6 @@
 import type { Part } from '../../src/records/transcript.ts';
-import type { WorkingText, TableRow, Stretch } from './working-text.ts';
+import { placeRow } from './table-cells.ts';
+import type { WorkingText, Stretch } from './working-text.ts';
 import { omitFound, type FoundOmissions } from './omit-found.ts';
 import type { Line } from './source-text.ts';
 
@@ -38,7 +39,11 @@ function withPart(stretch: Stretch, working: WorkingText, tables: ReadonlyMap<Pa
   const line = working.source.lines[stretch.line - 1];
   const part = partOf(stretch, working);
   if (line === undefined || part === undefined || part.kind === 'omitted') return { ...stretch, begins: true };
-  if (part.kind === 'table') return { ...stretch, ...rowOf(line, tables.get(part) ?? 0, working), part };
+  if (part.kind === 'table') {
+    const index = line.transcribed?.row ?? 0;
+    const cells = placeRow(part.rows[index] ?? [], line.start);
+    return { ...stretch, start: line.start, end: line.end, row: { table: tables.get(part) ?? 0, index, cells }, part };
+  }
   const isFirst = working.source.lines[stretch.line - 2]?.transcribed?.part !== part;
   if (part.kind !== 'note') return { ...stretch, part };
   return { ...stretch, part, note: part.n, ...(isFirst && part.continues !== true && { begins: true }) };
@@ -46,18 +51,4 @@ function withPart(stretch: Stretch, working: WorkingText, tables: ReadonlyMap<Pa
 
 function partOf({ line }: Stretch, { source }: WorkingText): Part | undefined {
   return source.lines[line - 1]?.transcribed?.part;
-}
-
-/** The cells of a row, empty ones too: a tab stands between two. */
-function rowOf(line: Line, table: number, { source }: WorkingText): { start: number; end: number; row: TableRow } {
-  let { start } = line;
-  const cells = source.text
-    .slice(line.start, line.end)
-    .split('\t')
-    .map((cell) => {
-      const place = { start, end: start + cell.length };
-      start = place.end + 1;
-      return place;
-    });
-  return { start: line.start, end: line.end, row: { table, cells } };
 }

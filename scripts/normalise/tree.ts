@@ -1,7 +1,7 @@
-import type { List, ListItem, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import type { BlockKind, WorkingText, WorkingBlock, Piece, TableRow } from './working-text.ts';
-import { inline, literals, orderMarks, phrase, type Marked } from './inline-tree.ts';
+import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockKind, WorkingText, WorkingBlock } from './working-text.ts';
+import { flow, inline, orderMarks, phrase, type Marked } from './inline-tree.ts';
+import { cellWriter, tableNode } from './table-tree.ts';
 
 /** Builds the tree of the record: the closed vocabulary, from blocks and marks. */
 export function buildTree(working: WorkingText): Root {
@@ -17,7 +17,7 @@ function build(blocks: readonly WorkingBlock[], marked: Marked): RootContent[] {
   for (const { kind, pieces } of blocks) {
     open = kind.type === 'item' ? [...open.filter((level) => level < kind.level), kind.level] : [];
     if (kind.type === 'item') addItem(nodes, { ...kind, depth: open.length }, inline(pieces, marked));
-    else if (kind.type === 'table') nodes.push(tableNode(kind, pieces, marked));
+    else if (kind.type === 'table') nodes.push(tableNode(kind, cellWriter(pieces, marked)));
     else if (kind.type === 'paragraph' && kind.quote === true) addQuoted(nodes, inline(pieces, marked));
     else nodes.push(blockNode(kind, inline(pieces, marked)));
   }
@@ -89,30 +89,4 @@ function addQuoted(nodes: RootContent[], children: PhrasingContent[]): void {
   const quoted = { type: 'paragraph', children } as const;
   if (last?.type === 'blockquote') last.children.push(quoted);
   else nodes.push({ type: 'blockquote', children: [quoted] });
-}
-
-/** A table with as many cells in its head as any row has, since what goes beyond the head is not read. */
-function tableNode(kind: Extract<BlockKind, { type: 'table' }>, pieces: readonly Piece[], marked: Marked): Table {
-  const columns = kind.rows.reduce((most, row) => Math.max(most, row.length), 1);
-  let at = 0; // cells and pieces stand in one order
-  const rows = kind.rows.map((row) => ({ type: 'tableRow' as const, children: row.map(cellNode) }));
-  const empty = Array.from({ length: columns }, (): TableCell => ({ type: 'tableCell', children: [] }));
-  const head = kind.headed ? rows.shift() : undefined;
-  const first = { type: 'tableRow' as const, children: [...(head?.children ?? []), ...empty].slice(0, columns) };
-  const align = empty.map((_, column) => kind.align[column] ?? null);
-  return { type: 'table', align, children: [first, ...rows] };
-
-  function cellNode({ start, end }: TableRow['cells'][number]): TableCell {
-    const own: Piece[] = [];
-    for (; (pieces[at]?.start ?? Infinity) < end; at += 1) {
-      const piece = pieces[at];
-      if (piece !== undefined && piece.start >= start) own.push(piece);
-    }
-    return { type: 'tableCell', children: own.length === 0 ? [] : inline(own, marked) };
-  }
-}
-
-function flow(name: string, attributes: Record<string, string>, children: RootContent[]): MdxJsxFlowElement {
-  const blocks = children as MdxJsxFlowElement['children']; // title pages and notes hold flow content alone
-  return { type: 'mdxJsxFlowElement', name, attributes: literals(attributes), children: blocks };
 }

@@ -1,5 +1,6 @@
 import type { Decision, Edition } from '../../src/records/edition.ts';
 import type { AccountEntry, RuleName } from '../../src/records/provenance.ts';
+import type { CellSpans } from '../../src/records/table-grid.ts';
 import type { Part, PartMark } from '../../src/records/transcript.ts';
 import { joinLines } from '../language/line-joints.ts';
 import type { SourceText } from './source-text.ts';
@@ -32,10 +33,28 @@ export interface Stretch {
   part?: Exclude<Part, { kind: 'omitted' }>;
 }
 
+/** Where the words of a cell stand in the source, and what it covers and holds. */
+export interface TableCellPlace extends CellSpans {
+  start: number;
+  end: number;
+  /** Whether it names what stands beside or below it outside of the head of its table. */
+  label?: boolean | undefined;
+  /** Of a cell that holds a table: its words and tables in their order. */
+  holds?: (TableCellPlace | TableRows)[];
+}
+
+/** The rows of a table, of which the first, with those that its cells reach, may name the columns. */
+export interface TableRows {
+  rows: TableCellPlace[][];
+  headed: boolean;
+}
+
 /** A row of a table: its cells by their place in the source. */
 export interface TableRow {
   table: number;
-  cells: { start: number; end: number }[];
+  /** Its place among the rows of the part of a document that it stands in, from 0. */
+  index?: number;
+  cells: TableCellPlace[];
   /** Of the line under the head of a table: how its columns are set. */
   align?: Align[];
 }
@@ -61,7 +80,7 @@ export type BlockKind =
   /** An item of a list: `ordinal` is the printed number, absent for a bullet. */
   | { type: 'item'; level: number; ordinal?: number }
   | { type: 'note'; n: string }
-  | { type: 'table'; rows: TableRow['cells'][]; align: Align[]; headed: boolean }
+  | ({ type: 'table'; align: Align[] } & TableRows)
   /** A heading the source lost; it has no pieces. */
   | { type: 'supplied-heading'; level: number; text: string; lost: string; reason: string }
   /** A lost passage between blocks; it has no pieces. */

@@ -120,6 +120,7 @@ export function blocksOf(mdx: string): string[] {
         return;
       case 'mdxJsxFlowElement':
         if (node.name === 'Note') item(node);
+        else if (node.name === 'Table') blocks.push(wordsOf(node));
         else if (node.name === 'TitlePage') node.children.forEach(visit);
         else inLine(node);
         return;
@@ -133,7 +134,7 @@ export function blocksOf(mdx: string): string[] {
     const place = blocks.push('') - 1;
     const own: string[] = [];
     const gather = (child: Nodes) => {
-      if (['list', 'table', 'heading'].includes(child.type)) visit(child);
+      if (['list', 'table', 'heading'].includes(child.type) || isTable(child)) visit(child);
       else if (child.type === 'blockquote') child.children.forEach(gather);
       else own.push(wordsOf(child));
     };
@@ -148,6 +149,10 @@ export function blocksOf(mdx: string): string[] {
     if (line !== undefined && line.number === first) blocks[line.at] = `${blocks[line.at]} ${words}`;
     else line = { number: first, at: blocks.push(words) - 1 };
   }
+}
+
+function isTable(node: Nodes): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.name === 'Table';
 }
 
 function wordsOf(node: Nodes): string {

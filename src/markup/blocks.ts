@@ -15,7 +15,7 @@ export function listBlocks(tree: Root): Block[] {
 
   function visit(node: Nodes, inBlock: boolean): void {
     if (isBlock(node) && !(inBlock && node.type === 'paragraph')) blocks.push(node);
-    if (!('children' in node)) return;
+    if (!('children' in node) || isElement(node, 'Table')) return;
     const within = node.type === 'listItem' || isElement(node, 'Note') || (inBlock && !containers.has(node.type));
     if (within || containers.has(node.type) || isElement(node, 'TitlePage')) {
       for (const child of node.children) visit(child, within || inBlock);
@@ -28,5 +28,9 @@ export function isElement(node: Nodes, name: string): node is MdxJsxFlowElement 
 }
 
 function isBlock(node: Nodes): node is Block {
-  return ['heading', 'paragraph', 'listItem', 'table'].includes(node.type) || isElement(node, 'Note');
+  return (
+    ['heading', 'paragraph', 'listItem', 'table'].includes(node.type) ||
+    isElement(node, 'Note') ||
+    isElement(node, 'Table')
+  );
 }

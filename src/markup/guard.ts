@@ -1,6 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { expectOneOf, type Finding, type FindingCode } from '../records/finding.ts';
+import { misfitOf, unfilledOf } from '../records/table-grid.ts';
+import { isElement } from './blocks.ts';
+import { spansOfRows } from './grid.ts';
 import { elements, linkSchemes, markdown, type ElementRule } from './vocabulary.ts';
 
 /**
@@ -9,23 +12,34 @@ import { elements, linkSchemes, markdown, type ElementRule } from './vocabulary.
  */
 export function guard(tree: Root, path: string, firstLine = 1): Finding[] {
   const findings: Finding[] = [];
-  visit(tree);
+  visit(tree, { parent: undefined, isStruckOut: false });
   return findings;
 
-  function visit(node: Nodes): void {
-    const problem = problemOf(node);
-    if (problem !== undefined) {
-      const { line = 1, column = 1 } = node.position?.start ?? {};
+  function visit(node: Nodes, around: Around): void {
+    const { at = node, ...problem } = problemOf(node) ?? placeProblem(node, around) ?? gridProblem(node) ?? {};
+    if ('code' in problem) {
+      const { line = 1, column = 1 } = at.position?.start ?? {};
       findings.push({ ...problem, path, line: line + firstLine - 1, column });
     }
-    if ('children' in node) node.children.forEach(visit);
+    if (!('children' in node)) return;
+    const within = { parent: node, isStruckOut: around.isStruckOut || node.type === 'delete' };
+    for (const child of node.children) visit(child, within);
   }
+}
+
+/** What stands around a node. */
+interface Around {
+  parent: Nodes | undefined;
+  /** Whether its words are struck out. */
+  isStruckOut: boolean;
 }
 
 interface Problem {
   code: FindingCode;
   message: string;
   hint?: string;
+  /** The node at which it is seen, if it is another than the one looked at. */
+  at?: Nodes;
 }
 
 function problemOf(node: Nodes): Problem | undefined {
@@ -57,6 +71,35 @@ function problemOf(node: Nodes): Problem | undefined {
         ? undefined
         : { code: 'm-007', message: `A construct of the kind "${node.type}" is not in the vocabulary.` };
   }
+}
+
+/** What stands where its element, or the one around it, does not have it. */
+function placeProblem(node: Nodes, { parent, isStruckOut }: Around): Problem | undefined {
+  if (node.type === 'delete' && isStruckOut)
+    return { code: 'm-007', message: 'Words that are struck out are struck out again.', hint: 'Mark them once.' };
+  const name = node.type === 'mdxJsxFlowElement' ? (node.name ?? '') : undefined;
+  const within = name === undefined ? undefined : elements[name]?.within;
+  const around = parent?.type === 'mdxJsxFlowElement' ? (parent.name ?? '') : '';
+  if (within !== undefined && around !== within)
+    return { code: 'm-004', message: `<${name}> cannot stand outside of <${within}>.` };
+  const held = elements[around]?.holds;
+  if (held === undefined || held.includes(name ?? node.type)) return undefined;
+  return { code: 'm-004', message: `<${around}> holds nothing but ${held.map(asNamed).join(' or ')}.` };
+}
+
+function asNamed(held: string): string {
+  return Object.hasOwn(elements, held) ? `<${held}>` : `a ${held}`;
+}
+
+/** What does not fit in the grid of a table. */
+function gridProblem(node: Nodes): Problem | undefined {
+  if (!isElement(node, 'Table')) return undefined;
+  const rows = node.children.filter((child) => isElement(child, 'Row'));
+  const spans = spansOfRows(rows);
+  const found = rows.length === 0 ? { row: 0, says: 'It has no row.' } : (misfitOf(spans) ?? unfilledOf(spans));
+  return (
+    found && { code: 'm-008', message: `The cells of a table do not fit. ${found.says}`, at: rows[found.row] ?? node }
+  );
 }
 
 /** Words that would be dropped, since no HTML is written for them: nothing may be lost. */
@@ -94,6 +137,7 @@ function attributeProblem(
   attributes: MdxJsxFlowElement['attributes'],
   { attributes: known, values }: ElementRule,
 ): Problem | undefined {
+  const given = new Set<string>();
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
       return { code: 'm-005', message: `An attribute of <${name}> is not a literal string.` };
@@ -105,18 +149,29 @@ function attributeProblem(
         hint: expectOneOf(attribute.name, Object.keys(known)),
       };
     }
-    const allowed = values?.[attribute.name];
-    if (allowed?.includes(attribute.value) === false) {
+    if (given.has(attribute.name))
+      return { code: 'm-005', message: `<${name}> has the attribute "${attribute.name}" twice.` };
+    given.add(attribute.name);
+    const hint = valueProblem(attribute.value, values?.[attribute.name]);
+    if (hint !== undefined)
       return {
         code: 'm-005',
         message: `The attribute "${attribute.name}" of <${name}> cannot be "${attribute.value}".`,
-        hint: expectOneOf(attribute.value, allowed),
+        hint,
       };
-    }
   }
-  const given = new Set(attributes.map((attribute) => 'name' in attribute && attribute.name));
   const missing = Object.keys(known).find((key) => known[key] === true && !given.has(key));
   return missing === undefined ? undefined : { code: 'm-005', message: `<${name}> needs the attribute "${missing}".` };
+}
+
+/** What was expected of the value of an attribute, where it is none that is allowed. */
+function valueProblem(
+  value: string,
+  allowed: NonNullable<ElementRule['values']>[string] | undefined,
+): string | undefined {
+  if (allowed === undefined) return undefined;
+  if ('form' in allowed) return allowed.form.test(value) ? undefined : `Expected ${allowed.says}.`;
+  return allowed.includes(value) ? undefined : expectOneOf(value, allowed);
 }
 
 /** The scheme as a browser would read it: white space and control characters within it do not count. */

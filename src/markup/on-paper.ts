@@ -1,3 +1,7 @@
+import { widthOfGrid, type PlacedCell } from '../records/table-grid.ts';
+import { isElement } from './blocks.ts';
+import { gridOf, wordsOfCell, type TextCell } from './grid.ts';
+
 /** Widths are in em of the type of the table. */
 type Em = number;
 
@@ -28,8 +32,45 @@ const padding: Em = 0.9;
 /** Longer words are broken, and cells with more words have lines of about this length. */
 const line: Em = 9;
 
+/** A cell over several columns, or with a table in it, and the room it needs. */
+interface WideCell {
+  column: number;
+  cols: number;
+  width: Em;
+}
+
+/** Decides how a table of placed cells stands. */
+export function placeTable(placed: readonly PlacedCell<TextCell>[]): OnPaper {
+  return placeColumns(widthsOfGrid(placed));
+}
+
 /** Decides it from the words of the rows, the head first. */
 export function placeOnPaper(rows: readonly (readonly string[])[]): OnPaper {
+  return placeColumns(widthsOf(rows));
+}
+
+function widthsOfGrid(placed: readonly PlacedCell<TextCell>[]): Em[] {
+  const width = widthOfGrid(placed);
+  const rows: string[][] = [];
+  const wide: WideCell[] = [];
+  for (const { cell, row, column, cols } of placed) {
+    const words = (rows[row] ??= Array.from({ length: width }, () => ''));
+    const tables = cell.children.filter((child) => isElement(child, 'Table'));
+    const own = wordsOfCell(cell);
+    if (cols === 1 && tables.length === 0) words[column] = own;
+    else {
+      const held = tables.map((table) => sum(widthsOfGrid(gridOf(table))));
+      wide.push({ column, cols, width: Math.max(widthOf('', [own]), ...held) });
+    }
+  }
+  return widthsOf(
+    Array.from(rows, (row) => row ?? []), // a row may begin no cell
+    wide,
+  );
+}
+
+/** The width of each column, of which wide cells may need more than the others do. */
+function widthsOf(rows: readonly (readonly string[])[], wide: readonly WideCell[] = []): Em[] {
   const [head = [], ...body] = rows;
   const widths = head.map((name, column) =>
     widthOf(
@@ -37,6 +78,14 @@ export function placeOnPaper(rows: readonly (readonly string[])[]): OnPaper {
       body.map((cells) => cells[column] ?? ''),
     ),
   );
+  for (const { column, cols, width } of wide) {
+    const missing = width - sum(widths.slice(column, column + cols));
+    if (missing > 0) for (let at = column; at < column + cols; at += 1) widths[at] = (widths[at] ?? 0) + missing / cols;
+  }
+  return widths;
+}
+
+function placeColumns(widths: readonly Em[]): OnPaper {
   const all = sum(widths);
   const page = pages.find(({ width }) => all <= width);
   if (page !== undefined) return { classes: page.classes, parts: [] };

@@ -5,14 +5,20 @@
 export interface ElementRule {
   /** Whether it stands between blocks, within a line, or both. */
   place: 'flow' | 'text' | 'both';
+  /** Of an element that stands in another alone: its name. */
+  within?: string;
+  /** Of an element that holds these alone: elements by their names, `paragraph`. */
+  holds?: readonly string[];
   /** Attribute → whether it must be given. Values are literal strings. */
   attributes: Readonly<Record<string, boolean>>;
-  /** Of an attribute that takes none but these: its values. */
-  values?: Readonly<Record<string, readonly string[]>>;
+  /** Of an attribute that takes none but these: its values, or what these are and how they are written. */
+  values?: Readonly<Record<string, readonly string[] | { says: string; form: RegExp }>>;
   /** Whether it holds text. */
   empty: boolean;
   says: string;
 }
+
+const several = { says: 'a whole number from 2 to 1000', form: /^(?:[2-9]|[1-9]\d{1,2}|1000)$/ } as const;
 
 export const elements: Readonly<Record<string, ElementRule>> = {
   TitlePage: { place: 'flow', attributes: {}, empty: false, says: 'The title page of the text' },
@@ -40,6 +46,23 @@ export const elements: Readonly<Record<string, ElementRule>> = {
   },
   NoteRef: { place: 'text', attributes: { n: true }, empty: false, says: 'The mark of a note' },
   Note: { place: 'flow', attributes: { n: true }, empty: false, says: 'A note' },
+  Table: {
+    place: 'flow',
+    attributes: {},
+    holds: ['Row'],
+    empty: false,
+    says: 'A table whose cells cover several columns or rows, or hold a table',
+  },
+  Row: { place: 'flow', within: 'Table', attributes: {}, holds: ['Cell'], empty: false, says: 'A row of a table' },
+  Cell: {
+    place: 'flow',
+    within: 'Row',
+    attributes: { cols: false, rows: false, role: false },
+    values: { cols: several, rows: several, role: ['label'] },
+    holds: ['paragraph', 'Table'],
+    empty: false,
+    says: 'A cell of a table, how many columns and rows it covers, and whether it names what is beside or below it',
+  },
 };
 
 /** Markdown constructs a record may use. */

@@ -1,16 +1,19 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, List, Nodes, Parents, Root, RootContent, Table, Text } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Anchor } from '../records/identifiers.ts';
 import { signOfName } from '../records/signs.ts';
 import { directionOf, ofLanguage, siteLanguage, type Direction } from '../records/site-language.ts';
+import { widthOfGrid, type PlacedCell } from '../records/table-grid.ts';
 import { isElement, listBlocks } from './blocks.ts';
 import { directionIn, isolate } from './direction.ts';
 import { attributeOf } from './element.ts';
 import { element, text } from './hast.ts';
 import { backToMark, inlineMark, lostPassage, tombstone, type MarkContext } from './marks.ts';
 import { expansionsOf, linkMentions, type Expansion, type FindMentions, type Mention } from './mentions.ts';
-import { hasLongWord, placeOnPaper } from './on-paper.ts';
+import { gridOf, wordsOfCell, type TextCell } from './grid.ts';
+import { hasLongWord, placeTable } from './on-paper.ts';
 import { placeMentions, runsIn } from './runs.ts';
 import { textOf } from './text.ts';
 
@@ -221,29 +224,50 @@ export class Writer {
     return index === 0 ? this.children(child) : [element('p', {}, this.children(child))];
   }
 
-  private table(node: Table): Element {
-    const words = node.children.map((row) => row.children.map((cell) => textOf(cell, { supplied: true })));
-    const rows = node.children.map((row, rowIndex) =>
-      row.children.map((cell, column) => {
-        const align = node.align?.[column];
-        const isLong = hasLongWord(words[rowIndex]?.[column] ?? '');
-        const className = [...(align == null ? [] : [`align-${align}`]), ...(isLong ? ['long-word'] : [])];
-        const properties: Properties = className.length === 0 ? {} : { className };
-        // An empty cell over a column, as in the corner above the names of rows, heads nothing.
-        return rowIndex === 0 && cell.children.length > 0
-          ? element('th', { ...properties, scope: 'col' }, this.children(cell))
-          : element('td', properties, this.children(cell));
-      }),
-    );
-    const { classes, parts } = placeOnPaper(words);
+  private table(node: Table | MdxJsxFlowElement): Element {
+    const rows = this.rowsOf(node);
+    const { classes, parts } = placeTable(rows.flat());
     return this.block('div', node, [tableOf(rows), ...parts.map((columns) => partOnPaper(rows, columns))], {
       className: ['table', ...classes, ...(parts.length > 0 ? ['parted'] : [])],
     });
   }
 
+  /** The cells of a table as they are written, row by row. The head that Markdown cannot do without is none where it is empty. */
+  private rowsOf(node: Table | MdxJsxFlowElement): WrittenCell[][] {
+    const placed = gridOf(node);
+    const rows: WrittenCell[][] = node.children.map(() => []);
+    const heads = countHeads(rows.length, placed);
+    for (const each of placed) rows[each.row]?.push({ ...each, written: this.cell(each, each.row < heads) });
+    const isBlank = node.type === 'table' && rows[0]?.every(({ cell }) => cell.children.length === 0) === true;
+    return isBlank ? rows.slice(1) : rows;
+  }
+
+  private cell({ cell, cols, rows }: PlacedCell<TextCell>, isHead: boolean): Element {
+    const { align, label, children } = cell;
+    const isLong = hasLongWord(wordsOfCell(cell));
+    const className = [...(align == null ? [] : [`align-${align}`]), ...(isLong ? ['long-word'] : [])];
+    const properties: Properties = {
+      ...(className.length > 0 && { className }),
+      ...(cols > 1 && { colSpan: cols }),
+      ...(rows > 1 && { rowSpan: rows }),
+      ...(label && { scope: isHead ? 'col' : 'row' }),
+    };
+    const content = children.flatMap((child, index) => this.inCell(child, children[index - 1]));
+    // An empty cell over a column, as in the corner above the names of rows, heads nothing.
+    return element(label ? 'th' : 'td', properties, content);
+  }
+
+  /** Words and tables of a cell; a paragraph that follows another begins a line. */
+  private inCell(child: RootContent, before: RootContent | undefined): ElementContent[] {
+    if (isElement(child, 'Table')) return [tableOf(this.rowsOf(child))];
+    if (child.type !== 'paragraph') return this.node(child);
+    return [...(before?.type === 'paragraph' ? [element('br', {}, [])] : []), ...this.children(child)];
+  }
+
   private flowElement(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>): ElementContent[] {
     if (node.name === 'TitlePage') return this.children(node);
     if (node.name === 'Gap') return [lostPassage(node, this.marks)];
+    if (node.name === 'Table') return [this.inDirection(node, () => this.table(node))];
     return [
       this.inDirection(node, () => {
         const children = node.children.flatMap((child, index) => this.inBlock(child, index));
@@ -254,25 +278,47 @@ export class Writer {
   }
 }
 
-/** A table of rows of cells, the head first. Markdown cannot write one without a head: an empty one is none. */
-function tableOf(rows: readonly Element[][], properties: Properties = {}): Element {
-  const [first, ...others] = rows.map((cells) => element('tr', {}, cells));
-  const headed = rows[0]?.some((cell) => cell.children.length > 0) ?? false;
-  const head = headed && first !== undefined ? [element('thead', {}, [first])] : [];
-  return element('table', properties, [...head, element('tbody', {}, others)]);
+/** A cell of a table with its HTML. */
+interface WrittenCell extends PlacedCell<TextCell> {
+  written: Element;
+}
+
+/** How many rows at the beginning hold labels alone, and empty cells. */
+function countHeads(rows: number, placed: readonly PlacedCell<TextCell>[]): number {
+  const first = placed.find(({ cell }) => !cell.label && cell.children.length > 0)?.row ?? rows;
+  return placed.reduce((end, { cell, row }) => (cell.label && row < first ? row + 1 : end), 0);
+}
+
+/** A table of rows of cells. Those that name columns are its head, unless a cell of them reaches into the rows below. */
+function tableOf(rows: readonly (readonly WrittenCell[])[], properties: Properties = {}): Element {
+  const heads = rows.findLastIndex((cells) => cells.some(({ written }) => written.properties['scope'] === 'col')) + 1;
+  const isWhole = !rows.slice(0, heads).some((cells) => cells.some((cell) => cell.row + cell.rows > heads));
+  const written = rows.map((cells) =>
+    element(
+      'tr',
+      {},
+      cells.map((cell) => cell.written),
+    ),
+  );
+  if (heads === 0 || !isWhole) return element('table', properties, [element('tbody', {}, written)]);
+  const [head, body] = [written.slice(0, heads), written.slice(heads)];
+  return element('table', properties, [element('thead', {}, head), element('tbody', {}, body)]);
 }
 
 /** Some columns of a table that is too wide for a page: on paper alone, so that nothing else reads it twice. */
-function partOnPaper(rows: readonly Element[][], columns: readonly number[]): Element {
+function partOnPaper(rows: readonly (readonly WrittenCell[])[], columns: readonly number[]): Element {
   const cells = rows.map((row) =>
-    columns.flatMap((column) => {
-      const cell = row[column];
-      return cell === undefined ? [] : [withoutId(cell)];
+    row.flatMap(({ written, ...cell }) => {
+      const covered = columns.filter((column) => column >= cell.column && column < cell.column + cell.cols).length;
+      if (covered === 0) return [];
+      const { colSpan: _, ...properties } = written.properties;
+      const spanned = { ...written, properties: { ...properties, ...(covered > 1 && { colSpan: covered }) } };
+      return [{ ...cell, written: withoutId(spanned) }];
     }),
   );
   const part = tableOf(cells, { className: ['part'], hidden: true, dataSearchIgnore: 'all' });
   const [, from = 0] = columns;
-  const which = `Columns ${from + 1} to ${(columns.at(-1) ?? 0) + 1} of ${rows[0]?.length}, beside the first`;
+  const which = `Columns ${from + 1} to ${(columns.at(-1) ?? 0) + 1} of ${widthOfGrid(rows.flat())}, beside the first`;
   return { ...part, children: [element('caption', {}, [text(which)]), ...part.children] };
 }
 

@@ -30,6 +30,7 @@ export const findingCodes = {
   'm-005': 'An attribute is not in the vocabulary, or is not a literal.',
   'm-006': 'A link has a scheme other than http, https or mailto.',
   'm-007': 'Raw HTML or another construct outside the vocabulary stands in a record.',
+  'm-008': 'The cells of a table do not fit in its rows and columns.',
   'e-001': 'The quoted words do not stand in the paragraph.',
   'e-002': 'A stated value cannot be read from the words quoted for it.',
   'e-003': 'A date, a range or a stated change does not compute.',

@@ -6,6 +6,8 @@ export interface TranscriptLine {
   part: Part;
   /** The place of the part among the parts, from 0. */
   index: number;
+  /** The place of the line or row within its part, from 0. */
+  row: number;
   page?: number;
 }
 
@@ -32,7 +34,7 @@ export function writeTranscript({ parts }: Pick<Transcript, 'parts'>): Transcrip
     const words = textOfPart(part);
     for (const mark of 'marks' in part ? (part.marks ?? []) : [])
       marks.push({ ...mark, start: mark.start + by, end: mark.end + by });
-    for (const _ of words.split('\n')) lines.push({ part, index, ...(page !== undefined && { page }) });
+    for (const row of words.split('\n').keys()) lines.push({ part, index, row, ...(page !== undefined && { page }) });
     text += words;
     last = page;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
 import { omissionSigns, reasonNames } from './provenance.ts';
+import { misfitOf, mostSpanned, type CellSpans } from './table-grid.ts';
 
 /** The items of a list have so many levels at most, as many as a word processor counts. */
 export const deepestItem = 9;
@@ -43,6 +44,52 @@ const whole = {
 
 const body = { ...whole, lines } as const;
 
+/** The rows of a table and whether the first of them, with those that its cells reach, names the columns. */
+export interface PartTable {
+  headed: boolean;
+  /** What is printed: a place that a cell of another row or column covers has none of its own. */
+  rows: PartCell[][];
+}
+
+/**
+ * A cell of a table: its words, `''` where it is empty. One that covers several columns or rows, names what stands beside
+ * or below it outside of the head, or holds a table says so: `{ holds: ['Dues'], cols: 2 }`.
+ */
+export type PartCell =
+  | string
+  | { holds: (string | PartTable)[]; cols?: number | undefined; rows?: number | undefined; label?: true | undefined };
+
+const span = z.int().min(2).max(mostSpanned).optional();
+const cellWords = z.string().regex(/^(?:\S(?:[^\n\r\f\t]*\S)?)?$/u, 'Expected the words of a cell');
+const cellSchema: z.ZodType<PartCell, PartCell> = z.union([
+  cellWords,
+  z.strictObject({
+    holds: z.array(z.union([cellWords, z.lazy(() => heldTableSchema)])).min(1),
+    cols: span.describe('How many columns it covers'),
+    rows: span.describe('How many rows it covers'),
+    label: z.literal(true).optional().describe('Names what stands beside it or below it'),
+  }),
+]);
+const rowsSchema = z
+  .array(z.array(cellSchema))
+  .min(1)
+  .refine((rows) => misfitOf(spansOf(rows)) === undefined, 'A cell covers a place that is not there or not free');
+const heldTableSchema: z.ZodType<PartTable, PartTable> = z.strictObject({ headed: z.boolean(), rows: rowsSchema });
+
+/** What the cells of some rows cover. */
+export function spansOf(rows: readonly (readonly PartCell[])[]): CellSpans[][] {
+  return rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? {} : cell)));
+}
+
+/** The words of each cell of a row, and of each cell of the tables within it, in the order in which they are read. */
+export function wordsOfRow(cells: readonly PartCell[]): string[] {
+  return cells.flatMap((cell) => (typeof cell === 'string' ? [cell] : cell.holds.flatMap(wordsHeld)));
+}
+
+function wordsHeld(held: string | PartTable): string[] {
+  return typeof held === 'string' ? [held] : held.rows.flatMap(wordsOfRow);
+}
+
 /** A part of a document, in the order in which it is read. */
 export const partSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('title'), ...body }),
@@ -61,7 +108,7 @@ export const partSchema = z.discriminatedUnion('kind', [
     kind: z.literal('table'),
     ...whole,
     headed: z.boolean().describe('Whether the first row names the columns'),
-    rows: z.array(z.array(z.string().regex(/^(?:\S(?:[^\n\r\f\t]*\S)?)?$/u, 'Expected the words of a cell'))).min(1),
+    rows: rowsSchema,
   }),
   z
     .strictObject({ kind: z.literal('gap'), ...place, reason: z.string().min(1) })
@@ -82,13 +129,13 @@ export type Part = z.infer<typeof partSchema>;
 /** The words of a part as one text, a line for each of its lines or rows; the cells of a row are parted by tabs. */
 export function textOfPart(part: Part): string {
   if (part.kind === 'gap') return '';
-  return (part.kind === 'table' ? part.rows.map((cells) => cells.join('\t')) : part.lines).join('\n');
+  return (part.kind === 'table' ? part.rows.map((cells) => wordsOfRow(cells).join('\t')) : part.lines).join('\n');
 }
 
 /** The words of a part apart from each other: its lines, or the cells of its table. */
 export function wordsOfPart(part: Part): readonly string[] {
   if (part.kind === 'gap') return [];
-  return part.kind === 'table' ? part.rows.flat() : part.lines;
+  return part.kind === 'table' ? part.rows.flatMap(wordsOfRow) : part.lines;
 }
 
 /** Whether the marks of a part stand on words of it. */

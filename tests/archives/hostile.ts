@@ -131,9 +131,14 @@ function elementsOf({ strings }: HostileText): Element[] {
     if (name === 'li') return element('ul', {}, [own]);
     if (name !== 'td') return own;
     const row = (...cells: Element[]) => element('tr', {}, cells);
-    return element('table', {}, [
+    const plain = element('table', {}, [
       row(element('th', {}, [word('Head')]), element('th', {}, [word('Dues')])),
       row(own, element('td', {}, [word('1')])),
+    ]);
+    if (index % (2 * names.length) < names.length) return plain;
+    return element('table', {}, [
+      row(element('td', { colSpan: 2 }, [word('Dues')])),
+      row(element('td', {}, [word('Head')]), element('td', {}, [plain])),
     ]);
   });
 }

@@ -1,4 +1,4 @@
-import { textOfPart, type Part, type PartMark } from '../../src/records/transcript.ts';
+import { textOfPart, type Part, type PartCell, type PartMark } from '../../src/records/transcript.ts';
 
 const signs: Readonly<Record<Exclude<PartMark['type'], 'link'>, readonly [string, string]>> = {
   strong: ['**', '**'],
@@ -21,6 +21,18 @@ export function markedLines(part: Part): string[] {
     );
   });
   return written.join('').split('\n');
+}
+
+/** The rows of a table on one line: `Vessel {1×2}|Dues {2×1} / 1997|[a|b / c|d]`, what a cell spans and holds in brackets. */
+export function shownRows(rows: readonly (readonly PartCell[])[]): string {
+  return rows.map((row) => row.map(shownCell).join('|')).join(' / ');
+}
+
+function shownCell(cell: PartCell): string {
+  if (typeof cell === 'string') return cell;
+  const { holds, cols = 1, rows = 1 } = cell;
+  const words = holds.map((held) => (typeof held === 'string' ? held : `[${shownRows(held.rows)}]`)).join(' ');
+  return cols * rows === 1 ? words : `${words} {${cols}×${rows}}`;
 }
 
 function signsOf(mark: PartMark): readonly [string, string] {

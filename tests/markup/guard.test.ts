@@ -80,6 +80,136 @@ describe('a record holds the elements of the vocabulary alone', () => {
   });
 });
 
+/** A table of rows of cells, each as its attributes and what it holds: `[['cols="2"', 'Dues']]`. */
+function table(rows: readonly (readonly (readonly [attributes: string, holds: string])[])[]): string {
+  const cell = ([attributes, holds]: readonly [string, string]) => `<Cell ${attributes}>\n${holds}\n</Cell>`;
+  return `<Table>\n${rows.map((cells) => `<Row>\n${cells.map(cell).join('\n')}\n</Row>`).join('\n')}\n</Table>`;
+}
+
+describe('a table with spans holds rows of cells that fit', () => {
+  test.each([
+    [
+      'with spans',
+      table([
+        [
+          ['rows="2" role="label"', 'A'],
+          ['cols="2"', 'B'],
+        ],
+        [
+          ['', 'c'],
+          ['', 'd'],
+        ],
+      ]),
+    ],
+    ['in a cell', table([[['', `Words\n\n${table([[['', 'a']]])}\n\nand words`]]])],
+    ['with an empty cell', '<Table>\n<Row>\n<Cell cols="2" />\n</Row>\n</Table>'],
+    ['with a row that cells above cover', `${table([[['rows="2"', 'a']]]).replace('</Table>', '<Row />\n</Table>')}`],
+    ['in an item', `- Item\n\n  ${table([[['', 'a']]]).replaceAll('\n', '\n  ')}`],
+  ])('one %s is allowed', (_, mdx) => {
+    expect(found(mdx)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'covers rows below the last',
+      table([
+        [
+          ['rows="2"', 'a'],
+          ['', 'b'],
+        ],
+      ]),
+      'm-008 2:1',
+    ],
+    [
+      'covers a place of a cell above',
+      table([
+        [
+          ['', 'a'],
+          ['rows="2"', 'b'],
+        ],
+        [['cols="2"', 'c']],
+      ]),
+      'm-008 10:1',
+    ],
+    [
+      'leaves a place open',
+      table([
+        [
+          ['', 'a'],
+          ['', 'b'],
+        ],
+        [['', 'c']],
+      ]),
+      'm-008 10:1',
+    ],
+    ['leaves a place open beside one that covers two', table([[['cols="3"', 'a']], [['cols="2"', 'c']]]), 'm-008 7:1'],
+    ['has no row', '<Table />', 'm-008 1:1'],
+    ['has no row but words', '<Table>\n\n</Table>', 'm-008 1:1'],
+  ])('one that %s is refused at its row', (_, mdx, finding) => {
+    expect(found(mdx)).toEqual([finding]);
+  });
+
+  test.each([
+    '1',
+    '0',
+    '-2',
+    '2.0',
+    '02',
+    '+2',
+    ' 2',
+    '2 ',
+    '1e3',
+    '0x2',
+    '1001',
+    '99999999999',
+    'Infinity',
+    '２',
+    '',
+    'javascript:alert(1)',
+  ])('a cell that covers %j columns or rows is refused', (count) => {
+    for (const name of ['cols', 'rows']) expect(found(table([[[`${name}="${count}"`, 'a']]]))).toContain('m-005 3:1');
+  });
+
+  test.each([
+    ['a value that is an expression', 'cols={2}'],
+    ['no value', 'cols'],
+    ['another role', 'role="button"'],
+    ['a style', 'style="color:red"'],
+    ['a handler', 'onclick="x"'],
+    ['attributes that are spread', '{...x}'],
+    ['one attribute twice', 'role="label" role="label"'],
+  ])('a cell with %s is refused', (_, attributes) => {
+    expect(found(table([[[attributes, 'a']]]))).toContain('m-005 3:1');
+  });
+
+  test.each([
+    ['a cell outside of a table', '<Cell>\na\n</Cell>'],
+    ['a row outside of a table', '<Row />'],
+    ['a cell outside of a row', '<Table>\n<Cell>\na\n</Cell>\n</Table>'],
+    ['words between the rows', '<Table>\nwords\n\n<Row>\n<Cell />\n</Row>\n</Table>'],
+    ['words between the cells', '<Table>\n<Row>\nwords\n\n<Cell />\n</Row>\n</Table>'],
+    ['a list in a cell', table([[['', '- a']]])],
+    ['a heading in a cell', table([[['', '# a']]])],
+    ['a table of Markdown in a cell', table([[['', '| a |\n| - |\n| b |']]])],
+    ['a note in a cell', table([[['', '<Note n="1">\na\n</Note>']]])],
+    ['a title page in a table', '<Table>\n<TitlePage>\n# a\n</TitlePage>\n</Table>'],
+    ['a cell on one line, which parsers read in two ways', '<Table>\n<Row>\n<Cell>a</Cell>\n</Row>\n</Table>'],
+    ['a table within a line', 'Text <Table><Row><Cell>a</Cell></Row></Table> text'],
+  ])('%s is refused', (_, mdx) => {
+    expect(found(mdx).map((each) => each.slice(0, 5))).toContain('m-004');
+  });
+
+  test('what does not fit is said with what there is', () => {
+    const [finding] = parseMarkup(table([[['cols="3"', 'a']], [['', 'c']]]), 'a.mdx').findings;
+    expect(finding?.message).toBe('The cells of a table do not fit. Its cells cover 1 of 3 columns.');
+  });
+});
+
+test('words are struck out once', () => {
+  expect(found('It ~~was <Add>not ~~all~~</Add> of it~~ so.')).toEqual(['m-007 1:19']);
+  expect(found('It ~~was~~ not ~~all~~ so.')).toEqual([]);
+});
+
 describe('a link runs nothing', () => {
   test.each([
     'javascript:alert(1)',

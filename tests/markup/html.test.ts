@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { describe, expect, test } from 'vitest';
-import { phrase } from '../../scripts/normalise/inline-tree.ts';
+import { flow, phrase } from '../../scripts/normalise/inline-tree.ts';
 import { serialiseText } from '../../scripts/normalise/serialise.ts';
 import { renderPassage } from '../../src/markup/html.ts';
 import { parseMarkup } from '../../src/markup/parse.ts';
@@ -18,6 +19,11 @@ const vocabulary = new Set(
 
 function paragraph(value: string): Root {
   return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
+}
+
+/** A table of one cell. */
+function tableOf(attributes: Record<string, string>, holds: RootContent[]): MdxJsxFlowElement {
+  return flow('Table', {}, [flow('Row', {}, [flow('Cell', attributes, holds)])]);
 }
 
 describe('any text', () => {
@@ -88,10 +94,14 @@ describe('any text', () => {
               children: [{ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [cell] }] }],
             },
             { type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [cell] }] }] },
+            tableOf({ cols: '2' }, [
+              { type: 'paragraph', children: [cell] },
+              tableOf({ role: 'label' }, [{ type: 'paragraph', children: [cell] }]),
+            ]),
           ],
         };
         const { body } = rendered(serialiseText(tree));
-        expect(shown(body).split('\n')).toEqual([text, text, text, '']);
+        expect(shown(body).split('\n')).toEqual([text, text, text, `${text}${text}`, '']);
         expect(tagsOf(body)).not.toContain('script');
       }),
       { numRuns: 1500 },
@@ -206,6 +216,32 @@ describe('blocks', () => {
   test('a table without a head comes out without one', () => {
     const { body } = rendered('|   |   |\n| - | - |\n| 1 | 2 |');
     expect(body).toContain('<table><tbody><tr><td>1</td><td>2</td></tr></tbody></table>');
+  });
+
+  test('cells cover their columns and rows, and labels say what they name', () => {
+    const cell = (words: string, attributes = '') => `<Cell ${attributes}>\n${words}\n</Cell>\n`;
+    const row = (...cells: string[]) => `<Row>\n${cells.join('')}</Row>\n`;
+    const label = 'role="label"';
+    const { body } = rendered(
+      `<Table>\n${row(cell('a', `rows="2" ${label}`), cell('b', `cols="2" ${label}`))}${row(cell('c', label), '<Cell />')}` +
+        `${row(cell('d', label), cell('**e**'), cell('f'))}</Table>\n`,
+    );
+    expect(body).toContain(
+      '<table><thead><tr><th rowspan="2" scope="col">a</th><th colspan="2" scope="col">b</th></tr><tr><th scope="col">c</th><td></td></tr></thead>' +
+        '<tbody><tr><th scope="row">d</th><td><strong>e</strong></td><td>f</td></tr></tbody></table>',
+    );
+    expect(body).not.toContain('style');
+    const across = rendered(
+      `<Table>\n${row(cell('a', `rows="2" ${label}`), cell('b', label))}${row(cell('c'))}</Table>\n`,
+    );
+    expect(across.body).toContain(
+      '<table><tbody><tr><th rowspan="2" scope="col">a</th><th scope="col">b</th></tr><tr><td>c</td></tr></tbody></table>',
+    );
+  });
+
+  test('the paragraphs of a cell are its lines', () => {
+    const { body } = rendered('<Table>\n<Row>\n<Cell>\na\n\n_b_ c\n</Cell>\n</Row>\n</Table>\n');
+    expect(body).toContain('<td>a<br><em>b</em> c</td>');
   });
 
   test('an empty corner of a table heads nothing', () => {

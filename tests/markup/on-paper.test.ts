@@ -71,3 +71,27 @@ test('what stands in parts is read once by the search, and its marks and places 
   expect(read.match(/value1039/g)).toHaveLength(1);
   expect(read).not.toContain('Columns');
 });
+
+test('a cell over columns that stand in several parts covers its columns in each', () => {
+  const cell = (words: string, attributes = '') => `<Cell ${attributes}>\n${words}\n</Cell>\n`;
+  const years = Array.from({ length: 60 }, (_, at) => cell(`${1960 + at} 123,456`)).join('');
+  const head = cell('Part', 'role="label" rows="2"') + cell('Years', 'cols="60" role="label"');
+  const { body: html } = rendered(`<Table>\n<Row>\n${head}</Row>\n<Row>\n${years}</Row>\n</Table>\n`);
+  const [whole = '', ...parts] = html.split('<table');
+  expect(whole).toContain('parted');
+  const [, ...onPaper] = parts;
+  expect(onPaper.length).toBeGreaterThan(1);
+  const spans = onPaper.map((part) => Number(/ colspan="(\d+)"/.exec(part)?.[1] ?? 1));
+  const cells = onPaper.map((part) => part.match(/123,456/g)?.length ?? 0);
+  expect(spans).toEqual(cells);
+  expect(cells.reduce((sum, count) => sum + count, 0)).toBe(60);
+  expect(onPaper.every((part) => part.includes('rowspan="2"'))).toBe(true);
+});
+
+test('a table needs the room of the tables in its cells', () => {
+  const table = (rows: string[][]): string =>
+    `<Table>\n${rows.map((row) => `<Row>\n${row.map((words) => `<Cell>\n${words}\n</Cell>\n`).join('')}</Row>\n`).join('')}</Table>`;
+  const inner = table([cells(9)]);
+  expect(rendered(`${table([['a', 'b']])}\n`).body).toContain('class="table"');
+  expect(rendered(`${table([['a', inner]])}\n`).body).toContain('class="table small"');
+});

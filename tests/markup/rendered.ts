@@ -1,12 +1,12 @@
 import { parseMarkup } from '../../src/markup/parse.ts';
-import { listBlocks } from '../../src/markup/blocks.ts';
+import { isElement, listBlocks } from '../../src/markup/blocks.ts';
 import { renderText, type HtmlOptions, type RenderedText } from '../../src/markup/html.ts';
 import { anchorSchema, type Anchor } from '../../src/records/identifiers.ts';
 
 /** Anchors as the normaliser mints them, without their slugs: `title`, `s-1`, `note-1`, `p3`. */
 export function anchorsOf(tree: NonNullable<ReturnType<typeof parseMarkup>['tree']>): Anchor[] {
   return listBlocks(tree).map((block, index) => {
-    if (block.type === 'mdxJsxFlowElement') return anchorSchema.parse(`note-${index}`);
+    if (isElement(block, 'Note')) return anchorSchema.parse(`note-${index}`);
     if (block.type !== 'heading') return anchorSchema.parse(`p${index + 1}`);
     return anchorSchema.parse(block.depth === 1 ? 'title' : `s-${index}`);
   });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { textOfPart, type Part } from '../../src/records/transcript.ts';
+import { layRows, placeCells } from '../../src/records/table-grid.ts';
+import { spansOf, textOfPart, type Part, type PartCell } from '../../src/records/transcript.ts';
+import { parseMarkup } from '../../src/markup/parse.ts';
 import { NoTitleError } from '../../scripts/normalise/working-text.ts';
 import { normaliseTranscript } from './edition.ts';
 
@@ -259,6 +266,117 @@ describe('a document that was transcribed', () => {
     expect(body).toContain('| State | Year |\n| ----- | ---- |\n| Chile | 2009 |');
   });
 
+  test('has an element for a table whose cells cover several columns or rows', () => {
+    const { body, account, anchors } = normaliseTranscript([
+      { kind: 'title', lines: ['A budget'] },
+      {
+        kind: 'table',
+        headed: true,
+        rows: [
+          [
+            { holds: ['Member'], rows: 2 },
+            { holds: ['Share'], cols: 2 },
+          ],
+          ['2015', '2016'],
+          [{ holds: ['Freeland'], label: true }, '1 200', { holds: [''], rows: 2 }],
+          ['Northmark', '800'],
+        ],
+        marks: [{ type: 'delete', start: 0, end: 6 }],
+      },
+      { kind: 'paragraph', lines: ['The end.'] },
+    ]);
+    expect(account).toMatchObject({ unexplained: 0, problems: [] });
+    expect(anchors).toEqual(['title', 'p1', 'p2']);
+    expect(body.replaceAll(/\n\s*/g, ' ')).toContain(
+      '<Table> ' +
+        '<Row> <Cell rows="2" role="label"> ~~Member~~ </Cell> <Cell cols="2" role="label"> Share </Cell> </Row> ' +
+        '<Row> <Cell role="label"> 2015 </Cell> <Cell role="label"> 2016 </Cell> </Row> ' +
+        '<Row> <Cell role="label"> Freeland </Cell> <Cell> 1 200 </Cell> <Cell rows="2" /> </Row> ' +
+        '<Row> <Cell> Northmark </Cell> <Cell> 800 </Cell> </Row> ' +
+        '</Table> The end.',
+    );
+  });
+
+  test('has a table in a cell of another, each word once and in its place', () => {
+    const { body, account, anchors } = normaliseTranscript([
+      { kind: 'title', lines: ['A report'] },
+      {
+        kind: 'table',
+        headed: false,
+        rows: [
+          [
+            'Fleet',
+            {
+              holds: [
+                'As of May:',
+                { headed: true, rows: [['Kind', 'Ships'], ['Ferry', '1. 2'], ['Tug']] },
+                'Without the navy.¹',
+              ],
+            },
+          ],
+        ],
+        marks: [{ type: 'add', start: 17, end: 21 }],
+      },
+      { kind: 'note', n: '1', lines: ['1 Which has none.'] },
+    ]);
+    expect(account).toMatchObject({ unexplained: 0, problems: [] });
+    expect(anchors).toEqual(['title', 'p1', 'note-1']);
+    expect(body.replaceAll(/\n\s*/g, ' ')).toContain(
+      '<Table> <Row> <Cell> Fleet </Cell> <Cell> As of May: ' +
+        '<Table> <Row> <Cell role="label"> <Add>Kind</Add> </Cell> <Cell role="label"> Ships </Cell> </Row> ' +
+        '<Row> <Cell> Ferry </Cell> <Cell> 1\\. 2 </Cell> </Row> <Row> <Cell> Tug </Cell> <Cell /> </Row> </Table> ' +
+        'Without the navy.<NoteRef n="1">¹</NoteRef> </Cell> </Row> </Table>',
+    );
+  });
+
+  test('has cells over the rows that are left of a table, and none over those that are not', () => {
+    const rows = [
+      [{ holds: ['Coast'], rows: 3 }, 'Ferry', '12'],
+      ['', ''],
+      ['Tug', '3'],
+      [{ holds: ['River'], rows: 2 }, 'Barge', '7'],
+      ['Punt', '9'],
+    ];
+    const parts: Part[] = [
+      { kind: 'title', lines: ['The fleet'] },
+      { kind: 'table', headed: false, rows },
+    ];
+    const flat = (text: string) => text.replaceAll(/\n\s*/g, ' ');
+    const whole = normaliseTranscript(parts);
+    expect(whole.account).toMatchObject({ unexplained: 0, problems: [] });
+    expect(flat(whole.body)).toContain(
+      '<Cell rows="2"> Coast </Cell> <Cell> Ferry </Cell> <Cell> 12 </Cell> </Row> <Row>',
+    );
+    const cut = normaliseTranscript(parts, {
+      decisions: [
+        { do: 'omit', lines: [5, 5], begins: 'River', ends: '7', why: 'navigation', reason: 'A row of a menu.' },
+      ],
+    });
+    expect(cut.account.unexplained).toBe(0);
+    expect(flat(cut.body)).toContain('<Row> <Cell /> <Cell> Punt </Cell> <Cell> 9 </Cell> </Row> </Table>');
+  });
+
+  test('has a table of Markdown where nothing is left of what its cells cover', () => {
+    const { body } = normaliseTranscript([
+      { kind: 'title', lines: ['The fleet'] },
+      { kind: 'table', headed: true, rows: [['Kind', 'Ships'], [{ holds: ['Ferry'], rows: 2 }, '2'], ['']] },
+    ]);
+    expect(body).toContain('| Kind  | Ships |\n| ----- | ----- |\n| Ferry | 2     |');
+  });
+
+  test.each([
+    ['covers rows below the last', [[{ holds: ['a'], rows: 2 }]]],
+    ['covers a place twice', [['a', { holds: ['b'], rows: 2 }], [{ holds: ['c'], cols: 2 }]]],
+    ['does so in a cell', [[{ holds: [{ headed: false, rows: [[{ holds: ['a'], rows: 2 }]] }] }]]],
+  ] satisfies [string, PartCell[][]][])('is refused where a cell of a table %s', (_, rows) => {
+    expect(() =>
+      normaliseTranscript([
+        { kind: 'title', lines: ['A'] },
+        { kind: 'table', headed: false, rows },
+      ]),
+    ).toThrow(/not there or not free/);
+  });
+
   test('is changed by the decisions of its edition', () => {
     const { body, account } = normaliseTranscript(
       [
@@ -305,7 +423,40 @@ const words = fc
   )
   .map((each) => each.join(' '));
 const lines = fc.array(words, { minLength: 1, maxLength: 3 });
-const cell = fc.oneof(words, fc.constant(''));
+const plainCell: fc.Arbitrary<PartCell> = fc.oneof(words, fc.constant(''));
+const span = fc.option(fc.integer({ min: 2, max: 3 }), { nil: undefined });
+const { rows: spannedRows } = fc.letrec<{ rows: PartCell[][]; cell: PartCell }>((tie) => ({
+  rows: fc.array(fc.array(tie('cell'), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }).map(fitting),
+  cell: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    plainCell,
+    fc.record({
+      holds: fc.array(fc.oneof(words, fc.constant(''), fc.record({ headed: fc.boolean(), rows: tie('rows') })), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      cols: span,
+      rows: span,
+      label: fc.option(fc.constant(true as const), { nil: undefined }),
+    }),
+  ),
+}));
+
+/** Rows of which each cell covers as much as there is room for. */
+function fitting(rows: PartCell[][]): PartCell[][] {
+  const laid = layRows(
+    placeCells(spansOf(rows).map((row, y) => row.map((spans, x) => ({ ...spans, own: rows[y]?.[x] })))),
+  );
+  return laid.map((row) =>
+    row.map(({ cell, cols, rows: down }) => ({
+      holds: typeof cell?.own === 'object' ? cell.own.holds : [cell?.own ?? ''],
+      ...(cols > 1 && { cols }),
+      ...(down > 1 && { rows: down }),
+      ...(typeof cell?.own === 'object' && cell.own.label && { label: true }),
+    })),
+  );
+}
+
 const page = fc.integer({ min: 1, max: 3 });
 const bare: fc.Arbitrary<Part> = fc.oneof(
   fc.record({ kind: fc.constantFrom('title' as const, 'paragraph' as const, 'quote' as const), lines, page }),
@@ -321,7 +472,10 @@ const bare: fc.Arbitrary<Part> = fc.oneof(
     kind: fc.constant('table' as const),
     continues: fc.option(fc.constant(true as const), { nil: undefined }),
     headed: fc.boolean(),
-    rows: fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+    rows: fc.oneof(
+      fc.array(fc.array(plainCell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+      spannedRows,
+    ),
   }),
   fc.record({
     kind: fc.constant('omitted' as const),
@@ -346,12 +500,30 @@ const part: fc.Arbitrary<Part> = fc
     return each.kind === 'omitted' || marks.length === 0 ? each : { ...each, marks };
   });
 
+const theirs = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+function ours(mdx: string): Root {
+  const { tree } = parseMarkup(mdx, 'a.mdx');
+  if (tree === undefined) throw new Error('The guard refuses what was written.');
+  return tree;
+}
+
+/** The tables, rows and cells of a text with their attributes, and its words. */
+function shapeOf(node: Nodes): string {
+  if (!('children' in node)) return 'value' in node ? node.value : '';
+  const inner = node.children.map(shapeOf).join('');
+  if (node.type !== 'mdxJsxFlowElement' || !/^(?:Table|Row|Cell)$/.test(node.name ?? '')) return inner;
+  const attributes = node.attributes.map((each) => ('name' in each ? `${each.name}=${String(each.value)}` : ''));
+  return `<${[node.name, ...attributes].join(' ')}>${inner}</>`;
+}
+
 describe('any transcript', () => {
-  test('is accounted for to the last character', () => {
+  test('is accounted for to the last character, in a record that two parsers read alike', () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
         try {
-          const { account } = normaliseTranscript(parts);
+          const { account, body } = normaliseTranscript(parts);
+          expect(shapeOf(theirs.parse(body))).toEqual(shapeOf(ours(body)));
           expect(account.problems).toEqual([]);
           expect(account.unexplained).toBe(0);
         } catch (error) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { listBlocks, type Block } from '../../src/markup/blocks.ts';
+import { isElement, listBlocks, type Block } from '../../src/markup/blocks.ts';
 import { attributeOf } from '../../src/markup/element.ts';
 import { textOf } from '../../src/markup/text.ts';
 import { readArchiveFiles } from '../../scripts/archive/archive-files.ts';
@@ -18,7 +18,7 @@ function numbered(block: Block): NumberedBlock {
   }
   if (block.type === 'listItem') return { kind: { type: 'item', level: 1, ordinal: 1 }, text };
   return {
-    kind: block.type === 'mdxJsxFlowElement' ? { type: 'note', n: attributeOf(block, 'n') } : { type: 'paragraph' },
+    kind: isElement(block, 'Note') ? { type: 'note', n: attributeOf(block, 'n') } : { type: 'paragraph' },
     text,
   };
 }

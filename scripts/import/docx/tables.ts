@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element } from '../../../src/markup/hast.ts';
+import { childElements } from '../html/elements.ts';
 import { child, valueOf, within } from '../office/xml.ts';
 import type { Change } from './story.ts';
 import { numberOf, toggle } from './styles.ts';
@@ -23,12 +24,19 @@ export function tableOf(table: XmlElement, drawing: CellDrawing): Element {
     above = merged;
     return element('tr', {}, cells);
   });
-  const groups = [element('thead', {}, drawn.slice(0, heads)), element('tbody', {}, drawn.slice(heads))];
+  const reach = reachOf(drawn.slice(0, heads));
+  const groups = [element('thead', {}, drawn.slice(0, reach)), element('tbody', {}, drawn.slice(reach))];
   return element(
     'table',
     {},
     groups.filter(({ children }) => children.length > 0),
   );
+}
+
+/** How many rows the cells of the first rows reach, and these at least. */
+function reachOf(rows: readonly Element[]): number {
+  const spans = rows.map((row) => childElements(row).map(({ properties }) => Number(properties['rowSpan'] ?? 1)));
+  return spans.reduce((reach, own, row) => Math.max(reach, ...own.map((span) => row + span)), rows.length);
 }
 
 /**
@@ -47,19 +55,38 @@ function cellsOf(
   for (const cell of within(row, 'w:tc')) {
     const own = child(cell, 'w:tcPr');
     const across = Math.max(1, numberOf(valueOf(child(own, 'w:gridSpan'))) ?? 1);
-    const merge = child(own, 'w:vMerge');
     const words = draw(cell, changeOfCell(properties, own));
-    const over = merge === undefined || valueOf(merge) === 'restart' ? undefined : above.get(column);
+    const last = cells.at(-1);
+    const over = coveringCell(own, { above: above.get(column), last }, across);
     const drawn = over ?? element(name, { colSpan: across, rowSpan: 1 }, words);
     if (over === undefined) cells.push(drawn);
     else {
-      over.properties['rowSpan'] = Number(over.properties['rowSpan']) + 1;
+      if (over === last) grow(over, 'colSpan', across);
+      else grow(over, 'rowSpan', 1);
       over.children.push(...covered(words));
     }
-    if (merge !== undefined) merged.set(column, drawn);
+    if (child(own, 'w:vMerge') !== undefined) merged.set(column, drawn);
     column += across;
   }
   return { cells, merged };
+}
+
+function grow({ properties }: Element, span: 'colSpan' | 'rowSpan', by: number): void {
+  properties[span] = Number(properties[span]) + by;
+}
+
+/**
+ * The cell that covers another, as its properties say (ECMA-376 part 1, 17.4.84 and 17.4.22): the one above it, where that
+ * is as wide, or the one before it.
+ */
+function coveringCell(
+  properties: XmlElement | undefined,
+  { above, last }: { above: Element | undefined; last: Element | undefined },
+  across: number,
+): Element | undefined {
+  const goesOn = (merge: XmlElement | undefined) => merge !== undefined && valueOf(merge) !== 'restart';
+  if (goesOn(child(properties, 'w:hMerge'))) return last;
+  return goesOn(child(properties, 'w:vMerge')) && above?.properties['colSpan'] === across ? above : undefined;
 }
 
 /** Whether a tracked change puts in or takes out a cell, or the row it stands in. */

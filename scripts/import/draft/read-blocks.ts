@@ -1,4 +1,4 @@
-import { listBlocks, type Block } from '../../../src/markup/blocks.ts';
+import { isElement, listBlocks, type Block } from '../../../src/markup/blocks.ts';
 import { parseRecord } from '../../../src/markup/record-file.ts';
 import { textOf } from '../../../src/markup/text.ts';
 import type { TextBlock } from './guess.ts';
@@ -23,7 +23,7 @@ function kindOf(block: Block): TextBlock['kind'] {
     case 'listItem':
       return 'item';
     case 'mdxJsxFlowElement':
-      return 'note';
+      return isElement(block, 'Table') ? 'table' : 'note';
     default:
       return block.type;
   }

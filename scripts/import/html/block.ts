@@ -1,5 +1,5 @@
 import type { OmissionReason, OmissionSign } from '../../../src/records/provenance.ts';
-import type { PartMark } from '../../../src/records/transcript.ts';
+import type { PartCell, PartMark } from '../../../src/records/transcript.ts';
 import type { StyledRun } from './runs.ts';
 
 /** Why words are left out. */
@@ -21,7 +21,7 @@ export type HtmlBlockKind =
   | { type: 'item'; level: number; list: boolean }
   | { type: 'note'; n: string; continues: boolean }
   /** `marks` stand on its rows as the text of a part has them. */
-  | { type: 'table'; rows: string[][]; marks: PartMark[]; headed: boolean }
+  | { type: 'table'; rows: PartCell[][]; marks: PartMark[]; headed: boolean }
   /** What cannot be transcribed; it has no words. */
   | { type: 'gap'; reason: string }
   | ({ type: 'omitted' } & LeftOut);
@@ -31,6 +31,8 @@ export interface HtmlBlock {
   kind: HtmlBlockKind;
   /** The words of every kind but tables. */
   runs: StyledRun[];
+  /** The cells around it that stand beside others with words, of tables that only set the text. */
+  cells?: readonly object[];
   /** The slide on which it stands, of a presentation. */
   page?: number;
   /** Of a paragraph that a list of a word processor numbers: the level of the list, from 0. Its label stands first. */

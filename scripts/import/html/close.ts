@@ -16,21 +16,26 @@ export interface Surroundings extends Look {
   item?: { marker: string; begun: boolean; printed?: true };
   note?: { n: string; begun: boolean };
   omission?: LeftOut | undefined;
+  /** The cells around the words that stand beside others with words, the innermost last. */
+  cells?: readonly object[];
+  /** Whether several cells of the row that is read have words. */
+  beside?: boolean;
   depth?: number;
   page?: number;
 }
 
 /** Makes blocks of the words of one place: an empty line within them, as of two line breaks, begins a new block. */
 export function closeRuns(runs: readonly StyledRun[], place: Surroundings): HtmlBlock[] {
-  const page = {
+  const about = {
     ...(place.page !== undefined && { page: place.page }),
     ...(place.depth !== undefined && { depth: place.depth }),
+    ...(place.cells !== undefined && { cells: place.cells }),
   };
   return paragraphsOf(runs, place.rank !== undefined).map((words) => {
     const kind = kindOf(place);
-    if (kind.type === 'note' && !kind.continues) return { kind, runs: numbered(words, kind.n), ...page };
+    if (kind.type === 'note' && !kind.continues) return { kind, runs: numbered(words, kind.n), ...about };
     const marker = kind.type === 'omitted' ? '' : takeMarker(place);
-    return { kind, runs: marker === '' ? words : [{ text: marker }, ...words], ...page };
+    return { kind, runs: marker === '' ? words : [{ text: marker }, ...words], ...about };
   });
 }
 

@@ -1,4 +1,5 @@
 import { endsAsEntry, headsContentsColumns, isContentsName } from '../../../src/records/in-text/contents-names.ts';
+import { wordsOfRow } from '../../../src/records/transcript.ts';
 import type { HtmlBlock } from './block.ts';
 import { plainText } from './runs.ts';
 
@@ -33,6 +34,10 @@ function isText({ kind }: HtmlBlock): boolean {
 /** The words of a block; of a table, one line a row. */
 function wordsOf({ kind, runs }: HtmlBlock): HtmlBlock['runs'] {
   return kind.type === 'table'
-    ? kind.rows.map((row) => ({ text: `${row.filter((cell) => cell !== '').join(' ')}\n` }))
+    ? kind.rows.map((row) => ({
+        text: `${wordsOfRow(row)
+          .filter((words) => words !== '')
+          .join(' ')}\n`,
+      }))
     : runs;
 }

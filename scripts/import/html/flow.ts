@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { wordsOfRow } from '../../../src/records/transcript.ts';
 import { joinMarked, type MarkedWords } from '../marked-words.ts';
 import type { HtmlBlock, LeftOut } from './block.ts';
 import type { Surroundings } from './close.ts';
@@ -12,7 +13,7 @@ import { placeWithin, type PageSurvey } from './place-within.ts';
 import { endsWord, lower, raise } from '../../language/note-signs.ts';
 import { linesOf, withoutEmphasis, type Look } from './runs.ts';
 import { seamBefore } from './seams.ts';
-import { captionsOf, hasBoldHead, isDataTable, isHeaded, itemRows, spreadTable } from './tables.ts';
+import { captionsOf, deepestTable, emptyCell, isDataTable, itemRows, readTable, type ReadCell } from './tables.ts';
 
 /** Lists the blocks of a page in the order of the document: a block ends where a browser would begin a new line. */
 export function listBlocks(root: Root | Element, reading: PageSurvey): HtmlBlock[] {
@@ -145,38 +146,51 @@ function walkTable(table: Element, place: Surroundings, flow: Flow): void {
     );
   }
   if (items !== undefined) return;
-  if (place.omission !== undefined || !isDataTable(table, reading.dataTables)) {
+  const { around = 0 } = reading;
+  if (place.omission !== undefined || around >= deepestTable || !isDataTable(table, reading.dataTables)) {
     for (const child of table.children) if (child.type === 'element') walk(child, place, flow);
     return;
   }
   for (const caption of captionsOf(table)) walk(caption, place, flow);
   const within: HtmlBlock[] = [];
-  const rows = spreadTable(table, (cell) => {
-    const blocks = listBlocks(cell, reading);
+  const { headed, rows, words } = readTable(table, (cell) => {
+    const blocks = listBlocks(cell, { ...reading, around: around + 1 });
     within.push(...blocks.filter(({ kind }) => kind.type === 'omitted'));
-    return joinMarked(blocks.flatMap(wordsInCell), ' ');
+    return readCell(blocks);
   });
-  const kind = {
-    type: 'table',
-    rows: rows.map((row) => row.map(({ text }) => text)),
-    marks: joinMarked(
-      rows.map((row) => joinMarked(row, '\t')),
-      '\n',
-    ).marks,
-    headed: isHeaded(table) || hasBoldHead(table),
-  } as const;
-  const page = place.page === undefined ? {} : { page: place.page };
-  if (rows.flat().some(({ text }) => text !== '')) open.blocks.push({ kind, runs: [], ...page });
+  const { marks } = joinMarked(words, '\n');
+  const about = {
+    ...(place.page !== undefined && { page: place.page }),
+    ...(place.cells !== undefined && { cells: place.cells }),
+  };
+  if (words.some(({ text }) => text.trim() !== ''))
+    open.blocks.push({ kind: { type: 'table', rows, marks, headed }, runs: [], ...about });
   open.blocks.push(...within);
 }
 
-/** The words of a block within a cell. */
-function wordsInCell({ kind, runs }: HtmlBlock): MarkedWords[] {
-  if (kind.type === 'omitted') return [];
-  if (kind.type !== 'table') return [joinMarked(linesOf(withoutEmphasis(runs)), ' ')].filter(({ text }) => text !== '');
-  const text = kind.rows
-    .flat()
-    .filter((words) => words !== '')
-    .join(' ');
-  return [{ text, marks: [] }];
+/** What a cell holds: the words of its blocks as one text, but for the tables between them. */
+function readCell(blocks: readonly HtmlBlock[]): ReadCell {
+  const cell: { holds: ReadCell['holds']; words: MarkedWords[] } = { holds: [], words: [] };
+  let open: MarkedWords[] = [];
+  const close = () => {
+    const words = joinMarked(open, ' ');
+    if (words.text !== '') hold(words.text, words);
+    open = [];
+  };
+  const hold = (held: ReadCell['holds'][number], words: MarkedWords) => {
+    cell.holds.push(held);
+    cell.words.push(words);
+  };
+  for (const { kind, runs } of blocks) {
+    if (kind.type === 'omitted') continue;
+    if (kind.type !== 'table')
+      open.push(...[joinMarked(linesOf(withoutEmphasis(runs)), ' ')].filter(({ text }) => text !== ''));
+    else {
+      close();
+      const { headed, rows, marks } = kind;
+      hold({ headed, rows }, { text: rows.flatMap(wordsOfRow).join('\t'), marks });
+    }
+  }
+  close();
+  return cell.holds.length === 0 ? emptyCell : { holds: cell.holds, words: joinMarked(cell.words, '\t') };
 }

@@ -5,7 +5,7 @@ import { isBold, isItalic, isUnderlined, plainText, type StyledRun } from './run
 
 /**
  * Takes short paragraphs that are printed bold or underlined for headings, as in pages and documents that mark none: they
- * do not end as sentences do, and text that is not bold follows. Where most paragraphs are bold, none is a heading for it.
+ * do not end as sentences do, and text follows. Where most paragraphs are bold, none is a heading for it.
  */
 export function findBoldHeadings(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const paragraphs = blocks.filter(({ kind }) => kind.type === 'paragraph');
@@ -21,9 +21,25 @@ export function findBoldHeadings(blocks: readonly HtmlBlock[]): HtmlBlock[] {
       (isHeadingLike(words.slice(0, 90)) || /^.{3,90}\?$/.test(text)) &&
       !/[.,;:]$/.test(text) &&
       !isAside(text) &&
-      blocks.slice(index + 1).some(({ kind }) => kind.type !== 'omitted' && kind.type !== 'heading');
+      isOverText(blocks, index);
     return isHeading ? { ...block, kind: { type: 'heading', rank: rankOf(block) } } : block;
   });
+}
+
+/**
+ * Whether text follows a block. Of what is bold in a cell beside others, only text of the cell counts: words that are all of
+ * a cell name what is beside them.
+ */
+function isOverText(blocks: readonly HtmlBlock[], index: number): boolean {
+  const cell = blocks[index]?.cells?.at(-1);
+  for (let at = index + 1; at < blocks.length; at += 1) {
+    const { kind, runs, cells } = blocks[at] as HtmlBlock; // given by the condition
+    if (kind.type === 'omitted') continue;
+    if (cell !== undefined && cells?.includes(cell) !== true) return false;
+    const isText = cell === undefined || kind.type !== 'paragraph' || !isSetApart(runs);
+    if (kind.type !== 'heading' && isText) return true;
+  }
+  return false;
 }
 
 /** Whether all the words are bold or underlined, but for some in brackets at the end: "**OPENING** (agenda item 1)". */

@@ -1,4 +1,5 @@
 import { noteMarksIn, noteName, noteStart } from '../../language/note-signs.ts';
+import { wordsOfRow } from '../../../src/records/transcript.ts';
 import { findSigned } from '../../normalise/signed-notes.ts';
 import type { HtmlBlock } from './block.ts';
 import { plainText } from './runs.ts';
@@ -9,7 +10,7 @@ import { plainText } from './runs.ts';
  */
 export function findUnlinkedNotes(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const texts = blocks.map(({ kind, runs }) =>
-    kind.type === 'table' ? kind.rows.flat().join('\n') : kind.type === 'omitted' ? '' : plainText(runs),
+    kind.type === 'table' ? kind.rows.flatMap(wordsOfRow).join('\n') : kind.type === 'omitted' ? '' : plainText(runs),
   );
   const signed = findSigned(texts);
   const marks = new Set<string>();

@@ -17,26 +17,33 @@ export function inlineOf(paragraph: XmlElement, sheet: Sheet): ElementContent[] 
 function runOf(run: XmlElement, { relations }: Sheet): ElementContent[] {
   const words = childrenOf(run, 'a:t').map(textOf).join('');
   const properties = child(run, 'a:rPr');
-  const isOn = (name: string) => /^(?:1|true)$/.test(valueOf(properties, name) ?? '');
   const lines = words
     .split(/[\u000b\n]/)
     .flatMap((line, index) => [...(index > 0 ? [element('br', {}, [])] : []), text(line)]);
   const link = relations.find(({ id }) => id === valueOf(child(properties, 'a:hlinkClick'), 'r:id'));
   const height = Number(valueOf(properties, 'baseline') ?? 0);
   const isStruck = !/^(?:noStrike)?$/.test(valueOf(properties, 'strike') ?? '');
-  const looks = [isOn('b') && 'b', isOn('i') && 'i', isStruck && 'del', height > 0 && 'sup', height < 0 && 'sub'];
+  const looks = [
+    isOn(properties, 'b') && 'b',
+    isOn(properties, 'i') && 'i',
+    isStruck && 'del',
+    height > 0 && 'sup',
+    height < 0 && 'sub',
+  ];
   const names = looks.filter((name) => name !== false);
   const marked = names.reduce<ElementContent[]>((inner, name) => [element(name, {}, inner)], lines);
   return link?.external === true ? [element('a', { href: link.target }, marked)] : marked;
 }
 
+function isOn(element: XmlElement | undefined, attribute: string): boolean {
+  return /^(?:1|true)$/.test(valueOf(element, attribute) ?? '');
+}
+
 /** A table as HTML. Cells that another covers are left out. */
 export function tableOf(table: XmlElement, sheet: Sheet): Element {
-  const isHeaded = /^(?:1|true)$/.test(valueOf(child(table, 'a:tblPr'), 'firstRow') ?? '');
+  const isHeaded = isOn(child(table, 'a:tblPr'), 'firstRow');
   const rows = childrenOf(table, 'a:tr').map((row, index) => {
-    const cells = childrenOf(row, 'a:tc').filter(
-      (cell) => valueOf(cell, 'hMerge') === undefined && valueOf(cell, 'vMerge') === undefined,
-    );
+    const cells = childrenOf(row, 'a:tc').filter((cell) => !isOn(cell, 'hMerge') && !isOn(cell, 'vMerge'));
     const name = isHeaded && index === 0 ? 'th' : 'td';
     return element(
       'tr',

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { transcribeDocx } from '../transcribe.ts';
 import { transcriptSchema, type Part, type Transcript } from '../../../src/records/transcript.ts';
-import { markedLines } from '../marked.ts';
+import { markedLines, shownRows } from '../marked.ts';
 
 /** The files of a document beside its text, by the word that relates them to it: `styles`, `footnotes`. */
 export type Beside = Partial<
@@ -62,7 +62,7 @@ export async function transcribe(body: string, beside: Beside = {}, chart = ''):
 
 /** One line a part: `item1 12. words`. */
 export function show(part: Part): string {
-  if (part.kind === 'table') return `table ${part.rows.map((row) => row.join('|')).join(' / ')}`;
+  if (part.kind === 'table') return `table ${shownRows(part.rows)}`;
   const name = part.kind === 'omitted' ? part.why : `${part.kind}${'level' in part ? part.level : ''}`;
   return `${name} ${markedLines(part).join(' / ')}`;
 }

@@ -4,6 +4,8 @@ import { transcribeDocx } from '../transcribe.ts';
 import { RefusedError } from '../../../scripts/import/refused.ts';
 import { markedLines } from '../marked.ts';
 import { p, parts, r, show, transcribe, zip, zipDocument } from './document.ts';
+import { rendered } from '../../markup/rendered.ts';
+import { normaliseTranscript } from '../../normalise/edition.ts';
 
 const heading = (id: string, name: string, outline: number, more = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:outlineLvl w:val="${outline}"/>${more}</w:pPr></w:style>`;
@@ -239,7 +241,7 @@ describe('tables', () => {
   const cell = (words: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(words)}</w:tc>`;
   const row = (cells: string, properties = '') => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
 
-  test('merged cells are spread, a row keeps its columns, and the words of a deleted row are struck out', async () => {
+  test('merged cells cover what they are merged over, a row keeps its columns, and the words of a deleted row are struck out', async () => {
     const body =
       p('Report', 'T') +
       `<w:tbl>${row(cell('Vessel', '<w:vMerge w:val="restart"/>') + cell('Dues', '<w:gridSpan w:val="2"/>'), '<w:tblHeader/>')}` +
@@ -252,14 +254,84 @@ describe('tables', () => {
       kind: 'table',
       headed: true,
       rows: [
-        ['Vessel', 'Dues', ''],
-        ['', '1997', '1998'],
+        [
+          { holds: ['Vessel'], rows: 2, label: true },
+          { holds: ['Dues'], cols: 2, label: true },
+        ],
+        ['1997', '1998'],
         ['Ferry', '(14 115.9)', '–'],
         ['gone', 'gone', 'gone'],
         ['', '12', '13'],
       ],
     });
     expect(found.flatMap(markedLines)).toContain('~~gone~~\t~~gone~~\t~~gone~~');
+  });
+
+  test('cells are merged down where they are as wide as the one above, and across as older programs merge', async () => {
+    const table = (rows: string) => parts(p('Report', 'T') + `<w:tbl>${rows}</w:tbl>`, { styles });
+    const down = (words: string, value = '') => cell(words, `<w:vMerge${value}/>`);
+    const start = ' w:val="restart"';
+    expect(
+      await table(
+        row(cell('a', '<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>') + cell('b')) +
+          row(down('c') + cell('d') + cell('e')),
+      ),
+    ).toContain('table a {2×1}|b / c|d|e');
+    expect(
+      await table(row(down('a', start) + cell('b')) + row(down('') + cell('c')) + row(down('d', start) + cell('e'))),
+    ).toContain('table a {1×2}|b / c / d|e');
+    expect(
+      await table(
+        row(cell('a', '<w:hMerge w:val="restart"/>') + cell('', '<w:hMerge/>') + cell('b')) +
+          row(cell('c') + cell('d') + cell('e')),
+      ),
+    ).toContain('table a {2×1}|b / c|d|e');
+  });
+
+  test('the rows that a document repeats on each page are labels, but for their empty cells', async () => {
+    const head = '<w:tblHeader/>';
+    const table =
+      row(cell('') + cell('Dues', '<w:gridSpan w:val="2"/>'), head) +
+      row(cell('Vessel') + cell('1997') + cell('1998'), head) +
+      row(cell('Ferry') + cell('12') + cell('13'));
+    const { parts: found } = await transcribe(p('Report', 'T') + `<w:tbl>${table}</w:tbl>`, { styles });
+    const label = (words: string) => ({ holds: [words], label: true });
+    expect(found[1]).toMatchObject({
+      headed: true,
+      rows: [
+        ['', { ...label('Dues'), cols: 2 }],
+        [label('Vessel'), label('1997'), label('1998')],
+        ['Ferry', '12', '13'],
+      ],
+    });
+    const { body } = rendered(normaliseTranscript(found).body);
+    expect(body.match(/<thead>.*<\/thead>/)?.[0]).toBe(
+      '<thead><tr><td></td><th colspan="2" scope="col">Dues</th></tr>' +
+        '<tr><th scope="col">Vessel</th><th scope="col">1997</th><th scope="col">1998</th></tr></thead>',
+    );
+  });
+
+  test('a table in a cell keeps its cells', async () => {
+    const inner = `<w:tbl>${row(cell('Kind') + cell('Ships'))}${row(cell('Ferry') + cell('12'))}</w:tbl>`;
+    const outer =
+      row(cell('Port') + cell('Of it')) + row(cell('Coast') + `<w:tc>${p('In May:')}${inner}${p('')}</w:tc>`);
+    expect(await parts(p('Report', 'T') + `<w:tbl>${outer}</w:tbl>`, { styles })).toContain(
+      'table Port|Of it / Coast|In May: [Kind|Ships / Ferry|12]',
+    );
+  });
+
+  test('bold words that are all of a cell beside others head nothing; those over the text of a box do', async () => {
+    const bold = (words: string) => `<w:tc><w:p>${r(words, '<w:b/>')}</w:p></w:tc>`;
+    const text = [1, 2, 3].map((n) => p(`Text ${n}.`)).join('');
+    const found = await parts(
+      p('Report', 'T') + text + `<w:tbl>${row(bold('Signed') + bold('Dated') + cell('4 May'))}</w:tbl>${p('End.')}`,
+      { styles },
+    );
+    expect(found).toEqual(expect.arrayContaining(['paragraph **Signed**', 'paragraph **Dated**', 'paragraph 4 May']));
+    const box = `<w:tc><w:p>${r('Summary', '<w:b/>')}</w:p>${p('Of it.')}</w:tc>`;
+    expect(
+      await parts(p('Report', 'T') + text + `<w:tbl>${row(box + cell('Beside it.'))}</w:tbl>`, { styles }),
+    ).toContain('heading2 Summary');
   });
 
   test('a box of one cell is the text in it', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { RefusedError } from '../../../scripts/import/refused.ts';
 import { transcribeHtml } from '../transcribe.ts';
-import { transcriptSchema, type Part } from '../../../src/records/transcript.ts';
-import { markedLines } from '../marked.ts';
+import { transcriptSchema, wordsOfRow, type Part, type PartCell } from '../../../src/records/transcript.ts';
+import { markedLines, shownRows } from '../marked.ts';
 
 async function transcribe(html: string | Uint8Array) {
   return transcriptSchema.parse(await transcribeHtml(typeof html === 'string' ? new TextEncoder().encode(html) : html));
@@ -14,7 +14,7 @@ async function parts(html: string | Uint8Array): Promise<string[]> {
 }
 
 function show(part: Part): string {
-  if (part.kind === 'table') return `table ${part.rows.map((row) => row.join('|')).join(' / ')}`;
+  if (part.kind === 'table') return `table ${shownRows(part.rows)}`;
   const name = part.kind === 'omitted' ? part.why : `${part.kind}${'level' in part ? part.level : ''}`;
   return `${name} ${markedLines(part).join(' / ')}`;
 }
@@ -287,6 +287,27 @@ describe('structure', () => {
     expect((await parts(page('<p>It met.</p>')))[1]).toBe('heading2 Anselm Reed / Director');
   });
 
+  test('bold words that are all of a cell beside others name these and head nothing', async () => {
+    const long = 'It met in the morning and heard the Chair. '.repeat(12);
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const table = (rows: string) => parts(`<h1>T</h1><p>One.</p><p>Two.</p><p>x.</p><table>${rows}</table><p>End.</p>`);
+    expect(await table(row('<b>Quays</b>', long) + row('<b>Dues</b>', long))).toEqual([
+      'title T',
+      ...['One.', 'Two.', 'x.', '**Quays**', long.trim(), '**Dues**', long.trim(), 'End.'].map(
+        (words) => `paragraph ${words}`,
+      ),
+    ]);
+    expect(await table(row('<p><b>Quays</b></p><p><b>Dues</b></p>', `${long}<p>${long}`))).toContain(
+      'paragraph **Quays**',
+    );
+    expect(await table(row('Menu', `<p><b>Quays</b></p><p>${long}</p>`))).toContain('heading2 Quays');
+    expect(await table(row('Menu', `<p><b>Quays</b></p><table>${row(long)}</table>`))).toContain('heading2 Quays');
+    const shown = '<table><tr><th>a<th>b<tr><td>c<td>d</table>';
+    expect(await table(row('Menu', `<p><b>Quays</b></p>${shown}`))).toContain('heading2 Quays');
+    expect(await table(row('', '<b>Quays</b>') + row('', long))).toContain('heading2 Quays');
+    expect(await table(row('<b>Quays</b>') + row(long))).toContain('heading2 Quays');
+  });
+
   test('a title goes on over the bold lines that its phrase needs', async () => {
     const page = (second: string) =>
       `<p><b>Address of the Director</b></p><p><b>${second}</b></p><p>Quays are open.</p><p>x.</p><p>y.</p>`;
@@ -303,7 +324,7 @@ describe('structure', () => {
     ).toContain('title The dues of 1998');
   });
 
-  test('a table that sets the page in columns is text; one with heads is a table, its cells spread', async () => {
+  test('a table that sets the page in columns is text; one with heads is a table, its cells as they span', async () => {
     const html =
       '<h1>T</h1><table><tr><td><p>One.</p><p>Two.</p></td><td>Three.</td></tr></table>' +
       '<table><tr><th rowspan=2>a<th colspan=2>b<tr><th>c<th>d<tr><td>1<td>2<br>3<td>–</table>';
@@ -312,13 +333,102 @@ describe('structure', () => {
       'paragraph One.',
       'paragraph Two.',
       'paragraph Three.',
-      'table a|b| / |c|d / 1|2 3|–',
+      'table a {1×2}|b {2×1} / c|d / 1|2 3|–',
     ]);
   });
 
-  test('a cell that asks for a thousand columns in every row is refused', async () => {
-    const html = `<h1>T</h1><table border=1>${'<tr><td colspan=1000>a<td>b'.repeat(200)}</table>`;
+  test('columns and rows in which no cell begins are none, however many a cell asks for', async () => {
+    const wide = `<h1>T</h1><table border=1>${'<tr><td colspan=1000>a<td>b'.repeat(200)}</table>`;
+    expect(await parts(wide)).toContain(`table ${Array(200).fill('a|b').join(' / ')}`);
+    expect(
+      await parts('<h1>T</h1><table border=1><tr><td rowspan=3>a<td rowspan=3>b<tr><tr><tr><td>c</table>'),
+    ).toContain('table a|b / c|');
+  });
+
+  test('a cell covers no row of another group, none below the last, and no place that another covers', async () => {
+    const table = (rows: string) => parts(`<h1>T</h1><table border=1>${rows}</table>`);
+    expect(await table('<tbody><tr><td rowspan=9>a<td>b<tr><td>c<tbody><tr><td>d<td>e')).toContain(
+      'table a {1×2}|b / c / d|e',
+    );
+    expect(await table('<tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d')).toContain('table a {1×3}|b / c / d');
+    expect(await table('<tr><td>a<td rowspan=2>b<tr><td colspan=2>c<tr><td>d<td>e')).toContain(
+      'table a|b {1×2} / c / d|e',
+    );
+  });
+
+  test.each(['-1', '1.5', '2px', 'NaN', ''])('a cell that asks for "%s" columns has one', async (count) => {
+    const html = `<h1>T</h1><table border=1><tr><td colspan="${count}">a<td>b<tr><td>c<td>d</table>`;
+    expect(await parts(html)).toContain('table a|b / c|d');
+  });
+
+  test('a table of more places than any that is read is refused', async () => {
+    const html = `<h1>T</h1><table border=1><tr>${'<td>a'.repeat(1000)}${'<tr><td>a'.repeat(200)}</table>`;
     await expect(transcribeHtml(new TextEncoder().encode(html))).rejects.toThrow(RefusedError);
+  });
+
+  test('a table in a cell of another keeps its cells, between the words around it', async () => {
+    const inner = '<table><tr><th>Kind<th>Ships<tr><td>Ferry<td><s>12</s></table>';
+    const outer = (cell: string) =>
+      `<h1>T</h1><table><caption>Fleet</caption><tr><th>Port<th>Of it<tr><td>Coast<td>${cell}</table>`;
+    const [, caption, table] = (await transcribe(outer(`<p>In May:</p><p>all</p>${inner}<p>At sea.</p>`))).parts;
+    expect(caption).toMatchObject({ kind: 'paragraph', lines: ['Fleet'] });
+    expect(table).toMatchObject({
+      headed: true,
+      rows: [
+        [
+          { holds: ['Port'], label: true },
+          { holds: ['Of it'], label: true },
+        ],
+        [
+          'Coast',
+          {
+            holds: [
+              'In May: all',
+              {
+                headed: true,
+                rows: [
+                  ['Kind', 'Ships'],
+                  ['Ferry', '12'],
+                ],
+              },
+              'At sea.',
+            ],
+          },
+        ],
+      ],
+    });
+    expect(table && markedLines(table)).toEqual([
+      'Port\tOf it',
+      'Coast\tIn May: all\tKind\tShips\tFerry\t~~12~~\tAt sea.',
+    ]);
+    expect(await parts(outer('<table><tr><td>one<td>line</table>'))).toContain('table Port|Of it / Coast|one line');
+  });
+
+  test('a table in a table goes four levels down; what is deeper is words of its cell', async () => {
+    const nest = (levels: number): string =>
+      `<table><tr><th>a${levels}<th>b<tr><td>c<td>${levels > 1 ? nest(levels - 1) : '<s>end</s>'}</table>`;
+    const depth = (rows: readonly (readonly PartCell[])[]): number =>
+      1 +
+      Math.max(
+        0,
+        ...rows
+          .flat()
+          .flatMap((cell) => (typeof cell === 'string' ? [] : cell.holds))
+          .map((held) => (typeof held === 'string' ? 0 : depth(held.rows))),
+      );
+    for (const levels of [1, 4, 5, 60]) {
+      const [, table] = (await transcribe(`<h1>T</h1>${nest(levels)}`)).parts;
+      if (table?.kind !== 'table') throw new Error('No table was read.');
+      expect(depth(table.rows)).toBe(Math.min(levels, 4));
+      expect(table.rows.flatMap(wordsOfRow).join(' ').match(/a\d+/g)).toHaveLength(levels);
+      expect(markedLines(table).join(' ')).toContain('~~end~~');
+    }
+  });
+
+  test('a table that sets the page in columns is text, whatever heads a table within it has', async () => {
+    const inner = '<table><tr><th>Kind<th>Ships<tr><td>Ferry<td>12</table>';
+    const page = `<h1>T</h1><table border=0><tr><td>Menu of it<td>Words.${inner}<tr><td>a<td>b</table>`;
+    expect(await parts(page)).toContain('table Kind|Ships / Ferry|12');
   });
 
   test('notes begin with their number, whether it is raised, in brackets or of a list', async () => {

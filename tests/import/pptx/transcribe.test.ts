@@ -161,9 +161,23 @@ test('looks, links, tables, groups and diagrams are read', async () => {
   ]);
   expect(found.slice(2)).toEqual([
     '1 paragraph **all** [the dues](https://example.org/a)¹ ~~rose~~ / next',
-    '1 table Dues| / 1997|–',
+    '1 table Dues {2×1} / 1997|–',
     '1 paragraph boxed',
   ]);
+});
+
+test('cells cover the columns and rows they are merged over', async () => {
+  const cell = (text: string, attributes = '') => `<a:tc ${attributes}><a:txBody>${line(text)}</a:txBody></a:tc>`;
+  const rows = [
+    cell('Vessel', 'rowSpan="2"') + cell('Dues', 'gridSpan="2" hMerge="0"') + cell('', 'hMerge="1"'),
+    cell('', 'vMerge="1"') + cell('1997') + cell('1998', 'vMerge="false"'),
+    cell('Ferry', 'gridSpan="2" rowSpan="2"') + cell('', 'hMerge="true"') + cell('12'),
+    cell('', 'gridSpan="2" vMerge="1"') + cell('', 'hMerge="1" vMerge="1"') + cell('13'),
+  ];
+  const table = `<p:graphicFrame><a:graphic><a:graphicData><a:tbl>${rows.map((row) => `<a:tr>${row}</a:tr>`).join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
+  expect(await parts([{ shapes: shape('Fees', 'title') + table }])).toContain(
+    '1 table Vessel {1×2}|Dues {2×1} / 1997|1998 / Ferry {2×2}|12 / 13',
+  );
 });
 
 test('a hidden slide is not transcribed, and a doubt says so', async () => {
