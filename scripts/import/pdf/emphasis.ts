@@ -32,7 +32,7 @@ function groupByLook(runs: readonly GlyphRun[], styleIn: (run: GlyphRun) => Styl
   const groups: Group[] = [];
   for (const [index, run] of runs.entries()) {
     const [previous, last] = [runs[index - 1], groups.at(-1)];
-    const text = printed(run, runs);
+    const text = printed(run, runs, last?.text ?? '');
     const space = previous !== undefined && isSpace(run, previous);
     const style = /[\p{L}\d]/u.test(text) ? styleIn(run) : 'plain';
     const struck = run.struck === true;

@@ -1,4 +1,4 @@
-import { raisedDigits } from '../../language/note-signs.ts';
+import { raise, raisedDigits } from '../../language/note-signs.ts';
 import type { Cell, PrintedLine, Page, GlyphRun, Tag } from './page.ts';
 import { median, modeOf } from './measure.ts';
 
@@ -95,7 +95,7 @@ function joinRuns(runs: readonly GlyphRun[]): Cell {
   for (const [index, run] of runs.entries()) {
     const previous = runs[index - 1];
     const space = previous !== undefined && isSpace(run, previous);
-    text += `${space ? ' ' : ''}${printed(run, runs)}`;
+    text += `${space ? ' ' : ''}${printed(run, runs, text)}`;
   }
   const last = runs.at(-1);
   return { text, runs, x0: runs[0]?.x ?? 0, x1: last === undefined ? 0 : last.x + last.width };
@@ -107,11 +107,15 @@ export function isSpace(run: GlyphRun, previous: GlyphRun): boolean {
   return gapBefore(run, previous) > Math.max(run.wordGap[kind], previous.wordGap[kind]);
 }
 
-/** The words of a run as they are printed: `¹²` for small raised figures, the letters of a ligature each. */
-export function printed(run: GlyphRun, row: readonly GlyphRun[]): string {
+/**
+ * The words of a run as they are printed: `¹²` for small raised figures, `ᵃ` for a letter that marks a note, the letters of a
+ * ligature each. `before` is what stands before it on the line.
+ */
+export function printed(run: GlyphRun, row: readonly GlyphRun[], before: string): string {
   const text = run.text.replaceAll(/[\ufb00-\ufb06\u2000-\u200a\u202f]/g, (sign) => sign.normalize('NFKC'));
-  if (!isRaised(run, row) || !/^[\d,\s]+$/.test(text)) return text;
-  return raisedDigits(text);
+  if (!isRaised(run, row)) return text;
+  if (/^[\d,\s]+$/.test(text)) return raisedDigits(text);
+  return /^\p{Ll}+$/u.test(text) ? (raise(text, before) ?? text) : text;
 }
 
 /** Whether a run is smaller than its line and stands above its baseline. */

@@ -4,7 +4,9 @@ import type { PrintedLine } from './page.ts';
 
 /** The marks of notes that stand after the words of some lines: `12` for `¹²`, `asterisk` for `*`. */
 export function marksIn(lines: readonly PrintedLine[]): ReadonlySet<string> {
-  return new Set(lines.flatMap(({ text }) => noteMarksIn(text, 'raised', 'sign', 'bracket').map(({ name }) => name)));
+  return new Set(
+    lines.flatMap(({ text }) => noteMarksIn(text, 'raised', 'letter', 'sign', 'bracket').map(({ name }) => name)),
+  );
 }
 
 /** The figures right after the words of some lines, which may be marks of notes that are not raised: `12` for `quay.12`. */

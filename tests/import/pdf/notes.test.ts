@@ -138,6 +138,32 @@ describe('below a rule', () => {
   });
 });
 
+describe('raised letters', () => {
+  const raised = (before: string, letters: string, after = '') =>
+    `BT /F1 10 Tf 1 0 0 1 60 700 Tm (${before}) Tj /F1 6 Tf 4 Ts (${letters}) Tj /F1 10 Tf 0 Ts (${after}) Tj ET\n`;
+
+  test('mark notes, in the text and in tables', async () => {
+    const found = await partsOf(
+      raised('It adopted the budget', 'a') + print(['a Less the dues.'], small) + print(['It rose.'], { y: 680 }),
+    );
+    expect(found[0]).toBe('paragraph: It adopted the budgetᵃ / It rose.');
+    expect(found.at(-1)).toBe('note: a Less the dues.');
+    const cells = ['3', '5', '7'].map((sum, index) => print([sum], { x: 300, y: 700 - 14 * index }));
+    const table = raised('Pilots', 'b') + print(['Keepers', 'Lamps'], { y: 686, leading: 14 }) + cells.join('');
+    expect((await partsOf(table + raised('', 'b', ' Two of them at sea.').replace('700', '650')))[1]).toBe(
+      'note: ᵇ Two of them at sea.',
+    );
+  });
+
+  test.each([
+    ['The 96', 'th', ' session', 'The 96th session'],
+    ['Le 1', 'er', ' mai', 'Le 1er mai'],
+    ['Resolution N', 'o', ' 4', 'Resolution No 4'],
+  ])('that end a word stay on the line: %s%s', async (before, letters, after, line) => {
+    expect(await partsOf(raised(before, letters, after))).toEqual([`paragraph: ${line}`]);
+  });
+});
+
 describe('in smaller type', () => {
   test('numbered paragraphs of an annex are no notes, and its notes are', async () => {
     const text = [1, 2, 3].flatMap((n) => [`${n}. ${line}`, 'session before, and rose.']);
