@@ -1,10 +1,6 @@
 import type { Element, Properties } from 'hast';
-import type { OmissionSign } from '../../src/records/provenance.ts';
 import type { LeftOut } from './html/block.ts';
-import { attribute } from './html/elements.ts';
-
-/** Why words that a document holds are not shown, as a reading says it. */
-type UnshownSign = Extract<OmissionSign, 'hidden' | 'beside the text' | 'speaker notes'>;
+import { attribute, unshownIn, type Unshown } from './html/elements.ts';
 
 /** What stands in a document and is none of its running text, by the words of the Digital Publishing roles of ARIA. */
 const roles: Readonly<Record<string, LeftOut>> = {
@@ -13,15 +9,15 @@ const roles: Readonly<Record<string, LeftOut>> = {
   'doc-pagefooter': { why: 'page-head', note: 'The foot of the pages.' },
 };
 
-/** The attributes by which a reading says of an element that its words are not shown: a sign, and what they are. */
-export function unshown(sign: UnshownSign, note: string): Properties {
+/** The attributes by which a reading says of an element that its words are not shown. */
+export function unshown(sign: Unshown['sign'], note: string): Properties {
   return { dataUnshown: sign, dataNote: note };
 }
 
 /** Why the words of an element are left out, where the reading says so itself. */
-export function leftOutAs(element: Element): LeftOut | undefined {
-  const sign = attribute(element, 'dataUnshown') as UnshownSign | undefined; // as `unshown` writes it
-  if (sign !== undefined) return { why: 'unshown', sign, note: attribute(element, 'dataNote') ?? '' };
+export function leftOutOf(element: Element): LeftOut | undefined {
+  const own = unshownIn(element);
+  if (own !== undefined) return { why: 'unshown', ...own };
   const apart = roles[attribute(element, 'role') ?? ''];
   return apart && { ...apart, note: attribute(element, 'dataNote') ?? apart.note };
 }

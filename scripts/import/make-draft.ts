@@ -9,6 +9,7 @@ import { bareEdition } from './draft/bare-edition.ts';
 import { draftEdition, guessAll } from './draft/draft-edition.ts';
 import { keptDoubts } from './draft/kept-lines.ts';
 import { readBlocks } from './draft/read-blocks.ts';
+import { linesAtEdges } from './draft/symbol.ts';
 import type { Drafted, DraftRequest } from './drafted.ts';
 import { mintId } from './mint-id.ts';
 import { receive } from './read-document.ts';
@@ -34,7 +35,8 @@ export async function makeDraft({ bytes, reading, id: wanted }: DraftRequest, co
     ...repeats,
     ...unsure.map((says) => ({ topic: 'transcript' as const, says })),
   ];
-  const given = { id: wanted ?? unnamed, source, blocks, declared, decisions, doubts, archive };
+  const edges = linesAtEdges(printed);
+  const given = { id: wanted ?? unnamed, source, blocks, edges, declared, decisions, doubts, archive };
   const { kind, session, date } = guessAll(given).guesses;
   const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
   const described = { kind, title, session: session?.value, date: date?.value };

@@ -24,7 +24,7 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadFile> {
   const { format } = recognised;
   const reading =
     format === 'txt'
-      ? { format, ...readText(recognised.text) }
+      ? { format, ...readText(recognised.text, bytes) }
       : { format, layout: 'transcript' as const, reading: await readFormat(format, bytes), doubts: [] };
   const received = receive(bytes, reading);
   tryNormaliser(received, reading);
@@ -37,13 +37,19 @@ export function receive(bytes: Uint8Array, { encoding, reading }: Pick<ReadFile,
 }
 
 /** What is guessed of a plain text, and what is doubtful in it. */
-function readText({ text, encoding, confidence }: PlainText): Pick<ReadFile, 'layout' | 'encoding' | 'doubts'> {
+function readText(
+  { text, encoding, confidence }: PlainText,
+  bytes: Uint8Array,
+): Pick<ReadFile, 'layout' | 'encoding' | 'doubts'> {
   const { layout, confidence: sure, because } = guessLayout(text);
   const doubts: Doubt[] = [];
   if (sure < 0.8) {
     doubts.push({ topic: 'layout', says: `Laid out as ${layout}, it seems (${percent(sure)}): ${because}.` });
   }
-  if (confidence < 1) {
+  if (encoding === 'utf-8-twice') {
+    const [seem] = letterDoubts(decodeSource({ bytes }));
+    doubts.push({ topic: 'encoding', says: `${seem?.says ?? ''} They are decoded once more, as ${encoding}.` });
+  } else if (confidence < 1) {
     doubts.push({ topic: 'encoding', says: `Its letters are read as ${encoding} (${percent(confidence)}).` });
   }
   return { layout, doubts, ...(encoding !== 'utf-8' && { encoding }) };

@@ -13,7 +13,7 @@ const deepest = 1024;
 
 /** Attributes that say nothing to a reader, and nothing of what words are: programs, pictures, data of websites. */
 const idle =
-  /^(?:on[A-Z]|src|srcSet$|data(?!(?:Unshown|Note|Tracked|Marker|Page|Depth|Title)$)[A-Z]|integrity$|nonce$|xmlns)/;
+  /^(?:on[A-Z]|src|srcSet$|data(?!(?:Unshown|Note|Author|Tracked|Marker|Page|Depth|Title|Fraction)$)[A-Z]|integrity$|nonce$|xmlns)/;
 
 /**
  * Writes a tree as a reading has it, without comments and the white space between blocks. Throws a `RangeError` where it

@@ -10,6 +10,7 @@ import { guessAll } from './draft/draft-edition.ts';
 import { sortDoubts } from './draft/guess.ts';
 import { keptDoubts } from './draft/kept-lines.ts';
 import { readBlocks } from './draft/read-blocks.ts';
+import { linesAtEdges } from './draft/symbol.ts';
 import { letterDoubts } from './letter-doubts.ts';
 import { RefusedError } from './refused.ts';
 
@@ -34,6 +35,7 @@ export async function review(contentDir: string, id: string, screen: NodeJS.Writ
   const { doubts } = guessAll({
     source: source.edition.source,
     blocks,
+    edges: linesAtEdges(printed),
     declared: source.transcript?.declared ?? {},
     archive,
   });

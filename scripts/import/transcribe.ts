@@ -11,17 +11,19 @@ import { keepUnplaced } from './unplaced.ts';
  * transcript has every character of the reading, and no other. Throws a `RefusedError` for a document without text.
  */
 export function transcribe(reading: Reading): Transcript {
-  const parts = reading.format === 'pdf' ? transcribePages(reading) : transcribeTree(reading);
+  const { parts, doubts: unshown } =
+    reading.format === 'pdf' ? { parts: transcribePages(reading), doubts: [] } : transcribeTree(reading);
   const { parts: whole, kept } = keepUnplaced(parts, reading);
   if (!whole.some(({ kind }) => kind !== 'omitted' && kind !== 'gap')) {
     throw new RefusedError(
       reading.format === 'pdf'
         ? 'It has no text, only pictures of pages: have a machine read them (OCR) first.'
-        : 'It has no text.',
+        : ['It has no text.', ...reading.doubts].join(' '),
     );
   }
   const doubts = [
     ...kept.map(({ text }) => `No rule knows what this is, so that it is kept as a paragraph: “${shorten(text)}”.`),
+    ...unshown,
     ...reading.doubts,
   ];
   const pages = reading.format === 'pdf' ? reading.printed.pages.length : reading.slides;

@@ -1,3 +1,5 @@
+import { findMisread, misreadAs } from '../../src/records/misread.ts';
+
 /** A place where letters look wrong: its line, counted from 1, and the word there. */
 interface SpoiledPlace {
   line: number;
@@ -61,62 +63,13 @@ const strange =
 /** Ligatures of Latin, Armenian and Hebrew, and the shapes of Arabic letters; whole words of the Koran are written so. */
 const formed = /[\ufb00-\ufb4f\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdef\ufe70-\ufefc]/u;
 
-/** Encodings of one byte as which UTF-8 is read by mistake. */
-const latin = ['windows-1252', 'macintosh', 'windows-1250'];
-const cyrillic = ['windows-1251', 'koi8-r', 'ibm866'];
-
-/** UTF-8 of more than one byte, each byte a character of the same number. */
-const sequences =
-  /(?:[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3})+/g;
-
-const readers = [...latin, ...cyrillic].map((encoding) => ({
-  byteOf: bytesOf(encoding),
-  isLatin: latin.includes(encoding),
-}));
-
-/** The last letter of a word in capitals before the end of a quotation or sentence: `IRMÃ”`. */
-const closed = /(?<!\p{Ll})[ÂÃÄÅ][”’»…](?!\p{L})/gu;
-
-/** Letters with accents and typographic signs, of which one shows how they were read. */
-const accented = /[\u0080-\u017f\u2010-\u203a\u20ac\u2122\u2190-\u2193\u25a0-\u25ff\ufeff\ufb01\ufb02]/u;
-
-/** Several letters of a script that is not Latin. */
-const foreign = new RegExp(
-  ['Greek', 'Cyrl', 'Arab', 'Hebr', 'Thai', 'Deva']
-    .map((script) => String.raw`^[\p{Script=${script}}]{2,}$`)
-    .concat(String.raw`^[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}\u3000-\u303f\uff00-\uffef]{2,}$`)
-    .join('|'),
-  'u',
-);
-
-/** What byte each sign of an encoding stands for; the bytes that have none stand for controls, as in Latin-1. */
-function bytesOf(encoding: string): ReadonlyMap<string, number> {
-  const bytes = Uint8Array.from({ length: 128 }, (_, index) => index + 128);
-  const signs = [...new TextDecoder(encoding).decode(bytes)];
-  const controls = Array.from(bytes, (byte) => [String.fromCharCode(byte), byte] as const).slice(0, 32);
-  return new Map([...controls, ...signs.map((sign, index) => [sign, index + 128] as const)]);
-}
-
 /** Where signs begin that are the bytes of UTF-8 in another encoding. */
 function misread(line: string): number | undefined {
-  const read = line.replaceAll(closed, '  ');
-  for (const { byteOf, isLatin } of readers) {
-    const bytes = read.replaceAll(/[^\u0000-\u007f]/g, (sign) => String.fromCharCode(byteOf.get(sign) ?? 0));
-    for (const { 0: sequence, index } of bytes.matchAll(sequences)) {
-      const around = line.charAt(index - 1) + line.charAt(index + sequence.length);
-      const inWord = /[A-Za-z]/.test(around);
-      if (isMeant(Buffer.from(sequence, 'latin1').toString('utf8'), isLatin || inWord)) return index;
-    }
+  for (const encoding of misreadAs) {
+    const [first] = findMisread(line, encoding);
+    if (first !== undefined) return first.start;
   }
   return undefined;
-}
-
-/**
- * Whether signs are what was meant: a letter with an accent or a typographic sign, or several letters of another script.
- * `É”` is UTF-8 too, of a letter of phonetics. `single` says that one letter is enough.
- */
-function isMeant(signs: string, single: boolean): boolean {
-  return !signs.includes('\ufffd') && ((single && accented.test(signs)) || foreign.test(signs));
 }
 
 /** The word around a place, or what of it is near. */

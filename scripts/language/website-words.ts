@@ -1,55 +1,39 @@
-/** How a line begins that stands about the pages of a website, in English, French and Spanish. */
+import { isOfWebsite } from '../../src/records/in-text/website-words.ts';
+
+/** How a line begins that may stand about the pages of a website, in English, French and Spanish, and may be text. */
 const opening = new RegExp(
   `^\\W*(?:${[
     'skip to',
     'back to top',
     'top of (?:the )?page',
-    'print(?: this| version|er.friendly)?(?: page)?$',
     'share(?: this| on|$)',
     '(?:read|see|view) (?:more|all|full story)\\b.{0,30}$',
     'e-?mail this',
     'follow us',
-    'home$',
     'site ?map',
-    'contact(?: us)?$',
     'privacy',
     'terms (?:of|and)',
     'legal notices?',
-    'disclaimer$',
     'copyright',
-    '©',
     'all rights reserved',
     'webmaster',
     '(?:page )?last (?:updated|modified)',
-    '(?:this|our) (?:web)?site uses cookies',
-    'we use cookies',
-    'accept (?:all )?cookies',
     'you are here',
     'powered by',
     'published by .*comments',
     '(?:please )?(?:send|direct|address) (?:your |any |all )?(?:comments|questions|feedback)',
     'tags?\\s*:',
     'filed under',
-    '(?:related|see also|more|latest|other|recent) (?:content|links|pages|posts|articles|news|stories|speeches|statements)$',
     'you (?:may|might) also (?:like|be interested)',
-    '(?:stay|keep) (?:informed|connected|in touch|up to date)$',
     '(?:sign up (?:to|for)|subscribe to) (?:our|the) (?:\\w+ )?(?:newsletter|bulletin|alerts|updates)',
-    'subscribe(?: now)?$',
-    'copy link$',
     'was this (?:page|article|content) (?:helpful|useful)',
     '(?:all )?content is (?:available|licensed) under',
-    '\\d{1,2} min(?:utes?)? read$',
     'aller au contenu',
     'vous êtes ici\\s*[:>»]',
     'haut de (?:la )?page',
-    '(?:articles|contenus|pages|actualités) (?:liée?s|similaires|connexes|associée?s)$',
-    '(?:à lire aussi|sur le même (?:sujet|thème))\\W*$',
     '(?:abonnez|inscrivez)-vous à (?:la|notre) (?:lettre|newsletter|infolettre)',
     'imprimer',
     'partager',
-    '(?:lire la suite|en savoir plus)\\W*$',
-    "(?:plus d[’']|autres |dernières )(?:actualités|articles|nouvelles)$",
-    'accueil$',
     'plan du site',
     'mentions légales',
     'étiquettes?\\s*:',
@@ -58,24 +42,18 @@ const opening = new RegExp(
     '(?:dernière )?mise à jour(?: le |\\s*:)',
     'dernière mise à jour',
     'cette page vous a-t-elle été utile',
-    'nous utilisons des cookies',
     'ir al contenido',
     'usted está (?:aquí|en)\\s*[:>»]',
     'volver arriba',
-    '(?:noticias|contenidos?|páginas|artículos|enlaces) relacionad[oa]s?$',
     'suscr[ií]b(?:ase|irse|ete)(?: (?:a|para recibir) (?:nuestr[ao]s?|el|la) (?:boletín|noticias|lista)|$)',
     'imprimir',
     'compartir',
     'comparte(?: est[ea]|$)',
-    '(?:leer|ver) más\\W*$',
-    '(?:más|otras|últimas) (?:noticias|notas|entradas|publicaciones)$',
-    'inicio$',
     'mapa del sitio',
     'aviso legal',
     'etiquetas?\\s*:',
     'todos los derechos',
     'última actualización',
-    '(?:usamos|utilizamos) cookies',
   ].join('|')})`,
   'iu',
 );
@@ -105,7 +83,7 @@ export function isSitePath(line: string): boolean {
   return path.test(line);
 }
 
-/** Whether a line is one of those that stand about the pages of a website: "© 2009", "Privacy Statement". */
+/** Whether a line is like those that stand about the pages of a website: "© 2009", "Privacy Statement", "Tags: quays". */
 export function isChrome(line: string): boolean {
-  return line.length <= 300 && opening.test(line);
+  return line.length <= 300 && (isOfWebsite(line) || opening.test(line));
 }

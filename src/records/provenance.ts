@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { encodingSchema } from './encoding.ts';
 import { anchorSchema, recordIdSchema } from './identifiers.ts';
 import { isJobNumber, isOfContents, isOfPageEdge, isOfTitle, type KeptWords } from './kept-words.ts';
+import { isOfWebsite } from './in-text/website-words.ts';
 import { drawnLine, emptyMarker, headingMarker, itemMarker, noteMarker } from './signs.ts';
 
 /** A named rule of normalising (policy 3.5): what it changes, and the test that an entry of an account must pass. */
@@ -104,6 +105,7 @@ interface OmissionRule {
 export const omissionReasons = {
   navigation: {
     says: 'Navigation: it leads about the website the text was saved from, or about the document, and is not part of the text',
+    proves: isOfWebsite,
     signs: [
       'outside the main part',
       'nav',

@@ -10,7 +10,13 @@ const html = (words: string) =>
   );
 
 test.each([
-  ['plain text', file(`A document\n\n${spoiled}\n`), 'line 3'],
+  [
+    'plain text',
+    file(
+      `A document of the délégués of Côte d’Azur\n\nIl a été lu à Genève — où l’été dure — çà et là.\n\n${spoiled}\n`,
+    ),
+    'line 5',
+  ],
   ['HTML', html(spoiled), 'line 2'],
   ['Word', docxOf(spoiled), 'line 2'],
   ['slides', pptxOf([slideOf('Good words of a slide'), slideOf(spoiled)]), 'page 2, line 4'],
@@ -41,4 +47,16 @@ test.each([
   expect(doubts.map(({ says }) => says)).toContainEqual(
     expect.stringMatching(/^Signs that stand for no letter are on one line/),
   );
+});
+
+test('a plain text that was read in another encoding and written again is decoded once more, with a doubt that says so', async () => {
+  const twice = Buffer.from(Buffer.from('A document\n\nThe Director’s “points” were read.\n').toString('latin1'));
+  const { encoding, doubts } = await readDocument(twice);
+  expect(encoding).toBe('utf-8-twice');
+  expect(doubts.filter(({ topic }) => topic === 'encoding')).toEqual([
+    {
+      topic: 'encoding',
+      says: 'Letters seem to be spoiled on one line: line 3 “Directorâ··s”. They are decoded once more, as utf-8-twice.',
+    },
+  ]);
 });

@@ -16,6 +16,7 @@ import {
 } from '../../scripts/language/phrases.ts';
 import { namesDocument, saysRelease } from '../../scripts/language/title-words.ts';
 import { isChrome, isOfBrowser, isSitePath } from '../../scripts/language/website-words.ts';
+import { isOfWebsite } from '../../src/records/in-text/website-words.ts';
 import { continuedSign } from '../../src/records/signs.ts';
 
 /** Of each rule, lines that it takes, and lines that it must not take. */
@@ -109,6 +110,11 @@ const rules: Readonly<Record<string, [rule: (line: string) => boolean, takes: st
     isChrome,
     ['© 2009', 'Privacy Statement', 'Skip to content', 'Partager', 'Aviso legal', 'Read more'],
     ['Privately held', 'Homes', 'Contact with the port', 'Shares rose'],
+  ],
+  'says of itself that it is of a website': [
+    isOfWebsite,
+    ['© 2009 Harbour Board', 'Privacy Statement', 'Skip to main content', 'Partager', 'Aviso legal', 'Read more »'],
+    ['Terms of reference', 'Partager les coûts', 'Copyright in the report', 'Home rule', 'Contact with the port'],
   ],
   'is the path to a page': [
     isSitePath,

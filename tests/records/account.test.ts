@@ -89,7 +89,9 @@ describe('the account of a source text', () => {
     expect(problemOf('imprint', '26-01225 (E)')).toBe(undefined);
     expect(problemOf('imprint', 'Geneva, 28 November 2017')).toContain('omitted as imprint');
     expect(problemOf('imprint', 'Printed by the harbour', 'artifact')).toBe(undefined);
-    expect(problemOf('navigation', 'Home', 'artifact')).toContain('omitted as navigation');
+    expect(problemOf('navigation', 'Quays', 'artifact')).toContain('omitted as navigation');
+    expect(problemOf('navigation', 'Privacy policy')).toBe(undefined);
+    expect(problemOf('navigation', 'Terms of reference')).toContain('omitted as navigation');
     expect(problemOf('web-title', 'Quays')).toBe(undefined);
     expect(problemOf('residue', 'Dues')).toContain('omitted as residue');
   });

@@ -1,7 +1,7 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element, text } from '../../../src/markup/hast.ts';
-import { attribute, textContent } from '../html/elements.ts';
+import { attribute, holdsWords } from '../html/elements.ts';
 import { unshown } from '../left-out.ts';
 import { chartOf } from '../office/chart.ts';
 import { child, childrenOf, valueOf } from '../office/xml.ts';
@@ -39,11 +39,13 @@ function drawBlocks(node: XmlElement, story: Story, around: Around): ElementCont
     if (each.name === 'w:tbl') return drawTable(each, story, around);
     if (/^(?:w:r|w:hyperlink|w:fldSimple|m:oMath)$/.test(each.name))
       return drawParagraph({ ...each, name: 'w:p', children: [each] }, story, around);
-    const gallery = valueOf(child(each, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery'));
-    return drawBlocks(each, story, {
+    const control = child(each, 'w:sdtPr');
+    const gallery = valueOf(child(control, 'w:docPartObj', 'w:docPartGallery'));
+    const drawn = drawBlocks(each, story, {
       inContents: around.inContents === true || gallery === 'Table of Contents',
       change: changeOf(each) ?? around.change,
     });
+    return control === undefined ? drawn : [...drawn, ...drawEntries(control, story)];
   });
 }
 
@@ -79,7 +81,7 @@ function drawParagraph(paragraph: XmlElement, story: Story, around: Around): Ele
   story.paragraphs.push({ ...setting, element: drawn });
   if (printed.trim() !== '') story.place = `after “${shorten(printed.replaceAll(/\s+/g, ' ').trim())}”`;
   return [
-    ...(textContent(drawn).trim() === '' ? [] : [drawn]),
+    ...(holdsWords(drawn) ? [drawn] : []),
     ...hung.flatMap(({ node, change }) => drawHanging(node, story, { ...around, change: change ?? around.change })),
   ];
 }
@@ -108,7 +110,22 @@ function drawTable(table: XmlElement, story: Story, around: Around): ElementCont
 }
 
 function drawHanging(node: XmlElement, story: Story, around: Around): ElementContent[] {
-  return node.name === 'w:commentReference' ? drawComment(node, story) : drawObject(node, story, around);
+  if (node.name === 'w:commentReference') return drawComment(node, story);
+  if (node.name === 'w:hyperlink')
+    return drawAlternative([valueOf(node, 'w:tooltip')], 'Words that a pointer brings up.');
+  return node.name === 'w:sdtPr' || node.name === 'w:fldChar'
+    ? drawEntries(node, story)
+    : drawObject(node, story, around);
+}
+
+/** The entries of a list to choose from, those aside that are chosen, which the text prints. */
+function drawEntries(list: XmlElement, story: Story): ElementContent[] {
+  const entries = story.fields.entries.get(list) ?? [];
+  return setBeside(
+    entries.map((each) => element('p', {}, [text(each)])),
+    'An entry of a list that is not chosen.',
+    'hidden',
+  );
 }
 
 function drawComment(reference: XmlElement, story: Story): ElementContent[] {
@@ -117,7 +134,9 @@ function drawComment(reference: XmlElement, story: Story): ElementContent[] {
   const own = { ...story, fields: findFields(comment.root), paragraphs: [], hanging: [] };
   const words = drawBlocks(comment.root, own, {});
   const author = comment.author === '' ? 'A comment' : `A comment of ${comment.author}`;
-  return setBeside(words, `${author}${comment.on === '' ? '' : ` on “${comment.on}”`}.`);
+  const left = setBeside(words, `${author}${comment.on === '' ? '' : ` on “${comment.on}”`}.`);
+  for (const box of left) box.properties['dataAuthor'] = comment.author;
+  return left;
 }
 
 /** Graphics whose words are read, by the ends of their addresses. */
@@ -168,6 +187,10 @@ function drawAlternative(about: readonly (string | undefined)[], note: string): 
 }
 
 /** Sets aside words of a document that its pages do not print. */
-function setBeside(words: ElementContent[], note: string): ElementContent[] {
-  return words.length === 0 ? [] : [element('div', unshown('beside the text', note), words)];
+function setBeside(
+  words: ElementContent[],
+  note: string,
+  sign: 'hidden' | 'beside the text' = 'beside the text',
+): Element[] {
+  return words.length === 0 ? [] : [element('div', unshown(sign, note), words)];
 }

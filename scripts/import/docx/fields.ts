@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { child, childrenOf, textOf, valueOf } from '../office/xml.ts';
+import { child, childrenOf, textOf, valueOf, within as allWithin } from '../office/xml.ts';
 import { numberOf, toggle } from './styles.ts';
 
 /** What the fields of a text print (ECMA-376 part 1, 17.16): their result, not what they are made by. */
@@ -10,6 +10,8 @@ export interface Fields {
   links: ReadonlyMap<Element, string>;
   /** Of the beginning of a field that a form has and that holds no words: its value, as printed. */
   values: ReadonlyMap<Element, string>;
+  /** Of the beginning of such a field, or of the properties of a control, that has a list: its entries that are not chosen. */
+  entries: ReadonlyMap<Element, readonly string[]>;
 }
 
 /** A field whose end is not reached. */
@@ -29,9 +31,10 @@ export function findFields(root: Element): Fields {
   const code: [from: number, to: number][] = [];
   const links = new Map<Element, string>();
   const values = new Map<Element, string>();
+  const entries = new Map<Element, readonly string[]>();
   const open: Open[] = [];
   walk(root);
-  return { code: within(code, printed), links, values };
+  return { code: within(code, printed), links, values, entries };
 
   function walk(element: Element): void {
     for (const each of childrenOf(element)) {
@@ -39,7 +42,24 @@ export function findFields(root: Element): Fields {
       else if (each.name === 'w:fldChar') mark(each);
       else if (each.name === 'w:instrText') addInstruction(textOf(each));
       else walk(each);
+      if (each.name === 'w:sdt') noteEntries(each);
     }
+  }
+
+  function noteEntries(control: Element): void {
+    const properties = child(control, 'w:sdtPr');
+    const list = child(properties, 'w:dropDownList') ?? child(properties, 'w:comboBox');
+    const content = child(control, 'w:sdtContent');
+    const chosen = content === undefined ? '' : [...allWithin(content, 'w:t')].map(textOf).join('').trim();
+    const all = childrenOf(list, 'w:listItem').map(
+      (item) => valueOf(item, 'w:displayText') ?? valueOf(item, 'w:value'),
+    );
+    if (properties !== undefined) setEntries(properties, all, chosen);
+  }
+
+  function setEntries(at: Element, all: readonly (string | undefined)[], chosen: string | undefined): void {
+    const others = all.filter((each) => each !== undefined && each.trim() !== '' && each !== chosen);
+    if (others.length > 0) entries.set(at, others as string[]); // the line above leaves none that is undefined
   }
 
   function addInstruction(text: string): void {
@@ -63,6 +83,8 @@ export function findFields(root: Element): Fields {
     const value = valueOfForm(child(begin, 'w:ffData'));
     if (value !== undefined && printed.slice(result).every((each) => textOf(each).trim() === ''))
       values.set(begin, value);
+    const list = childrenOf(child(begin, 'w:ffData', 'w:ddList'), 'w:listEntry').map((each) => valueOf(each));
+    setEntries(begin, list, value);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element } from '../../../src/markup/hast.ts';
-import { textContent } from '../html/elements.ts';
+import { holdsWords } from '../html/elements.ts';
 import { valueOf, within } from '../office/xml.ts';
 import { drawStory } from './draw.ts';
 import type { Story } from './story.ts';
@@ -21,7 +21,5 @@ export function drawPageHeads(
     if (file === undefined) return [];
     return [element(kind, { role: `doc-page${kind}` }, drawStory(file.root, file.story))];
   });
-  return [...new Map(drawn.map((each) => [JSON.stringify(each), each])).values()].filter(
-    (each) => textContent(each).trim() !== '',
-  );
+  return [...new Map(drawn.map((each) => [JSON.stringify(each), each])).values()].filter(holdsWords);
 }

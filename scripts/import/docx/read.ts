@@ -2,9 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element } from '../../../src/markup/hast.ts';
 import { readProperties } from '../office/declared.ts';
-import { relationsOf } from '../office/relations.ts';
+import { nothingBeside } from '../office/doubts.ts';
+import { embeddedDoubts, relationsOf } from '../office/relations.ts';
 import { unpack, type Package } from '../office/unpack.ts';
-import { childrenOf, parseXml, settleAlternatives, valueOf, within } from '../office/xml.ts';
+import { childrenOf, parseXml, settleAlternatives, valueOf } from '../office/xml.ts';
 import { RefusedError } from '../refused.ts';
 import type { Unnamed } from '../reading.ts';
 import { writeTree } from '../reading-tree.ts';
@@ -24,13 +25,8 @@ import { readStyles } from './styles.ts';
  */
 export async function readDocx(bytes: Uint8Array): Promise<Unnamed> {
   const files = unpack(bytes);
-  const { document, root, found, open } = drawDocument(files);
-  const doubts = [
-    ...listDoubts(root, found),
-    ...([...within(document, 'w:altChunk')].length > 0
-      ? ['The document takes in another file, whose text is not transcribed.']
-      : []),
-  ];
+  const { path, document, root, found, open } = drawDocument(files);
+  const doubts = [...listDoubts(root, found), ...embeddedDoubts([relationsOf(files, path)])];
   const heads = (kind: 'header' | 'footer', place: string) => drawPageHeads(kind, document, (id) => open(id, place));
   const [above, below] = [heads('header', 'at the head of the pages'), heads('footer', 'at the foot of the pages')];
   const tree = writeTree(element('div', {}, [...above, ...root.children, ...below]));
@@ -40,6 +36,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Unnamed> {
 /** A document as HTML, and what was found in it. */
 export interface DrawnDocument {
   /** Its main part. */
+  path: string;
   document: XmlElement;
   root: Element;
   found: Gathered;
@@ -63,11 +60,9 @@ export function drawDocument(files: Package): DrawnDocument {
   const document = read(path);
   if (document === undefined) throw new RefusedError('The document has no text: its main part is missing.');
   const found: Gathered = {
+    ...nothingBeside(),
     titled: false,
     notes: [],
-    pictures: [],
-    charts: 0,
-    unread: 0,
   };
   const known = {
     files,
@@ -82,7 +77,7 @@ export function drawDocument(files: Package): DrawnDocument {
     return { ...known, relations: own, fields: findFields(root), paragraphs: [], place, hanging: [] };
   };
   const body = drawStory(document, begin(document, path, 'at the beginning'));
-  return { document, root: element('div', {}, [...body, ...drawNotes()]), found, open };
+  return { path, document, root: element('div', {}, [...body, ...drawNotes()]), found, open };
 
   function open(id: string | undefined, place: string): ReturnType<DrawnDocument['open']> {
     const target = relations.find((each) => each.id === id)?.target;

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Element as XmlElement } from 'xast';
+import type { Beside } from '../office/doubts.ts';
 import type { Relation } from '../office/relations.ts';
 import type { Package } from '../office/unpack.ts';
 import type { Comments } from './comments.ts';
@@ -13,17 +14,11 @@ export interface DrawnParagraph extends ParagraphSetting {
 }
 
 /** What is found while a document is drawn. */
-export interface Gathered {
+export interface Gathered extends Beside {
   /** Whether a paragraph is drawn that its style calls the title. */
   titled: boolean;
   /** The references to notes, in their order. */
   notes: { kind: 'footnote' | 'endnote'; id: string }[];
-  /** Where each picture stands: `after “The letter reads:”`. */
-  pictures: string[];
-  /** How many charts are drawn as tables. */
-  charts: number;
-  /** How many drawings are of kinds whose words are not read. */
-  unread: number;
 }
 
 /** One run of text of a document: its body, a note, a comment, the head of its pages; and what is known while it is drawn. */

@@ -1,12 +1,12 @@
-import { hex } from 'dingbat-to-unicode';
 import type { Element, ElementContent } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element, text } from '../../../src/markup/hast.ts';
+import { officeFormula } from '../formula/office.ts';
 import { attribute } from '../html/elements.ts';
 import { unshown } from '../left-out.ts';
+import { inFont, signIn } from '../office/sign-fonts.ts';
 import { child, childrenOf, textOf, valueOf } from '../office/xml.ts';
 import { linkOf } from './fields.ts';
-import { formulaOf } from './formula.ts';
 import { styleOf } from './paragraphs.ts';
 import type { Change, Story } from './story.ts';
 import { toggle, type Style } from './styles.ts';
@@ -28,7 +28,9 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
   function draw(node: XmlElement): ElementContent[] {
     switch (node.name) {
       case 'w:pPr':
+        return [];
       case 'w:sdtPr':
+        story.hanging.push({ node, change });
         return [];
       case 'w:r':
         return drawRun(node);
@@ -38,6 +40,7 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
       case 'w:moveFrom':
         return [drawChange(node)];
       case 'w:hyperlink':
+        if (valueOf(node, 'w:tooltip') !== undefined) story.hanging.push({ node, change });
         return linked(hrefOf(node), drawAll(node));
       case 'w:fldSimple':
         return linked(linkOf(valueOf(node, 'w:instr') ?? ''), drawAll(node));
@@ -46,7 +49,7 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
       case 'w:rt':
         return [text(' ('), ...drawAll(node), text(')')];
       case 'm:oMath':
-        return formulaOf(node);
+        return officeFormula(node);
       default:
         return drawAll(node);
     }
@@ -62,16 +65,17 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
 
   function drawRun(run: XmlElement): ElementContent[] {
     const { hidden, tags } = lookOf(child(run, 'w:rPr'), style, story);
+    const font = valueOf(child(run, 'w:rPr', 'w:rFonts'), 'w:ascii') ?? '';
     const words = childrenOf(run).flatMap((each) => {
       const isMark = /^w:(?:foot|end)noteReference$/.test(each.name);
       const own = isMark ? tags.filter((tag) => tag !== 'sup') : tags;
-      const inner = drawInRun(each);
+      const inner = drawInRun(each, font);
       return inner.length === 0 ? [] : own.reduce((within, name) => [element(name, {}, within)], inner);
     });
     return hidden && words.length > 0 ? [element('span', unshown('hidden', 'Hidden text.'), words)] : words;
   }
 
-  function drawInRun(node: XmlElement): ElementContent[] {
+  function drawInRun(node: XmlElement, font: string): ElementContent[] {
     const { fields, found, labels } = story;
     if (fields.code.has(node)) return [];
     const inLink = (words: ElementContent[]) => linked(fields.links.get(node), words);
@@ -82,7 +86,7 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
         return [];
       case 'w:t':
       case 'w:delText':
-        return inLink([text(textOf(node))]);
+        return inLink([text(inFont(textOf(node), font))]);
       case 'w:tab':
       case 'w:ptab':
         return [text('\t')];
@@ -96,6 +100,7 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
       case 'w:sym':
         return inLink([text(signOf(node))]);
       case 'w:fldChar':
+        if (fields.entries.has(node)) story.hanging.push({ node, change });
         return fields.values.has(node) ? [text(fields.values.get(node) ?? '')] : [];
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
@@ -165,9 +170,8 @@ function lookOf(
 /** The sign of a font of signs, as Unicode has it; else the sign that the file names. */
 function signOf(sign: XmlElement): string {
   const [font, code] = [valueOf(sign, 'w:font') ?? '', valueOf(sign, 'w:char') ?? ''];
-  const known = hex(font, code) ?? hex(font, code.replace(/^F0/i, ''));
   const own = /^[\da-f]{2,5}$/i.test(code) ? String.fromCodePoint(Number.parseInt(code, 16)) : '';
-  return known?.string ?? (own.isWellFormed() && !/\p{Cc}/u.test(own) ? own : '');
+  return signIn(font, code) ?? (own.isWellFormed() && !/\p{Cc}/u.test(own) ? own : '');
 }
 
 /** Joins neighbouring elements that say the same, since word processors cut words into many runs. */

@@ -39,13 +39,13 @@ function indented(entries: readonly object[]): string {
 }
 
 /** The document itself, for the register of documents, where its symbol follows a known pattern. */
-function documentCandidate({ id, blocks }: NewText, { symbol, date }: Guesses): CandidateFact[] {
+function documentCandidate({ id, blocks }: NewText, { symbol: { own }, date }: Guesses): CandidateFact[] {
   const title = blocks.find(({ kind }) => kind === 'title');
-  if (symbol === undefined || !symbol.known || symbol.registered || title === undefined) return [];
-  const quote = { paragraph: symbol.block.anchor, quote: symbol.block.text };
+  if (own?.block === undefined || !own.known || own.registered || title === undefined) return [];
+  const quote = { paragraph: own.block.anchor, quote: own.block.text };
   const quotes = [quote, { paragraph: title.anchor, quote: title.text }, ...(date?.quotes ?? [])];
   const entry = {
-    symbol: symbol.symbol,
+    symbol: own.symbol,
     title: title.text,
     ...(date !== undefined && { date: date.value }),
     basis: 'stated',
@@ -56,7 +56,7 @@ function documentCandidate({ id, blocks }: NewText, { symbol, date }: Guesses): 
       kind: 'document',
       file: 'content/registers/documents.yaml',
       quote,
-      yaml: toYaml({ [slug(symbol.symbol)]: entry }),
+      yaml: toYaml({ [slug(own.symbol)]: entry }),
     },
   ];
 }

@@ -24,10 +24,11 @@ export function draftEdition(text: NewText): DraftEdition {
 }
 
 /** The values of a draft, before they are written. */
-export function guessAll({ blocks, source, declared, archive }: Omit<NewText, 'id'>): {
+export function guessAll(text: Omit<NewText, 'id'>): {
   guesses: Guesses;
   doubts: Doubt[];
 } {
+  const { blocks, source, declared, archive } = text;
   const zones = zonesOf(blocks);
   const language = guessLanguage(blocks, declared.language);
   const { kind, doubts: kindDoubts } = guessKind(zones, blocks, source.layout);
@@ -38,7 +39,7 @@ export function guessAll({ blocks, source, declared, archive }: Omit<NewText, 'i
   const corporateAuthor = speaker.guess === undefined ? guessCorporateAuthor(zones, archive) : nothing;
   const event = at === undefined ? guessEvent(zones, archive) : nothing;
   const place = guessPlace(zones, blocks, archive);
-  const symbol = findSymbol(zones, archive);
+  const symbol = findSymbol(zones, text);
   const found = [language, date, session, speaker, corporateAuthor, event, place, symbol];
   return {
     guesses: {

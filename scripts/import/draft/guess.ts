@@ -18,6 +18,8 @@ export interface NewText {
   source: Edition['source'];
   /** What `readBlocks` finds in the record that `normalise` makes with `bareEdition`. */
   blocks: readonly TextBlock[];
+  /** The lines at the heads and feet of its pages, where it has any that are known. */
+  edges?: readonly string[];
   /** What the file says of itself; nothing in a plain text. */
   declared: Transcript['declared'];
   /** Omissions that were found by comparing it with other sources. */
@@ -55,6 +57,7 @@ export interface Guess<Value> {
 /** What a doubt can be about, in the order in which it matters. */
 export const doubtTopics = [
   'kept',
+  'encoding',
   'title',
   'date',
   'session',
@@ -67,7 +70,6 @@ export const doubtTopics = [
   'summary',
   'layout',
   'transcript',
-  'encoding',
   'repeats',
   'paragraphs',
   'notes',

@@ -1,7 +1,7 @@
 import type { Report } from '../../../src/records/report.ts';
 import type { Guess } from './guess.ts';
 import type { SpeakerValue } from './office-holder.ts';
-import type { PrintedSymbol } from './symbol.ts';
+import type { FoundSymbols } from './symbol.ts';
 
 /** What was read off a text. What is not there was not found, or is in doubt. */
 export interface Guesses {
@@ -13,5 +13,5 @@ export interface Guesses {
   corporateAuthor?: Guess<string> | undefined;
   event?: Guess<string> | undefined;
   place?: Guess<string> | undefined;
-  symbol?: PrintedSymbol | undefined;
+  symbol: FoundSymbols;
 }

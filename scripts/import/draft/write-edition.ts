@@ -42,7 +42,7 @@ function recordOf({ id, blocks }: NewText, guesses: Guesses): Record<string, unk
     event: factOf(id, event),
     place: factOf(id, place),
     session: factOf(id, session),
-    symbol: symbol?.known === true && symbol.registered ? symbol.symbol : undefined,
+    symbol: symbol.own?.known === true && symbol.own.registered ? symbol.own.symbol : undefined,
     language,
     gaps: gapsOf(guesses),
   });
@@ -70,14 +70,23 @@ function gapsOf({ kind, date, session, event, speaker, corporateAuthor, symbol }
   if (date === undefined) gaps.push({ missing: 'Date' });
   if (spoken && speaker === undefined && corporateAuthor === undefined) gaps.push({ missing: 'Speaker' });
   if (spoken && session === undefined && event === undefined) gaps.push({ missing: 'Session or event' });
-  if (symbol === undefined) gaps.push({ missing: 'Document symbol', note: 'None is printed on the cover.' });
-  else if (!symbol.known || !symbol.registered) {
-    gaps.push({
-      missing: 'Document symbol',
-      note: `The text prints “${symbol.symbol}”, which the registers do not have.`,
-    });
-  }
+  const { own } = symbol;
+  if (own === undefined || !own.known || !own.registered)
+    gaps.push({ missing: 'Document symbol', note: symbolNote(symbol) });
   return gaps.length === 0 ? undefined : gaps;
+}
+
+/** So many symbols that a text names are told. */
+const mostSymbols = 5;
+
+/** What is known of a symbol that is missing: a rule that finds none does not know that none is printed. */
+function symbolNote({ own, others, isFront }: Guesses['symbol']): string {
+  if (own !== undefined) return `The text prints “${own.symbol}”, which the registers do not have.`;
+  if (others.length === 0) return 'None was found in the text.';
+  const more = others.length - mostSymbols;
+  const names = others.slice(0, mostSymbols).map((symbol) => `“${symbol}”`);
+  const listed = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `The text ${isFront ? 'prints' : 'names'} ${listed}; whether ${others.length === 1 ? 'it' : 'one'} is its own is not known.`;
 }
 
 /** Above a value of the record: how sure it is, and what is doubtful of it. */

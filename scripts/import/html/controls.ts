@@ -14,13 +14,12 @@ function actsAsButton(element: Element): boolean {
   return attribute(element, 'role') === 'button' && element.tagName !== 'a' && !opens;
 }
 
-/** The words a control prints: the option that is chosen, what stands on a button or in a field. */
+/** The words a control prints: the options that are shown, what stands on a button or in a field. */
 export function controlWords(control: Element): string {
-  if (control.tagName === 'select') {
-    const options = [...descendants(control)].filter(({ tagName }) => tagName === 'option');
-    const chosen = options.find((option) => attribute(option, 'selected') !== undefined) ?? options[0];
-    return chosen === undefined ? '' : textContent(chosen);
-  }
+  if (control.tagName === 'select')
+    return [...descendants(control)]
+      .flatMap((each) => (each.tagName === 'option' ? [textContent(each)] : []))
+      .join(' ');
   if (control.tagName !== 'input') return textContent(control);
   return /^(?:checkbox|radio|image|file|color|range|password)$/i.test(attribute(control, 'type') ?? '')
     ? ''

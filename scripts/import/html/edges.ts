@@ -1,4 +1,5 @@
 import type { HtmlBlock } from './block.ts';
+import { isOfWebsite } from '../../../src/records/in-text/website-words.ts';
 import { isChrome } from '../../language/website-words.ts';
 import { linkShare, plainText, splitLines, type StyledRun } from './runs.ts';
 
@@ -12,7 +13,8 @@ const longestTeaser = 250;
 /**
  * Leaves out what stands before the title or after the last words of the text as the frame of a website does: lines of
  * links, lines such as "© 2009" or "Privacy Statement", and the heading over such lines. Links to other files are text:
- * they list documents. Between the title and the text, lines such as "Print" alone are frame.
+ * they list documents. Between the title and the text, lines such as "Print" alone are frame. A sign tells only of links,
+ * and of what stands below a heading such as "Related news" where there are links; other words must prove it themselves.
  */
 export function dropEdges(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const title = blocks.findIndex(({ kind }) => kind.type === 'title');
@@ -21,6 +23,7 @@ export function dropEdges(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const besides = startOfBesides(blocks, title);
   const last = isText.findLastIndex((is, index) => is && heads[index] !== true && index < besides);
   const begins = blocks.findIndex(({ runs }, index) => index > title && plainText(runs).length > textLength);
+  const isSaid = blocks.slice(besides).some(isOfLinks);
   return blocks.map((block, index) => {
     const isEdge =
       index < title
@@ -28,7 +31,8 @@ export function dropEdges(blocks: readonly HtmlBlock[]): HtmlBlock[] {
         : index < begins
           ? block.kind.type === 'paragraph' && isChrome(plainText(block.runs))
           : index >= besides || (index > last && (isFrame(block) || heads[index] === true));
-    return isEdge ? { ...block, kind: { type: 'omitted', why: 'navigation', sign: 'website', note } } : block;
+    const sign = isOfLinks(block) ? 'links' : index >= besides && isSaid ? 'website' : undefined;
+    return isEdge ? { ...block, kind: { type: 'omitted', why: 'navigation', ...(sign && { sign }), note } } : block;
   });
 }
 
@@ -54,6 +58,18 @@ export function isFrame(block: HtmlBlock | undefined): boolean {
 }
 
 function isFrameLine(line: readonly StyledRun[]): boolean {
-  const leadsToFile = line.some(({ toFile }) => toFile === true);
-  return isChrome(plainText(line)) || (linkShare(line) > 0.66 && !leadsToFile);
+  return isChrome(plainText(line)) || isLineOfLinks(line);
+}
+
+/** Whether each line of a block is one of links to pages, or says of itself that it is of a website. */
+function isOfLinks({ kind, runs }: HtmlBlock): boolean {
+  const lines = splitLines(runs).filter((line) => plainText(line) !== '');
+  const isOne =
+    lines.length > 0 &&
+    (isLineOfLinks(runs) || lines.every((line) => isLineOfLinks(line) || isOfWebsite(plainText(line))));
+  return isOne && lines.some(isLineOfLinks) && kind.type !== 'omitted';
+}
+
+function isLineOfLinks(line: readonly StyledRun[]): boolean {
+  return linkShare(line) > 0.66 && !line.some(({ toFile }) => toFile === true);
 }

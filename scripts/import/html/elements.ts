@@ -17,12 +17,32 @@ export function isElement(node: { type: string }): node is Element {
   return node.type === 'element';
 }
 
-/** The elements within a node, in order. */
-export function childElements(node: Root | Element): Element[] {
-  return (node.children as ElementContent[]).filter(isElement);
+/** What an element that is not shown is: hidden, beside the text as the words for a picture are, or what a speaker notes; and which, in a sentence. */
+export interface Unshown {
+  sign: 'hidden' | 'beside the text' | 'speaker notes';
+  note: string;
 }
 
-/** Every element below a node, in the order of the document. */
+/** What a reader says of an element that is not shown; `undefined` for one that is. */
+export function unshownIn(element: Element): Unshown | undefined {
+  const [sign, note] = [attribute(element, 'dataUnshown'), attribute(element, 'dataNote') ?? ''];
+  return sign === 'hidden' || sign === 'beside the text' || sign === 'speaker notes' ? { sign, note } : undefined;
+}
+
+/** The elements within a node that are shown, in order. */
+export function childElements(node: Root | Element): Element[] {
+  return (node.children as ElementContent[]).filter(isElement).filter((each) => unshownIn(each) === undefined);
+}
+
+/** The outermost elements below a node that are not shown, in order. */
+export function* unshownBelow(node: Root | Element): Generator<Element> {
+  for (const child of (node.children as ElementContent[]).filter(isElement)) {
+    if (unshownIn(child) !== undefined) yield child;
+    else yield* unshownBelow(child);
+  }
+}
+
+/** Every element below a node that is shown, in the order of the document. */
 export function* descendants(node: Root | Element): Generator<Element> {
   for (const child of childElements(node)) {
     yield child;
@@ -46,9 +66,22 @@ export function namesOf(element: Element): string[] {
     .filter((word) => word !== '');
 }
 
-/** The text of a node and all below it, as it is written. */
+/** The text of a node and all below it that is shown, as it is written. */
 export function textContent(node: Root | Element): string {
   return (node.children as ElementContent[])
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textContent(child) : ''))
+    .map((child) =>
+      child.type === 'text'
+        ? child.value
+        : child.type === 'element' && unshownIn(child) === undefined
+          ? textContent(child)
+          : '',
+    )
     .join('');
+}
+
+/** Whether a node holds words, be they shown or not. */
+export function holdsWords(node: Root | Element): boolean {
+  return (node.children as ElementContent[]).some((child) =>
+    child.type === 'text' ? child.value.trim() !== '' : child.type === 'element' && holdsWords(child),
+  );
 }

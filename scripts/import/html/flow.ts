@@ -1,24 +1,37 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { wordsOfRow } from '../../../src/records/transcript.ts';
+import { leftOutOf } from '../left-out.ts';
 import { joinMarked, type MarkedWords } from '../marked-words.ts';
 import type { HtmlBlock, LeftOut } from './block.ts';
 import type { Surroundings } from './close.ts';
 import { controlWords, isControl } from './controls.ts';
-import { attribute, isBlock, textContent } from './elements.ts';
+import { attribute, isBlock, isElement, textContent, unshownBelow, unshownIn } from './elements.ts';
 import { leadsToFile, linkAddress } from './links.ts';
 import { fragmentOf } from './notes.ts';
 import { OpenBlock } from './open-block.ts';
 import { joinBreaks } from '../../language/line-joints.ts';
 import { placeWithin, type PageSurvey } from './place-within.ts';
 import { endsWord, lower, raise } from '../../language/note-signs.ts';
-import { linesOf, withoutEmphasis, type Look } from './runs.ts';
+import { linesOf, plainText, withoutEmphasis, type Look } from './runs.ts';
 import { seamBefore } from './seams.ts';
-import { captionsOf, deepestTable, emptyCell, isDataTable, itemRows, readTable, type ReadCell } from './tables.ts';
+import {
+  captionsOf,
+  cellsOf,
+  deepestTable,
+  emptyCell,
+  isDataTable,
+  itemRows,
+  readTable,
+  rowsOf,
+  type ReadCell,
+} from './tables.ts';
 
-/** Lists the blocks of a page in the order of the document: a block ends where a browser would begin a new line. */
-export function listBlocks(root: Root | Element, reading: PageSurvey): HtmlBlock[] {
+/**
+ * Lists the blocks of a page in the order of the document: a block ends where a browser would begin a new line.
+ * @param start what surrounds the page, where it is a part of another
+ */
+export function listBlocks(root: Root | Element, reading: PageSurvey, start: Surroundings = { lists: 0 }): HtmlBlock[] {
   const open = new OpenBlock();
-  const start: Surroundings = { lists: 0 };
   walkAll(root, start, { open, reading });
   open.close(start);
   return open.blocks;
@@ -58,27 +71,52 @@ const back: LeftOut = { why: 'navigation', sign: 'back link', note: 'A link that
 const backWords = /^(?:[^\p{L}\p{N}]*|(?:back|return|retour|volver|jump)\b.*)$/iu;
 
 function walkAll(node: Root | Element, place: Surroundings, flow: Flow): void {
-  for (const [index, child] of (node.children as ElementContent[]).entries()) {
+  let before: ElementContent | undefined;
+  for (const child of node.children as ElementContent[]) {
+    if (child.type === 'element' && unshownIn(child) !== undefined) {
+      leaveOut(child, place, flow);
+      continue;
+    }
     if (child.type === 'element') {
-      const seam = seamBefore(child, node.children[index - 1], flow.open.tail);
+      const seam = seamBefore(child, before, flow.open.tail);
       if (seam !== '') flow.open.write(seam, place);
       walk(child, place, flow);
     } else if (child.type === 'text') {
       flow.open.write(place.pre ? child.value : joinBreaks(child.value), place);
     }
+    before = child;
   }
+}
+
+/** Lists the words of an element that is not shown after the open block, which they do not break. */
+function leaveOut(element: Element, { omission, page }: Surroundings, { open, reading }: Flow): void {
+  const why = omission ?? leftOutOf(element);
+  const blocks = listBlocks(element, reading, { lists: 0, omission: why, ...(page !== undefined && { page }) });
+  open.setBlocksAside(blocks.filter(({ runs }) => plainText(runs).trim() !== ''));
+}
+
+/** Lists so what is not shown within an element of which only the words are taken. */
+function leaveOutBelow(element: Element, place: Surroundings, flow: Flow): void {
+  for (const each of unshownBelow(element)) leaveOut(each, place, flow);
 }
 
 function walk(element: Element, around: Surroundings, flow: Flow): void {
   const { open, reading } = flow;
   const found = reading.omissions.get(element);
-  if (isControl(element) && !(element.tagName === 'button' && around.rank !== undefined))
-    return open.setAside(controlWords(element), around.omission ?? found ?? control);
+  if (isControl(element) && !(element.tagName === 'button' && around.rank !== undefined)) {
+    open.setAside(controlWords(element), around.omission ?? found ?? control);
+    return leaveOutBelow(element, around, flow);
+  }
   if (found !== undefined && around.omission === undefined && !isBlock(element)) {
-    return open.setAside(textContent(element), found);
+    open.setAside(textContent(element), found);
+    return leaveOutBelow(element, { ...around, omission: found }, flow);
   }
   const gap = gaps[element.tagName];
-  if (gap !== undefined && around.omission === undefined && found === undefined) open.addGap(gap);
+  if (gap !== undefined && around.omission === undefined && found === undefined) {
+    open.setBlocksAside([
+      { kind: { type: 'gap', reason: gap }, runs: [], ...(around.page !== undefined && { page: around.page }) },
+    ]);
+  }
   const n = reading.notes.numbers.get(element);
   const place: Surroundings = {
     ...around,
@@ -102,10 +140,14 @@ function walkInline(element: Element, place: Surroundings, flow: Flow): void {
   const { tagName } = element;
   const words = textContent(element);
   if (tagName === 'br') return open.write('\n', place);
+  if (attribute(element, 'dataFraction') !== undefined && /\p{Nd}$/u.test(open.tail)) open.write(' ', place);
   const height = heightOf(element);
   const raised = height === 'sup' || reading.notes.marks.has(element) ? raise(words, open.tail) : undefined;
   const printed = raised ?? (height === 'sub' ? lower(words) : undefined);
-  if (printed !== undefined) return open.write(printed, place);
+  if (printed !== undefined) {
+    open.write(printed, place);
+    return leaveOutBelow(element, place, flow);
+  }
   if (tagName === 'a') return walkLink(element, place, flow);
   if (height !== undefined && !endsWord(words, open.tail)) return walkAll(element, { ...place, height }, flow);
   walkAll(element, place, flow);
@@ -125,7 +167,10 @@ function isStruckOut(element: Element): boolean {
 function walkLink(element: Element, place: Surroundings, flow: Flow): void {
   const href = attribute(element, 'href');
   const isBack = fragmentOf(element) !== undefined && backWords.test(textContent(element).trim());
-  if (isBack && (place.note !== undefined || flow.open.isNote)) return flow.open.setAside(textContent(element), back);
+  if (isBack && (place.note !== undefined || flow.open.isNote)) {
+    flow.open.setAside(textContent(element), back);
+    return leaveOutBelow(element, place, flow);
+  }
   const toFile = leadsToFile(href ?? '');
   const address = href === undefined ? undefined : linkAddress(href);
   walkAll(element, { ...place, linked: href !== undefined, href: address, toFile }, flow);
@@ -145,17 +190,18 @@ function walkTable(table: Element, place: Surroundings, flow: Flow): void {
       flow,
     );
   }
-  if (items !== undefined) return;
-  const { around = 0 } = reading;
-  if (place.omission !== undefined || around >= deepestTable || !isDataTable(table, reading.dataTables)) {
-    for (const child of table.children) if (child.type === 'element') walk(child, place, flow);
+  if (items !== undefined) {
+    for (const each of unshownBeside(table, new Set(items.map(({ words }) => words)))) leaveOut(each, place, flow);
     return;
   }
+  const { around = 0 } = reading;
+  const isData = place.omission === undefined && around < deepestTable && isDataTable(table, reading.dataTables);
+  if (!isData) return walkAll(table, place, flow);
   for (const caption of captionsOf(table)) walk(caption, place, flow);
   const within: HtmlBlock[] = [];
   const { headed, rows, words } = readTable(table, (cell) => {
     const blocks = listBlocks(cell, { ...reading, around: around + 1 });
-    within.push(...blocks.filter(({ kind }) => kind.type === 'omitted'));
+    within.push(...blocks.filter(({ kind }) => kind.type === 'omitted' || kind.type === 'gap'));
     return readCell(blocks);
   });
   const { marks } = joinMarked(words, '\n');
@@ -166,6 +212,16 @@ function walkTable(table: Element, place: Surroundings, flow: Flow): void {
   if (words.some(({ text }) => text.trim() !== ''))
     open.blocks.push({ kind: { type: 'table', rows, marks, headed }, runs: [], ...about });
   open.blocks.push(...within);
+  const walked = new Set([...captionsOf(table), ...rowsOf(table).flatMap(cellsOf)]);
+  for (const each of unshownBeside(table, walked)) leaveOut(each, place, flow);
+}
+
+/** What is not shown in an element, other than within some elements of it. */
+function unshownBeside(element: Element, walked: ReadonlySet<Element>): Element[] {
+  return (element.children as ElementContent[]).filter(isElement).flatMap((each) => {
+    if (unshownIn(each) !== undefined) return [each];
+    return walked.has(each) ? [] : unshownBeside(each, walked);
+  });
 }
 
 /** What a cell holds: the words of its blocks as one text, but for the tables between them. */

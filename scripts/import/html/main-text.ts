@@ -15,20 +15,21 @@ const containers = /^(?:div|td|tr|tbody|table|section|form|center|font|span|head
 
 /**
  * The element that holds the main text: `main`, or the only `article` with most of the text; else the innermost
- * container beside which there are menus, links and lines such as "© 2009" alone.
+ * container beside which there are menus, links and lines such as "© 2009" alone. `isMarked` says whether the page does.
  */
-export function findMain(root: Root, weights: Weights): Root | Element {
+export function findMain(root: Root, weights: Weights): { main: Root | Element; isMarked: boolean } {
   const total = plain(root, weights);
   const marked = [...descendants(root)].filter(
     (element) => element.tagName === 'main' || attribute(element, 'role') === 'main',
   );
   const [main] = marked.filter((element) => plain(element, weights) >= total * 0.3);
-  if (main !== undefined && marked.length === 1) return main;
+  if (main !== undefined && marked.length === 1) return { main, isMarked: true };
   const [article, ...others] = [...descendants(root)].filter(
     (element) => element.tagName === 'article' && plain(element, weights) >= total * 0.2,
   );
-  if (article !== undefined && others.length === 0 && plain(article, weights) >= total * 0.5) return article;
-  return descend(root, weights, total);
+  if (article !== undefined && others.length === 0 && plain(article, weights) >= total * 0.5)
+    return { main: article, isMarked: true };
+  return { main: descend(root, weights, total), isMarked: false };
 }
 
 function descend(node: Root | Element, weights: Weights, total: number): Root | Element {
@@ -69,11 +70,12 @@ const frameNames = new Set(
   ).split(' '),
 );
 
+/** Whether an element says, by its tag or role, that it is a part of the frame of a website. */
+export function isMarkedFrame(element: Element): boolean {
+  return frameTags.test(element.tagName) || frameRoles.test(attribute(element, 'role') ?? '');
+}
+
 /** Whether an element says, by its tag, role or names, that it is a part of the frame of a website. */
 export function isFrame(element: Element): boolean {
-  return (
-    frameTags.test(element.tagName) ||
-    frameRoles.test(attribute(element, 'role') ?? '') ||
-    namesOf(element).some((name) => frameNames.has(name) || /menu$/.test(name))
-  );
+  return isMarkedFrame(element) || namesOf(element).some((name) => frameNames.has(name) || /menu$/.test(name));
 }

@@ -1,34 +1,26 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { leftOutOf } from '../left-out.ts';
 import type { LeftOut } from './block.ts';
 import { hasFields } from './controls.ts';
-import { attribute, childElements, descendants, namesOf } from './elements.ts';
+import { attribute, childElements, descendants, isElement, namesOf, textContent } from './elements.ts';
 import { leadsToFile } from './links.ts';
-import { findMain, isFrame, type Weights } from './main-text.ts';
+import { findMain, isFrame, isMarkedFrame, type Weights } from './main-text.ts';
 import { fragmentOf, type Notes } from './notes.ts';
 import { cellsOf } from './tables.ts';
 import { isTitleBox } from './title-box.ts';
 
-const outside: LeftOut = {
-  why: 'navigation',
-  sign: 'outside the main part',
-  note: 'Stands outside the main text of the page.',
-};
+const outside: LeftOut = { why: 'navigation', note: 'Stands outside the main text of the page.' };
 const frame: LeftOut = {
   why: 'navigation',
-  sign: 'frame',
   note: 'A part of the website’s frame, within the main text.',
 };
 const unseen: LeftOut = {
   why: 'navigation',
   sign: 'unseen',
-  note: 'The page says that readers do not see or hear it.',
+  note: 'Signs without words, which the page keeps from those who hear it.',
 };
 const archive: LeftOut = { why: 'navigation', sign: 'archive', note: 'The toolbar of an archive of the web.' };
 const contents: LeftOut = { why: 'contents', note: 'A list of links to the parts of the page.' };
-
-/** Class names that sites and their systems give to words for screen readers alone. */
-const unseenNames =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|assistive-text|u-hidden)(?:\s|$)/;
 
 /** Names of what is frame, also where it holds more words than links; it has at most such a share of the text. */
 const framed = /^(?:cookies?|consent|gdpr|addthis|sharethis|(?:bread)?crumbs?)$/;
@@ -47,7 +39,7 @@ export function findOmissions(
 ): ReadonlyMap<Element, LeftOut> {
   const { weights, notes, name } = page;
   const found = new Map<Element, LeftOut>();
-  const main = findMain(root, weights);
+  const { main, isMarked } = findMain(root, weights);
   const text = [main];
   leaveOutside(root);
   const total = weights.get(main)?.plain ?? 0;
@@ -56,7 +48,18 @@ export function findOmissions(
     if (omission !== undefined) found.set(element, omission);
     for (const cell of menuCells(element, weights)) found.set(cell, { ...frame, sign: 'links' });
   }
+  leaveOutUnshown(root);
   return found;
+
+  /** Leaves out what is not shown, but within what is left out as a whole. */
+  function leaveOutUnshown(node: Root | Element): void {
+    for (const child of (node.children as ElementContent[]).filter(isElement)) {
+      if (found.has(child)) continue;
+      const why = leftOutOf(child);
+      if (why === undefined) leaveOutUnshown(child);
+      else found.set(child, why);
+    }
+  }
 
   /** Leaves out all that the way down to the main text passes by, but for notes; whether it leads through a node. */
   function leaveOutside(node: Root | Element): boolean {
@@ -71,14 +74,14 @@ export function findOmissions(
         isTitleBox(child, isFirst, { root, main, weights, name })
       )
         text.push(child);
-      else found.set(child, outside);
+      else found.set(child, withSign(child, outside, isMarked));
     }
     return through.length > 0;
   }
 
   function reasonOf(element: Element): LeftOut | undefined {
     const { plain, linked } = weights.get(element) ?? { plain: 0, linked: 0 };
-    if (/^wm-ipp/.test(attribute(element, 'id') ?? '')) return archive;
+    if (isArchiveBar(element)) return archive;
     if (isUnseen(element)) return unseen;
     if (isContents(element, plain)) return contents;
     if (element.tagName === 'nav' || /^(?:navigation|search|toolbar)$/.test(attribute(element, 'role') ?? ''))
@@ -86,8 +89,22 @@ export function findOmissions(
     if (element.tagName === 'form' && plain < total * 0.1 && hasFields(element)) return { ...frame, sign: 'form' };
     if (isFrame(element) && !isNoteBox(element) && linked >= plain && linked > 0) return { ...frame, sign: 'links' };
     const isNamed = isFramed(element) || isBesides(element);
-    return isNamed && plain < total * mostNamed ? frame : undefined;
+    return isNamed && plain < total * mostNamed ? withSign(element, frame, false) : undefined;
   }
+
+  /** What the page says of an element: that it stands outside the main part, is a part of the frame, or leads to other pages. */
+  function withSign(element: Element, why: LeftOut, isOutside: boolean): LeftOut {
+    if (isArchiveBar(element)) return archive;
+    if (isOutside) return { ...why, sign: 'outside the main part' };
+    const { plain, linked } = weights.get(element) ?? { plain: 0, linked: 0 };
+    if (isMarkedFrame(element)) return { ...why, sign: 'frame' };
+    if (linked >= plain && linked > 0) return { ...why, sign: 'links' };
+    return hasFields(element) ? { ...why, sign: 'form' } : why;
+  }
+}
+
+function isArchiveBar(element: Element): boolean {
+  return /^wm-ipp/.test(attribute(element, 'id') ?? '');
 }
 
 function isFramed(element: Element): boolean {
@@ -107,8 +124,9 @@ function addressesIn(element: Element): string[] {
   return [...descendants(element)].flatMap((each) => attribute(each, 'href') ?? []);
 }
 
+/** Whether an element holds signs alone that are for the eye: `#` in a link to its own heading. Words are text. */
 function isUnseen(element: Element): boolean {
-  return attribute(element, 'ariaHidden') === 'true' || unseenNames.test(attribute(element, 'className') ?? '');
+  return attribute(element, 'ariaHidden') === 'true' && !/[\p{L}\p{N}]/u.test(textContent(element));
 }
 
 /** Whether an element is a list of contents: three links or more to places of the page, and hardly a word besides. */

@@ -29,9 +29,9 @@ export class OpenBlock {
     this.#asides.push({ kind: { type: 'omitted', ...omission }, runs: [{ text: words.replaceAll(/\s+/g, ' ') }] });
   }
 
-  /** Something without words stands within the open block, or after the last. */
-  addGap(reason: string): void {
-    this.#asides.push({ kind: { type: 'gap', reason }, runs: [] });
+  /** Lists blocks after the open one. */
+  setBlocksAside(blocks: readonly HtmlBlock[]): void {
+    this.#asides.push(...blocks);
   }
 
   /** A note begins here, where the line has no words yet; a line within a block begins a block of its own. */

@@ -1,6 +1,7 @@
 import { RefusedError } from '../refused.ts';
 import type { Root } from 'hast';
 import { text } from '../../../src/markup/hast.ts';
+import { drawFormulas } from '../formula/mathml.ts';
 import { limits } from '../limits.ts';
 import type { Unnamed } from '../reading.ts';
 import { writeTree } from '../reading-tree.ts';
@@ -10,7 +11,8 @@ import { restoreLinks } from './links.ts';
 import { writeMarkers } from './lists.ts';
 import { descendants } from './elements.ts';
 import { cutOffDoubts, parsePage } from './parse.ts';
-import { keepPrinted } from './printed.ts';
+import { markUnshown } from './unshown.ts';
+import { frameDoubts } from './unshown-doubts.ts';
 import { readWordLabels } from './word-labels.ts';
 
 /**
@@ -25,11 +27,13 @@ export async function readHtml(bytes: Uint8Array): Promise<Unnamed> {
   const root = parsePage(html);
   const declared = readDeclared(root);
   if (isArchived(root)) restoreLinks(root);
-  keepPrinted(root);
+  markUnshown(root);
+  const frames = frameDoubts(root);
+  drawFormulas(root);
   readWordLabels(root);
   writeMarkers(root);
   writeQuotationMarks(root);
-  return { format: 'html', declared, doubts: cutOffDoubts(html), tree: writeTree(root) };
+  return { format: 'html', declared, doubts: [...cutOffDoubts(html), ...frames], tree: writeTree(root) };
 }
 
 /** Gives quotations within a line the quotation marks that a browser prints about them. Changes the tree. */

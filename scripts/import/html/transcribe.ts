@@ -1,15 +1,16 @@
 import type { Element, Root } from 'hast';
 import { fold } from '../../../src/records/fold.ts';
 import type { Part, Transcript } from '../../../src/records/transcript.ts';
-import { leftOutAs } from '../left-out.ts';
+import { leftOutOf } from '../left-out.ts';
 import type { Reading } from '../reading.ts';
 import { readTree } from '../reading-tree.ts';
 import type { LeftOut } from './block.ts';
-import { attribute, descendants, textContent } from './elements.ts';
+import { attribute, descendants, textContent, unshownBelow } from './elements.ts';
 import { listBlocks } from './flow.ts';
 import { findNotes } from './notes.ts';
 import { findOmissions } from './omissions.ts';
 import { structure, type Origin } from './structure.ts';
+import { unshownDoubts } from './unshown-doubts.ts';
 import { weigh } from './weigh.ts';
 
 type TreeReading = Exclude<Reading, { format: 'pdf' }>;
@@ -20,27 +21,39 @@ const origins: Readonly<Record<TreeReading['format'], Origin>> = {
   pptx: 'slides',
 };
 
+/** The parts of a document, and what an archivist must look at, in sentences. */
+export interface Transcribed {
+  parts: Part[];
+  doubts: string[];
+}
+
 /** What the words of a tree are, each once and in their order; the frame of a website is left out with a reason. */
-export function transcribeTree({ format, declared, tree }: Pick<TreeReading, 'format' | 'declared' | 'tree'>): Part[] {
+export function transcribeTree({
+  format,
+  declared,
+  tree,
+}: Pick<TreeReading, 'format' | 'declared' | 'tree'>): Transcribed {
   const root = readTree(tree);
   const notes = findNotes(root);
   const told = toldOmissions(root);
   if (format !== 'html') {
     const title = format === 'docx' ? findStyledTitle(root, told) : findSlideTitle(root);
     const survey = { omissions: told, notes, title, dataTables: true };
-    return structure(listBlocks(root, survey), origins[format], declared.title);
+    const parts = structure(listBlocks(root, survey), origins[format], declared.title);
+    return { parts, doubts: unshownDoubts(unshownBelow(root)) };
   }
   const omissions = new Map([...told, ...findOmissions(root, { weights: weigh(root), notes, name: declared.title })]);
   const blocks = listBlocks(root, { omissions, notes, title: findMainHeading(root, omissions), dataTables: false });
   const parts = structure(blocks, origins[format], declared.title);
-  return [...webTitle(declared.title, parts), ...parts];
+  const unshown = [...omissions].flatMap(([each, { why }]) => (why === 'unshown' ? [each] : []));
+  return { parts: [...webTitle(declared.title, parts), ...parts], doubts: unshownDoubts(unshown) };
 }
 
 /** What the reading itself says is none of the text that is printed. */
 function toldOmissions(root: Root): ReadonlyMap<Element, LeftOut> {
   return new Map(
     [...descendants(root)].flatMap((each) => {
-      const told = leftOutAs(each);
+      const told = leftOutOf(each);
       return told === undefined ? [] : [[each, told] as const];
     }),
   );

@@ -28,3 +28,13 @@ export function relationsOf(files: Package, path: string): Relation[] {
     };
   });
 }
+
+/** Kinds of relations that lead to a file with words of its own: a table of figures, another document, a recording. */
+const embedding = /^(?:package|oleObject|aFChunk|video|audio)$/i;
+
+/** The other files that a document takes in, by their names: their text is not transcribed. */
+export function embeddedDoubts(relations: readonly (readonly Relation[])[]): string[] {
+  const files = relations.flat().filter(({ type, external }) => embedding.test(type) && !external);
+  const names = [...new Set(files.map(({ target }) => posix.basename(target)))];
+  return names.length === 0 ? [] : [`Other files stand in it, whose text is not transcribed: ${names.join(', ')}.`];
+}

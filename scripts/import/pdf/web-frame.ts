@@ -11,7 +11,8 @@ export function dropWebFrame(blocks: readonly PdfBlock[]): PdfBlock[] {
   const last = blocks.findLastIndex((block) => block.kind !== 'omitted' && !isFrame(block));
   return blocks.map((block, index): PdfBlock => {
     if (!isFrame(block) || (index >= title && index <= last)) return block;
-    return { kind: 'omitted', page: block.page, lines: block.lines, why: 'navigation', sign: 'browser' };
+    const sign = isSitePath(textOf(block)) ? ({ sign: 'browser' } as const) : {};
+    return { kind: 'omitted', page: block.page, lines: block.lines, why: 'navigation', ...sign };
   });
 }
 

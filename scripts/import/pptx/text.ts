@@ -1,6 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element, text } from '../../../src/markup/hast.ts';
+import { officeFormula } from '../formula/office.ts';
+import { textContent } from '../html/elements.ts';
+import { unshown } from '../left-out.ts';
+import { inFont } from '../office/sign-fonts.ts';
 import { child, childrenOf, textOf, valueOf, within } from '../office/xml.ts';
 import type { Sheet } from './slides.ts';
 
@@ -10,13 +14,14 @@ export function inlineOf(paragraph: XmlElement, sheet: Sheet): ElementContent[] 
     if (node.name === 'a:br') return [element('br', {}, [])];
     if (node.name === 'a:r' || node.name === 'a:fld') return runOf(node, sheet);
     if (node.name !== 'mc:AlternateContent' && !/:m$/.test(node.name)) return [];
-    return [text([...within(child(node, 'mc:Choice') ?? node, 'm:t')].map(textOf).join(''))];
+    return [...within(child(node, 'mc:Choice') ?? node, 'm:oMath')].flatMap(officeFormula);
   });
 }
 
 function runOf(run: XmlElement, { relations }: Sheet): ElementContent[] {
-  const words = childrenOf(run, 'a:t').map(textOf).join('');
   const properties = child(run, 'a:rPr');
+  const [font = ''] = ['a:sym', 'a:latin'].flatMap((name) => valueOf(child(properties, name), 'typeface') ?? []);
+  const words = inFont(childrenOf(run, 'a:t').map(textOf).join(''), font);
   const lines = words
     .split(/[\u000b\n]/)
     .flatMap((line, index) => [...(index > 0 ? [element('br', {}, [])] : []), text(line)]);
@@ -39,26 +44,28 @@ function isOn(element: XmlElement | undefined, attribute: string): boolean {
   return /^(?:1|true)$/.test(valueOf(element, attribute) ?? '');
 }
 
-/** A table as HTML. Cells that another covers are left out. */
-export function tableOf(table: XmlElement, sheet: Sheet): Element {
+/** A table as HTML. Words in a cell that another covers stand beside the text. */
+export function tableOf(table: XmlElement, sheet: Sheet): Element[] {
+  const covered: Element[] = [];
   const isHeaded = isOn(child(table, 'a:tblPr'), 'firstRow');
   const rows = childrenOf(table, 'a:tr').map((row, index) => {
-    const cells = childrenOf(row, 'a:tc').filter((cell) => !isOn(cell, 'hMerge') && !isOn(cell, 'vMerge'));
     const name = isHeaded && index === 0 ? 'th' : 'td';
-    return element(
-      'tr',
-      {},
-      cells.map((cell) => {
-        const lines = childrenOf(child(cell, 'a:txBody'), 'a:p').map((paragraph) =>
-          element('p', {}, inlineOf(paragraph, sheet)),
-        );
-        return element(
-          name,
-          { colSpan: Number(valueOf(cell, 'gridSpan') ?? 1), rowSpan: Number(valueOf(cell, 'rowSpan') ?? 1) },
-          lines,
-        );
-      }),
-    );
+    const cells: Element[] = [];
+    for (const cell of childrenOf(row, 'a:tc')) {
+      const lines = childrenOf(child(cell, 'a:txBody'), 'a:p').map((paragraph) =>
+        element('p', {}, inlineOf(paragraph, sheet)),
+      );
+      if (!isOn(cell, 'hMerge') && !isOn(cell, 'vMerge')) {
+        const spans = {
+          colSpan: Number(valueOf(cell, 'gridSpan') ?? 1),
+          rowSpan: Number(valueOf(cell, 'rowSpan') ?? 1),
+        };
+        cells.push(element(name, spans, lines));
+      } else if (lines.some((line) => textContent(line).trim() !== '')) {
+        covered.push(element('div', unshown('beside the text', 'Text in a cell that another cell covers.'), lines));
+      }
+    }
+    return element('tr', {}, cells);
   });
-  return element('table', {}, rows);
+  return [element('table', {}, rows), ...covered];
 }

@@ -1,5 +1,6 @@
 import chardet from 'chardet';
 import { decodeText, isUtf8, type Encoding } from '../../../src/records/encoding.ts';
+import { isMisread } from '../../../src/records/misread.ts';
 import { limits } from '../limits.ts';
 
 /** A plain text with the encoding it was found to be in, and how sure that is: 1 where its bytes leave no doubt. */
@@ -17,7 +18,7 @@ const control = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 const strayControls = 2;
 
 /**
- * Decodes bytes as plain text: by a byte order mark, as UTF-8 where they are UTF-8, as UTF-16 where every other one is
+ * Decodes bytes as plain text: by a byte order mark, as UTF-8 where they are UTF-8, once more where they are so twice, as UTF-16 where every other one is
  * zero, else as the single-byte encoding that its letters suggest. `refused` says in a sentence why they are none.
  */
 export function decodePlainText(bytes: Uint8Array): PlainText | { refused: string } {
@@ -36,15 +37,23 @@ function findEncoding(bytes: Uint8Array): { encoding: Encoding; confidence: numb
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', confidence: 1 };
   if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', confidence: 1 };
-  if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8', confidence: 1 };
+  if (first === 0xef && second === 0xbb && third === 0xbf)
+    return isUtf8(bytes) ? onceOrTwice(bytes) : { encoding: 'utf-8', confidence: 1 };
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return { encoding: wide, confidence: 0.9 };
-  if (isUtf8(bytes)) return { encoding: 'utf-8', confidence: 1 };
+  if (isUtf8(bytes)) return onceOrTwice(bytes);
   const line = mixedLine(bytes);
   if (line !== undefined) {
     return { refused: `Its encodings are mixed: line ${line} is not UTF-8, and others are; save it in one encoding.` };
   }
   return singleByte(bytes);
+}
+
+/** Of UTF-8, whether it is so once, or what a program made of it that took it for another encoding. */
+function onceOrTwice(bytes: Uint8Array): { encoding: Encoding; confidence: number } {
+  return isMisread(decodeText(bytes))
+    ? { encoding: 'utf-8-twice', confidence: 0.9 }
+    : { encoding: 'utf-8', confidence: 1 };
 }
 
 /** UTF-16 without a mark: every other byte of a text in Latin letters is zero. */

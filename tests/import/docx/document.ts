@@ -17,6 +17,7 @@ const spaces =
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" ' +
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" ' +
   'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const roots: Readonly<Record<string, string>> = { header: 'hdr' };

@@ -84,8 +84,7 @@ test('every word of a document stands in exactly one part: of what its pages do 
         return words.at(-1) ?? '';
       });
       const { parts } = await transcribe(body, { styles, numbering, footnotes, comments });
-      const textOf = (some: typeof parts) =>
-        some.map((part) => wordsOfPart(part).join(' ')).join(' ');
+      const textOf = (some: typeof parts) => some.map((part) => wordsOfPart(part).join(' ')).join(' ');
       const text = textOf(parts);
       expect((text.match(/w[a-j]+x/g) ?? []).sort()).toEqual(words.sort());
       expect(text).not.toContain('twice');

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { transcribeDocx } from '../transcribe.ts';
 import { RefusedError } from '../../../scripts/import/refused.ts';
+import { embeddedDoubts } from '../../../scripts/import/office/relations.ts';
 import { markedLines } from '../marked.ts';
 import { p, parts, r, show, transcribe, zip, zipDocument } from './document.ts';
 import { rendered } from '../../markup/rendered.ts';
@@ -117,9 +118,9 @@ describe('words', () => {
     const { parts: found, doubts } = await transcribe(body, { styles });
     expect(found.map(show)).toEqual(['title Report', 'paragraph The ~~old~~{+new+} dues~~moved~~', 'unshown secret']);
     expect(doubts).toEqual([
+      'Not shown, and left out: hidden text (1 place).',
       'Text that a tracked change deletes stands struck out in the text: 2 places.',
       'Text that a tracked change inserts stands in the text, marked as inserted: 1 place.',
-      'Hidden text is left out: 1 place.',
     ]);
   });
 
@@ -141,7 +142,15 @@ describe('words', () => {
       },
       { kind: 'paragraph', lines: ['All left.'] },
     ]);
-    expect(doubts).toEqual(['A comment of Ana Ruiz on “new dues” is left out: 1 place.']);
+    expect(doubts).toEqual(['Comments are left out: 1, of Ana Ruiz.']);
+  });
+
+  test('all comments are one doubt, with their number and who wrote them', async () => {
+    const marks = [0, 1, 2].map((id) => `<w:r><w:commentReference w:id="${id}"/></w:r>`).join('');
+    const comment = (id: number, by: string) => `<w:comment w:id="${id}"${by}>${p('Why?')}</w:comment>`;
+    const comments = comment(0, ' w:author="Ana Ruiz"') + comment(1, '') + comment(2, ' w:author="Ana Ruiz"');
+    const { doubts } = await transcribe(p('Report', 'T') + `<w:p>${r('Dues')}${marks}</w:p>`, { styles, comments });
+    expect(doubts).toEqual(['Comments are left out: 3, of Ana Ruiz (2), nobody named.']);
   });
 
   test('a paragraph whose end is deleted goes on with the next', async () => {
@@ -160,7 +169,33 @@ describe('words', () => {
     const body =
       p('Report', 'T') +
       `<w:p>${r('Open: ')}${field(list)}${r('; new: ')}${field(box)}${r('; name: ')}${field(name, '', r('Ana'))}${field('', r('IF'), r('.'))}</w:p>`;
-    expect(await parts(body, { styles })).toEqual(['title Report', 'paragraph Open: Yes; new: ☒; name: Ana.']);
+    expect(await parts(body, { styles })).toEqual([
+      'title Report',
+      'paragraph Open: Yes; new: ☒; name: Ana.',
+      'unshown No',
+    ]);
+  });
+
+  test('the controls of a form print what is chosen and whether a box is ticked, and the other entries are left out', async () => {
+    const items = ['Adopted', 'Rejected', 'Put off']
+      .map((words) => `<w:listItem w:displayText="${words}" w:value="${words}"/>`)
+      .join('');
+    const control = (properties: string, content: string) =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const ticked = (sign: string) => control(`<w14:checkbox><w14:checked w14:val="1"/></w14:checkbox>`, r(sign));
+    const body =
+      p('Report', 'T') +
+      `<w:p>${r('It was ')}${control(`<w:dropDownList>${items}</w:dropDownList>`, r('Rejected'))}${r(', ')}${ticked('☒')}${r(' by vote ')}${ticked('☐')}</w:p>` +
+      control(`<w:comboBox>${items}</w:comboBox>`, p('Neither'));
+    const { parts: found, doubts } = await transcribe(body, { styles });
+    expect(found.map(show)).toEqual([
+      'title Report',
+      'paragraph It was Rejected, ☒ by vote ☐',
+      'unshown Adopted / Put off',
+      'paragraph Neither',
+      'unshown Adopted / Rejected / Put off',
+    ]);
+    expect(doubts).toEqual(['Not shown, and left out: an entry of a list that is not chosen (2 places).']);
   });
 
   test('a link that is a field leads where it says', async () => {
@@ -376,6 +411,35 @@ describe('what is no text', () => {
   });
 });
 
+test('a sign of private use is what its font of signs prints, and stays where the font is another', async () => {
+  const sign = (font: string) => r('\uf0fe', `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`);
+  const body = p('Report', 'T') + `<w:p>${r('Open: ')}${sign('Wingdings')}${r(', new: ')}${sign('Harbour Sans')}</w:p>`;
+  expect((await parts(body, { styles }))[1]).toBe('paragraph Open: 🗹, new: \uf0fe');
+});
+
+test('what a link says where a pointer stands on it is left out', async () => {
+  const link = `<w:hyperlink r:id="link" w:tooltip="The dues of all quays">${r('the dues')}</w:hyperlink>`;
+  expect(await parts(p('Report', 'T') + `<w:p>${r('See ')}${link}</w:p>`, { styles })).toEqual([
+    'title Report',
+    'paragraph See [the dues](https://example.org/a)',
+    'unshown The dues of all quays',
+  ]);
+});
+
+test('other files that a document takes in are told by their names, each once', () => {
+  const relation = (type: string, target: string, external = false) => ({ id: target, type, target, external });
+  const own = [
+    relation('package', 'word/embeddings/Dues.xlsx'),
+    relation('aFChunk', 'word/part.html'),
+    relation('image', 'word/media/quay.png'),
+    relation('oleObject', 'https://example.org/a.bin', true),
+  ];
+  expect(embeddedDoubts([own, [relation('package', 'word/embeddings/Dues.xlsx')]])).toEqual([
+    'Other files stand in it, whose text is not transcribed: Dues.xlsx, part.html.',
+  ]);
+  expect(embeddedDoubts([[relation('image', 'word/media/quay.png')], []])).toEqual([]);
+});
+
 describe('what is drawn', () => {
   const drawing = (inside: string, about = '') =>
     `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="1"${about}/><a:graphic>${inside}</a:graphic></wp:inline></w:drawing></w:r>`;
@@ -399,7 +463,7 @@ describe('what is drawn', () => {
       'paragraph End.',
     ]);
     expect(doubts).toEqual([
-      'The alternative text of a picture or drawing is left out: 2 places.',
+      'Not shown, and left out: the alternative text of a picture or drawing (2 places).',
       'Pictures, whose words are not transcribed: 2 places, after “The letter reads:” (2).',
     ]);
   });

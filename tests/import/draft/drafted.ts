@@ -24,7 +24,7 @@ export function drafted(
   return { ...draft, read: read.record, record: normalise(id, { bytes }, read.record, stateOf([])).record };
 }
 
-interface Given extends Partial<Pick<NewText, 'id' | 'declared' | 'decisions' | 'doubts'>> {
+interface Given extends Partial<Pick<NewText, 'id' | 'edges' | 'declared' | 'decisions' | 'doubts'>> {
   layout?: Layout;
   archive: ArchiveFiles;
 }

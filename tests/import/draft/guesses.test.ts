@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readArchiveFiles, type ArchiveFiles } from '../../../scripts/archive/archive-files.ts';
 import { sentencesOf } from '../../../scripts/import/draft/quotes.ts';
 import type { Edition } from '../../../src/records/edition.ts';
@@ -129,6 +129,27 @@ test('what is doubtful is told, the title first, and what is missing is a gap', 
   });
   expect(doubts.map(({ topic }) => topic)).toEqual(['title', 'date', 'kind']);
   expect(edition.record.gaps.map(({ missing }) => missing)).toEqual(['Date', 'Document symbol']);
+});
+
+describe('the symbol of a document', () => {
+  const gapOf = (text: string, edges?: readonly string[]) =>
+    drafted(`${text}\n\n${english}\n`, { archive, ...(edges && { edges }) }).read.record.gaps.find(
+      ({ missing }) => missing === 'Document symbol',
+    )?.note;
+
+  test('that the registers do not have is told, from the cover or the edges of the pages', () => {
+    const says = 'The text prints “HB/10/3”, which the registers do not have.';
+    expect(gapOf('Note on a house\n\nHB/10/3')).toBe(says);
+    expect(gapOf('Note on a house', ['HB/10/3', 'Page 2', 'HB/10/3'])).toBe(says);
+  });
+
+  test('is none of several, nor one that the text only names, and the gap says so', () => {
+    expect(gapOf('Note on a house\n\nHB/10/3 and HB/10/4')).toBe(
+      'The text prints “HB/10/3”, “HB/10/4”; whether one is its own is not known.',
+    );
+    expect(gapOf('Note on HB/10/3')).toBe('The text names “HB/10/3”; whether it is its own is not known.');
+    expect(gapOf('Note on a house', ['Page 2', 'and/or'])).toBe('None was found in the text.');
+  });
 });
 
 test('a text in two languages, and a language that the file declares wrongly, are doubts', () => {

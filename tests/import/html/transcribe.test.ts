@@ -471,23 +471,18 @@ describe('what is no text', () => {
     ]);
   });
 
-  test('what a browser does not print is left out without a trace', async () => {
-    const html =
-      '<h1>T</h1><p>seen <script>no()</script><img alt="no"><span hidden>no</span><span style="DISPLAY: none">no</span></p>' +
-      '<template>no</template><noscript>no</noscript><dialog>no</dialog><input type=hidden value=no><!-- no --><style>no</style>';
-    expect(await parts(html)).toEqual(['title T', 'paragraph seen']);
-  });
-
   test('the frame of a website is omitted, with the chosen option alone of a list to choose from', async () => {
     const html =
       '<nav><a href=a>Home</a></nav><div class="leftMenu"><a href=b>News</a></div><div><h1>Dues</h1><p>The dues of the year are paid in May.' +
       '<p>Year: <select><option>1997<option selected>1998</select></div><div>© 1998 <a href=c>Webmaster</a></div>';
     expect(await parts(html)).toEqual([
-      'navigation Home / News',
+      'navigation Home',
+      'navigation News',
       'title Dues',
       'paragraph The dues of the year are paid in May.',
       'paragraph Year:',
       'navigation 1998',
+      'unshown 1997',
       'navigation © 1998 Webmaster',
     ]);
   });
@@ -542,6 +537,27 @@ describe('what a website sets about a text', () => {
       'navigation 4 min read',
       'navigation Copy it',
     ]);
+  });
+
+  test('has a sign where the page or its links say so, and none where only its words or names do', async () => {
+    const signs = async (html: string) =>
+      (await transcribe(html)).parts.flatMap((part) =>
+        part.kind === 'omitted' ? [`${part.sign ?? '?'} ${part.lines.join(' / ')}`] : [],
+      );
+    const links = '<a href="/a">Quays</a> <a href="/b">Dues</a>';
+    const frame = `<header>Harbour</header><div class="menu">${links}</div><div class="topbar">The harbour of all</div>`;
+    expect(await signs(`${frame}<main>${text}</main>`)).toEqual([
+      'outside the main part Harbour / Quays Dues / The harbour of all',
+    ]);
+    expect(await signs(`${frame}<div>${text}</div>`)).toEqual([
+      'frame Harbour',
+      'links Quays Dues',
+      '? The harbour of all',
+    ]);
+    const end = (words: string) => signs(`<main>${text}<h2>Related news</h2><p>4 May</p><p>${words}</p></main>`);
+    expect(await end('Quays')).toEqual(['? Related news / 4 May / Quays']);
+    expect(await end('<a href="/q">Quays</a>')).toEqual(['website Related news / 4 May', 'links Quays']);
+    expect(await signs(`<main>${text}<p>Terms of reference</p></main>`)).toEqual(['? Terms of reference']);
   });
 
   test('a button within a heading is its words', async () => {
