@@ -5,7 +5,7 @@ import { isBlock, isElement } from './html/elements.ts';
  * A node of a document as its reading has it: words, or an element with what stands in it and, where it has any, its
  * attributes: `["p", ["Done at ", ["em", ["Quay House"]]], { "id": "end" }]`.
  */
-export type TreeNode = string | [name: string, children: TreeNode[], attributes?: Attributes];
+export type ReadNode = string | [name: string, children: ReadNode[], attributes?: Attributes];
 type Attributes = Record<string, string | number | true>;
 
 /** Elements are nested so deep at most, twice as deep as browsers nest them. */
@@ -19,11 +19,11 @@ const idle =
  * Writes a tree as a reading has it, without comments and the white space between blocks. Throws a `RangeError` where it
  * is nested too deeply.
  */
-export function writeTree(root: Root | Element): TreeNode[] {
+export function writeTree(root: Root | Element): ReadNode[] {
   return writeChildren(root, 1);
 }
 
-function writeChildren({ children }: Root | Element, depth: number): TreeNode[] {
+function writeChildren({ children }: Root | Element, depth: number): ReadNode[] {
   if (depth > deepest) throw new RangeError(`Elements are nested deeper than ${deepest}.`);
   const nodes = (children as ElementContent[]).filter(({ type }) => type !== 'comment');
   const isApart = (node: ElementContent | undefined) => node !== undefined && isElement(node) && isBlock(node);
@@ -33,7 +33,7 @@ function writeChildren({ children }: Root | Element, depth: number): TreeNode[] 
   });
 }
 
-function writeNode(node: ElementContent, depth: number): TreeNode[] {
+function writeNode(node: ElementContent, depth: number): ReadNode[] {
   if (node.type === 'text') return node.value === '' ? [] : [node.value];
   if (!isElement(node)) return [];
   const children = writeChildren(node, depth + 1);
@@ -51,18 +51,18 @@ function attributesOf(properties: Properties): Attributes {
 }
 
 /** The tree that a reading has. */
-export function readTree(nodes: readonly TreeNode[]): Root {
+export function readTree(nodes: readonly ReadNode[]): Root {
   return { type: 'root', children: nodes.map(readNode) };
 }
 
-function readNode(node: TreeNode): ElementContent {
+function readNode(node: ReadNode): ElementContent {
   if (typeof node === 'string') return { type: 'text', value: node };
   const [tagName, children, properties = {}] = node;
   return { type: 'element', tagName, properties: { ...properties }, children: children.map(readNode) };
 }
 
 /** Whether a value is nodes of a tree, nested no deeper than one is written. */
-export function isTree(value: unknown, depth = 1): value is TreeNode[] {
+export function isTree(value: unknown, depth = 1): value is ReadNode[] {
   return Array.isArray(value) && value.every((node) => isNode(node, depth));
 }
 
@@ -83,11 +83,11 @@ function isAttributes(value: unknown): value is Attributes {
 }
 
 /** Writes nodes as JSON, each block on a line of its own. */
-export function serialiseTree(nodes: readonly TreeNode[]): string {
+export function serialiseTree(nodes: readonly ReadNode[]): string {
   return `[${nodes.map(serialiseNode).join(',')}]`;
 }
 
-function serialiseNode(node: TreeNode): string {
+function serialiseNode(node: ReadNode): string {
   if (typeof node === 'string') return JSON.stringify(node);
   const [tagName, children, attributes] = node;
   const end = attributes === undefined ? '' : `,${JSON.stringify(attributes)}`;

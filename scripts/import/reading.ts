@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { digestSchema } from '../../src/records/digest.ts';
 import { transcriptSchema } from '../../src/records/transcript.ts';
 import { pagesSchema, serialisePages } from './pdf/reading-pages.ts';
-import { isTree, serialiseTree, type TreeNode } from './reading-tree.ts';
+import { isTree, serialiseTree, type ReadNode } from './reading-tree.ts';
 
 const { declared } = transcriptSchema.shape;
 
@@ -24,7 +24,7 @@ export const readingSchema = z.discriminatedUnion('format', [
     format: z.enum(['html', 'docx', 'pptx']),
     ...about,
     slides: z.int().positive().exactOptional().describe('How many slides a presentation says that it has'),
-    tree: z.custom<TreeNode[]>((value) => isTree(value), 'Expected the nodes of a document'),
+    tree: z.custom<ReadNode[]>((value) => isTree(value), 'Expected the nodes of a document'),
   }),
 ]);
 export type Reading = z.infer<typeof readingSchema>;

@@ -18,7 +18,7 @@ export function transcribe(reading: Reading): Transcript {
     throw new RefusedError(
       reading.format === 'pdf'
         ? 'It has no text, only pictures of pages: have a machine read them (OCR) first.'
-        : ['It has no text.', ...reading.doubts].join(' '),
+        : `It has no text${reading.doubts.map((doubt) => `; ${doubt.charAt(0).toLowerCase()}${doubt.slice(1, -1)}`).join('')}.`,
     );
   }
   const doubts = [

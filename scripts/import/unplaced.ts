@@ -18,7 +18,7 @@ interface Piece {
  *
  * Signs are compared in their plain form (`²` as `2`), without white space and what prints nothing. A row of dots that
  * leads from words to a number, a line drawn with signs, and the brackets about the number of a note are none; labels
- * that the reading sets before items and notes may stand in the transcript or not.
+ * that the reading sets before items may stand in the transcript or not, and a note begins with its mark.
  */
 export function keepUnplaced(parts: readonly Part[], reading: Reading): { parts: Part[]; kept: Piece[] } {
   const { pieces, labels } = piecesOf(reading);
@@ -27,7 +27,7 @@ export function keepUnplaced(parts: readonly Part[], reading: Reading): { parts:
   const lost = missing(read, countSigns(textsOf(parts)));
   const { parts: whole, kept } = lost.size === 0 ? { parts: [...parts], kept: [] } : place(parts, pieces);
   const held = countSigns(textsOf(whole));
-  const more = missing(held, countSigns([...printed, ...labels]));
+  const more = missing(held, countSigns([...printed, ...labels, ...labelsOfNotes(whole)]));
   if (missing(read, held).size > 0 || (lost.size > 0 && more.size > 0))
     throw unplaceable('were read and came into no place', lost);
   if (more.size > 0) throw unplaceable('stand in the transcript and were not read', more);
@@ -37,6 +37,11 @@ export function keepUnplaced(parts: readonly Part[], reading: Reading): { parts:
 function unplaceable(what: string, signs: ReadonlyMap<string, number>): RefusedError {
   const all = [...signs].flatMap(([sign, count]) => sign.repeat(count));
   return new RefusedError(`Signs of it ${what}: “${all.join(' ').slice(0, 200)}”. Report it, with the file.`);
+}
+
+/** The marks with which notes begin, which stand at the words they belong to and need not be printed again. */
+function labelsOfNotes(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => (part.kind === 'note' ? [part.lines[0]?.split(/\s/, 1)[0] ?? ''] : []));
 }
 
 /** The words of each page as one text, since a row of dots may stand in several pieces. */

@@ -1,10 +1,12 @@
 import { shortBeforeNumber } from './abbreviations.ts';
+import { afterUnit } from './units.ts';
 import {
   loweredFigures,
   nameOfSign,
   noteSign,
   raisedLetters,
   signMark,
+  signOfName,
   superscripts,
 } from '../../src/records/signs.ts';
 
@@ -17,8 +19,19 @@ const raised = `${raisedLetter}+`;
 const counting = '[a-z]|[ivx]{2,5}';
 /** What a mark stands after: a word, or another mark, `¹, ²`. */
 const word = String.raw`(?<=[\p{L}\p{N}\p{P}]|[${superscripts}],\s)`;
-/** What a raised figure after it squares or cubes, or of which it is the power: `m²`, `10³`. */
-const based = String.raw`(?<![${superscripts}]|(?<!\p{L})(?:[kcdm]?m|ft|mi|yd)|(?<![\d.,])10)`;
+/** What stands before a letter that stands alone. */
+const alone = String.raw`(?<![\p{L}\p{N}'’./-])`;
+/** Matches, before raised figures, a place where they are a power: after a unit, `m²`, a variable, `x²`, or ten, `10³`. */
+const powers = [
+  String.raw`${afterUnit}(?:²|³)(?![${superscripts}])`,
+  String.raw`(?<=${alone}\p{Ll})(?!¹(?![${superscripts}]))`,
+  String.raw`(?<=(?<![\d.,])10)`,
+].join('|');
+const lowered = `[${[...loweredFigures.values()].join('')}]`;
+/** A fraction's stroke and lower part, or lowered figures alone: what stands raised before them is its upper part. */
+const lowerPart = String.raw`\s?⁄|\/\d|\/?${lowered}`;
+/** Raised figures that mark a note, or may. */
+const raisedMark = `(?<![${superscripts}])(?!${powers})${figures}(?![${superscripts}]|${lowerPart})`;
 /** What a raised letter after it makes an ordinal, or shortens: `1ᵉ`, `Nᵒ`. */
 const short = String.raw`(?:^|[^\p{L}\d.,])(?:\p{L}|\d{1,2})`;
 /** Raised letters that are the end of a word, and no marks: `Dʳ`, `1ᵉ`, `XXᵉ`. */
@@ -27,7 +40,7 @@ const ending = String.raw`(?<=(?:^|[^\p{L}\d.,])\p{L})${raisedLetter}|(?<=${shor
 /** Matches the marks of notes in a text, by how they are printed. */
 const marks = {
   /** `word¹²` */
-  raised: new RegExp(`${word}${based}${figures}(?![${superscripts}⁄])`, 'gu'),
+  raised: new RegExp(`${word}${raisedMark}`, 'gu'),
   /** `wordᵃ` */
   letter: new RegExp(`${word}(?<!${raisedLetter})(?!${ending})(?:${raisedLetter}|[ⁱᵛˣ]{2,5})(?!${raisedLetter})`, 'gu'),
   /** `word*` */
@@ -50,6 +63,23 @@ export interface NoteMark {
   name: string;
   /** Its place in UTF-16 code units. */
   start: number;
+  /** Whether it may be a power instead: raised after a number, `2⁵`, or a capital that stands alone, `R²`. */
+  isPower: boolean;
+}
+
+/** Matches what may be raised to a power: a number, but no year or part of a symbol, or a capital that stands alone. */
+const mayHavePower = new RegExp(
+  String.raw`(?:(?<![\p{L}\d.,/–-])(?!(?:1[5-9]|20)\d\d$)\d(?:[\d.,]*\d)?|${alone}\p{Lu})$`,
+  'u',
+);
+
+/** So many characters before a raised figure tell whether it may be a power. */
+const powerReach = 24;
+
+/** Whether a raised figure may be a power, or the upper part of a fraction whose lower part stands apart; `¹` is no power. */
+function mayBePower(text: string, start: number, sign: string): boolean {
+  if (sign === superscripts[1] ? text[start + 1] !== '/' : !superscripts.includes(sign[0] ?? ' ')) return false;
+  return mayHavePower.test(text.slice(Math.max(0, start - powerReach), start));
 }
 
 /**
@@ -59,8 +89,28 @@ export interface NoteMark {
 export function noteMarksIn(text: string, ...forms: MarkForm[]): NoteMark[] {
   return forms
     .flatMap((form) => [...text.matchAll(marks[form])])
-    .map(({ 0: sign, index }) => ({ sign, name: noteName(sign), start: index }))
+    .map(({ 0: sign, index }) => ({ sign, name: noteName(sign), start: index, isPower: mayBePower(text, index, sign) }))
     .sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The marks of notes among what may be such, all in the order of the text: notes count on, so that what may be a power is a
+ * mark only where its number follows that of the mark before it, and the next mark is not the same.
+ */
+export function marksInOrder<Mark extends Pick<NoteMark, 'name' | 'isPower'>>(found: readonly Mark[]): Mark[] {
+  const following: (string | undefined)[] = [];
+  let next: string | undefined;
+  for (const { name, isPower } of found.toReversed()) {
+    following.push(next);
+    if (!isPower) next = name;
+  }
+  let last = 0;
+  return found.filter(({ name, isPower }) => {
+    const after = following.pop();
+    const isMark = !isPower || (Number(name) === last + 1 && after !== name);
+    if (isMark) last = Number(name);
+    return isMark;
+  });
 }
 
 /** What a line begins with, as a note may. */
@@ -76,7 +126,7 @@ export interface NoteStart {
 
 const start = new RegExp(
   [
-    String.raw`^(?:(?<raised>${figures})(?![⁄/\d.,])`,
+    String.raw`^(?:(?<raised>${figures})(?![⁄/\d.,]|${lowered})`,
     String.raw`(?<bracket>\[\d{1,3}\])(?=\s|$)`,
     String.raw`(?:(?<figure>\d{1,3})|(?<letter>${counting}))(?<stop>[.)]?)(?=\s|$)`,
     // `*See below.`, but not `*some words* set off`
@@ -99,20 +149,26 @@ export function noteStart(line: string): NoteStart | undefined {
   return undefined;
 }
 
-/** The number or letter of a note that some words are, as those of a link to it: `1`, `[a]`, `(iv)`. */
+/** The name of the note that some words mark, as those of a link to it: `1`, `[a]`, `(iv)`; `*` → `asterisk`. */
 export function noteNumberOf(words: string): string | undefined {
-  return new RegExp(String.raw`^\s*(?:[[(]\s*)?(\d{1,3}|${counting})\s*[\])]?\s*$`).exec(words)?.[1];
+  const [, number, sign] =
+    new RegExp(String.raw`^\s*(?:(?:[[(]\s*)?(\d{1,3}|${counting})\s*[\])]?|(${noteSign.source}))\s*$`).exec(words) ??
+    [];
+  const name = sign === undefined ? number : nameOfSign(sign);
+  return name === undefined || signOfName(name) === (sign ?? name) ? name : undefined;
 }
 
-/** Matches the number of a note before its words, however that is written: `[1]`, `¹`, `1.`. */
+/** Matches the number or sign of a note before its words, however that is written: `[1]`, `¹`, `1.`, `*`. */
 export function noteNumberAt(n: string): RegExp {
+  const sign = signOfName(n);
+  if (sign !== n) return new RegExp(String.raw`^\s*${sign.replaceAll('*', String.raw`\*`)}`);
   return new RegExp(String.raw`^\s*(?:[[(]\s*)?(?:${n}|${figures}|${raised})\s*[\])]?(?:[.:)](?=\s))?`, 'iu');
 }
 
 const endMark = new RegExp(
   [
     String.raw`(?<=\p{L}[”"’'»)]?[.,;:!?][”"’'»)]?)(?:\d{1,3}|\s?\[\d{1,3}\])`,
-    `${based}(?<=[^\\s*])${figures}`,
+    `(?<=[^\\s*])${raisedMark}`,
     `(?<=[^\\s*])${noteSign.source}`,
   ].join('|') + '$',
   'u',
@@ -132,11 +188,12 @@ export function unbracketRaised(text: string): string {
 }
 
 /**
- * Raised words as plain text can print them: `1` → `¹`, `[2]` → `²`, `iv` → `ⁱᵛ`, and `a` → `ᵃ` where it marks a note. Other words
+ * Raised words as plain text can print them: `1` → `¹`, `[2]` → `²`, `iv` → `ⁱᵛ`, `*` → `*`, and `a` → `ᵃ` where it marks a note. Other words
  * are `undefined`: they stay on the line, as the "th" of "96th" and the "o" of "No" do. `before` is the text before.
  */
 export function raise(words: string, before: string): string | undefined {
-  const [, sign] = new RegExp(String.raw`^\s*[[(]?([\d,\s]+|${counting})[\])]?\s*$`).exec(words) ?? [];
+  const [, sign] =
+    new RegExp(String.raw`^\s*[[(]?([\d,\s]+|${counting}|${noteSign.source})[\])]?\s*$`).exec(words) ?? [];
   if (sign === undefined || sign.trim() === '') return undefined;
   if (/\d/.test(sign)) return raisedDigits(sign.trim());
   const isShort = new RegExp(`${short}$`, 'u').test(before);
@@ -154,6 +211,16 @@ const endings = /^(?:st|nd|rd|th|e|er|ers|re|res|d|de|nde|ère|ème|o|os|a|as|r|
  */
 export function endsWord(words: string, before: string): boolean {
   return endings.test(words.trim()) && /\d$|(?<!\p{L})(?:\p{L}|\p{Lu}\p{Ll}{1,2}|[IVXLCDM]{1,7})\.?$/u.test(before);
+}
+
+/**
+ * The letter or small Roman number that marks a note, raised: `iv` → `ⁱᵛ`. Letters that end a word are `undefined`, and so
+ * are others that count nothing. `before` is the text before.
+ */
+export function raiseMark(words: string, before: string): string | undefined {
+  const mark = words.trim();
+  const isMark = new RegExp(`^(?:${counting})$`).test(mark) && /^$|[\p{L}\p{N}\p{P}]$/u.test(before);
+  return isMark && !endsWord(mark, before) ? raise(mark, before) : undefined;
 }
 
 /** Lowered figures: `2` → `₂`; other words are `undefined`. */

@@ -87,3 +87,21 @@ export function isSitePath(line: string): boolean {
 export function isChrome(line: string): boolean {
   return line.length <= 300 && (isOfWebsite(line) || opening.test(line));
 }
+
+/** Names that websites give to their forms of search, login, subscription and comment, and to the fields in them. */
+const siteForm =
+  /(?<!re)search|buscar|b[uú]squeda|recherche|(?:^|[^a-z])(?:query|keywords?|q|s)$|log-?in|sign-?[iu]n|passw|subscri|newsletter|boletin|infolettre|comment-?form|aspnetform/i;
+
+/** What stands on the button of such a form, in English, French and Spanish. */
+const siteAction =
+  /^\W*(?:search|go|find|buscar|(?:re)?chercher|ok|log ?[io]n|sign (?:in|up)|connexion|se connecter|entrar|iniciar sesi[oó]n|subscribe|s[’']abonner|suscrib\p{L}+|post comment)\W*$/iu;
+
+/** Whether the name of a form, its address or a field says that it serves the website: `search-block-form`, `q`, `/login`. */
+export function namesSiteForm(name: string): boolean {
+  return siteForm.test(name);
+}
+
+/** Whether the words of a button are those of a form that serves the website: "Search", "Log in". */
+export function isSiteAction(words: string): boolean {
+  return siteAction.test(words);
+}

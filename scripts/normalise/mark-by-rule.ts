@@ -1,7 +1,7 @@
 import { signOfName } from '../../src/records/signs.ts';
 import type { WorkingText, WorkingBlock, Mark, Piece } from './working-text.ts';
 import { firstOf } from './inline-tree.ts';
-import { noteMarks } from './note-marks.ts';
+import { findPowers, noteMarks } from './note-marks.ts';
 import { wordPlaces } from './table-cells.ts';
 
 /** A pattern of printed signs, and what it means. */
@@ -79,6 +79,7 @@ export function markByRule(working: WorkingText): WorkingText {
   const given = marksOnBlocks(working);
   const marks: Mark[] = [...working.marks, ...given];
   const notes = listNotes(working.blocks);
+  const powers = findPowers(text, working.blocks, notes);
   const rules = inlineRules.filter(({ plain }) => working.source.marks === undefined || plain !== true);
   const blocks = working.blocks.map((block) => {
     const pieces = block.pieces.flatMap((piece): Piece[] => {
@@ -87,7 +88,7 @@ export function markByRule(working: WorkingText): WorkingText {
       const all = rules.reduce<Found[]>((earlier, rule) => findMarks(piece, rule, earlier, text), before);
       const found = all.filter((each) => !before.includes(each));
       const signs = signsOf(found);
-      const words = { text: text.slice(piece.start, piece.end), offset: piece.start, kind: block.kind, signs };
+      const words = { text: text.slice(piece.start, piece.end), offset: piece.start, kind: block.kind, signs, powers };
       for (const mark of noteMarks(words, notes)) marks.push(mark);
       for (const { mark } of found) marks.push(mark);
       return withoutSigns(piece, signs);

@@ -64,5 +64,10 @@ function repeatOf(slide: Slide, earlier: Slide, text: string): WorkingBlock[] | 
 }
 
 function sameBlock(a: WorkingBlock, b: WorkingBlock | undefined, text: string): boolean {
-  return b !== undefined && a.kind.type === b.kind.type && printed(a, text) === printed(b, text);
+  return b !== undefined && sameKind(a.kind, b.kind) && printed(a, text) === printed(b, text);
+}
+
+/** Whether two blocks are of one kind, and of one number where they print one. */
+function sameKind(a: WorkingBlock['kind'], b: WorkingBlock['kind']): boolean {
+  return a.type === b.type && (a.type !== 'item' || b.type !== 'item' || a.ordinal === b.ordinal);
 }

@@ -130,7 +130,7 @@ export function unprovedOmissions(
     const lines = linesIn(source, entry);
     const lost = lines.find(({ line }, index) =>
       entry.reason === 'repeat'
-        ? !isRepeated(bare(line), index === 0 ? [named ?? ''] : texts.values())
+        ? !isRepeated(line, index === 0 ? [named ?? ''] : texts.values())
         : !provesOmission(entry, line, kept),
     );
     return lost === undefined ? [] : [{ entry, ...lost }];
@@ -142,22 +142,32 @@ export function blockOfRepeat<Anchor extends string>(
   words: string,
   blocks: readonly { anchor: Anchor; text: string }[],
 ): Anchor | undefined {
-  const first = bare(words.split(lineEnding).find((line) => line.trim() !== '') ?? '');
-  const same = blocks.find(({ text }) => bare(text) === first);
+  const first = words.split(lineEnding).find((line) => line.trim() !== '') ?? '';
+  const bareFirst = bare(first);
+  const same = blocks.find(({ text }) => bare(text) === bareFirst);
   return (same ?? blocks.find(({ text }) => isRepeated(first, [bare(text)])))?.anchor;
 }
 
-/** Whether words stand in a text, neither beginning nor ending within a word. */
-function isRepeated(words: string, texts: Iterable<string>): boolean {
-  return words === '' || [...texts].some((text) => ` ${text} `.includes(` ${words} `));
+/**
+ * Whether the words of a line stand in a text, neither beginning nor ending within a word; or a text begins with them, and a
+ * sign after them says that it goes on: `Table 2 (continued)`. The texts are bare.
+ */
+function isRepeated(line: string, texts: Iterable<string>): boolean {
+  const [words, begun] = [bare(line), bare(line.trimEnd().replace(continuedSign, ''))];
+  return (
+    words === '' ||
+    [...texts].some(
+      (text) => ` ${text} `.includes(` ${words} `) || (begun !== words && `${text} `.startsWith(`${begun} `)),
+    )
+  );
 }
 
-/** The words of a line without its marker, and without the note that a slide goes on. */
+/** The words of a line without its marker. */
 function bare(line: string): string {
   const unmarked = collapse(line)
     .replace(bulletStart, '')
     .replace(/^\d+[.)]\s+/, '');
-  return foldWords(unmarked.replace(continuedSign, ''));
+  return foldWords(unmarked);
 }
 
 function omissionProblem({ entry, line }: UnprovedOmission): string {

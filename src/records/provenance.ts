@@ -122,7 +122,7 @@ export const omissionReasons = {
   },
   /** Proved apart, since the account names the block in which the words stand. */
   repeat: {
-    says: 'Printed again with the same words, as slides are when they are built up step by step',
+    says: 'Printed again with the same words, as slides are when they are built up step by step; or with a sign that it goes on, such as “(continued)” after a heading',
     wordsAlone: true,
   },
   'web-title': {

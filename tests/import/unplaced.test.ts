@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../scripts/import/reading.ts';
-import type { TreeNode } from '../../scripts/import/reading-tree.ts';
+import type { ReadNode } from '../../scripts/import/reading-tree.ts';
 import { transcribe } from '../../scripts/import/transcribe.ts';
 import { keepUnplaced } from '../../scripts/import/unplaced.ts';
 import type { Part } from '../../src/records/transcript.ts';
 
-const reading = (...tree: TreeNode[]): Reading => ({
+const reading = (...tree: ReadNode[]): Reading => ({
   ...{ format: 'html', file: '0'.repeat(64), declared: {}, doubts: [], tree },
 });
 const paragraph = (...lines: string[]): Part => ({ kind: 'paragraph', lines });
@@ -59,7 +59,7 @@ test.each([
   ['the label of an item', ['li', ['All pay.'], { dataMarker: '2. ' }], '2. All pay.'],
   ['dots that lead to a number', ['p', ['Dues ........ 12']], 'Dues 12'],
   ['the brackets about the number of a note', ['p', ['paid [2]']], 'paid²'],
-] satisfies [string, TreeNode, string][])('%s are the same in a plain form', (_, node, line) => {
+] satisfies [string, ReadNode, string][])('%s are the same in a plain form', (_, node, line) => {
   expect(keepUnplaced([paragraph(line)], reading(node)).kept).toEqual([]);
 });
 

@@ -96,6 +96,17 @@ describe('text taken from a PDF', () => {
     expect(normaliseText('TITLE\n\nAn area of 10 km² in all.', 'pdf-text').body).toContain('10 km² in all.');
   });
 
+  test.each([
+    ['a power is no mark, though a note has its number', 'The fund¹ had 2⁵ of y² boats.', ['1']],
+    ['the mark after a number is one that counts on', 'The fund¹ had 61² boats.', ['1', '2']],
+    ['the mark after a number in a table is one', '| Boats | 61² |\n| Quays | 7² |', ['2', '2']],
+    ['a power without a note is none', 'All 2³ boats and 7¹/2 quays.', []],
+    ['a mark without a note is one after a word', 'All boats³ and 2019⁷ too.', ['3', '7']],
+  ])('%s', (_, words, names) => {
+    const { body } = normaliseText(`TITLE\n\n${words}\n\n¹ A note.\n\n² See y⁵.`, 'web-page');
+    expect([...body.matchAll(/<NoteRef n="(\w+)">/g)].map(([, name]) => name)).toEqual(names);
+  });
+
   test('makes no link of an address that cannot be one', () => {
     const { body } = normaliseText(
       'TITLE\n\nSee [http://a.org/b\\(n](http://a.org/b n) and <http://c.org/>.',
@@ -141,6 +152,12 @@ describe('the text of slides', () => {
       '1. Council',
     ]);
     expect(anchors).toEqual(['title', 'item-1', 's-looking-ahead', 'p1', 's-looking-ahead-2', 'p2']);
+  });
+
+  test('keeps a slide that shows the words of another as an item of another number', () => {
+    const { body, account } = titled(['I. Need', '', '1. One', '', 'I. Need', '', '2. One', '', '3. Three']);
+    expect(body.match(/One/g)).toHaveLength(2);
+    expect(account.omitted).toEqual({});
   });
 
   test('goes on with a section that is marked as continued', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountFor } from '../../src/records/account.ts';
+import { accountFor, blockOfRepeat } from '../../src/records/account.ts';
 import { anchorSchema } from '../../src/records/identifiers.ts';
 import type { AccountEntry, OmissionReason } from '../../src/records/provenance.ts';
 
@@ -56,6 +56,35 @@ describe('the account of a source text', () => {
     const repeat = ledger.toSpliced(0, 1, { start: 0, end: 5, fate: 'omitted', reason: 'repeat' });
     expect(accountFor(source, { ledger: repeat }, blocks).problems[0]?.message).toContain(
       '"Title" is omitted as a repeat',
+    );
+  });
+
+  test.each([
+    ['Landings', undefined],
+    ['Table 2 (continued)', undefined],
+    ['Quays and landings (suite)', undefined],
+    ['The quays', 'omitted as a repeat'],
+    ['Landings (continued)', 'omitted as a repeat'],
+    ['Table 2 (in crowns)', 'omitted as a repeat'],
+    ['Table (cont.) of 2009', 'omitted as a repeat'],
+  ])('proves of "%s" that its words are printed again, or that they begin what goes on', (line, problem) => {
+    const [heading, table] = [anchorSchema.parse('s-quays'), anchorSchema.parse('p1')];
+    const kept = [
+      { anchor: heading, text: 'Quays and landings' },
+      { anchor: table, text: 'Table 2 – Landings' },
+    ];
+    const text = `${kept.map((each) => each.text).join('\n')}\n${line}`;
+    const named = blockOfRepeat(line, kept);
+    const entries: AccountEntry[] = [
+      { start: 0, end: 18, fate: 'kept', block: heading },
+      { start: 18, end: 19, fate: 'normalised', rule: 'blank', to: '' },
+      { start: 19, end: 37, fate: 'kept', block: table },
+      { start: 37, end: 38, fate: 'normalised', rule: 'blank', to: '' },
+      { start: 38, end: text.length, fate: 'omitted', reason: 'repeat', ...(named && { block: named }) },
+    ];
+    const { problems } = accountFor(text, { ledger: entries }, kept);
+    expect(problems.map(({ message }) => message)).toEqual(
+      problem === undefined ? [] : [expect.stringContaining(problem)],
     );
   });
 

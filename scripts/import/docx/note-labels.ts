@@ -18,7 +18,7 @@ export function labelNotes(document: Element, settings: Element | undefined): No
       properties.map((each) => valueOf(child(each, 'w:numStart'))).find((each) => each !== undefined) ?? 1,
     );
     for (const reference of within(document, `w:${kind}Reference`)) {
-      if (/^(?:1|true|on)$/.test(valueOf(reference, 'w:customMarkFollows') ?? '')) continue;
+      if (hasOwnMark(reference)) continue;
       labels.set(
         `${kind}-${valueOf(reference, 'w:id') ?? ''}`,
         countAs(value, format ?? (kind === 'endnote' ? 'lowerRoman' : 'decimal')),
@@ -27,4 +27,9 @@ export function labelNotes(document: Element, settings: Element | undefined): No
     }
   }
   return labels;
+}
+
+/** Whether a reference to a note says that the mark follows in its run: an asterisk, say, in place of a number. */
+export function hasOwnMark(reference: Element): boolean {
+  return /^(?:1|true|on)$/.test(valueOf(reference, 'w:customMarkFollows') ?? '');
 }

@@ -7,6 +7,7 @@ import { unshown } from '../left-out.ts';
 import { inFont, signIn } from '../office/sign-fonts.ts';
 import { child, childrenOf, textOf, valueOf } from '../office/xml.ts';
 import { linkOf } from './fields.ts';
+import { hasOwnMark } from './note-labels.ts';
 import { styleOf } from './paragraphs.ts';
 import type { Change, Story } from './story.ts';
 import { toggle, type Style } from './styles.ts';
@@ -66,16 +67,20 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
   function drawRun(run: XmlElement): ElementContent[] {
     const { hidden, tags } = lookOf(child(run, 'w:rPr'), style, story);
     const font = valueOf(child(run, 'w:rPr', 'w:rFonts'), 'w:ascii') ?? '';
-    const words = childrenOf(run).flatMap((each) => {
+    const children = childrenOf(run);
+    const marked = children.findIndex(hasOwnMark);
+    const [drawn, mark] = marked === -1 ? [children, []] : [children.slice(0, marked + 1), children.slice(marked + 1)];
+    const words = drawn.flatMap((each, index) => {
       const isMark = /^w:(?:foot|end)noteReference$/.test(each.name);
       const own = isMark ? tags.filter((tag) => tag !== 'sup') : tags;
-      const inner = drawInRun(each, font);
+      const inner = drawInRun(each, font, index === marked ? mark : []);
       return inner.length === 0 ? [] : own.reduce((within, name) => [element(name, {}, within)], inner);
     });
     return hidden && words.length > 0 ? [element('span', unshown('hidden', 'Hidden text.'), words)] : words;
   }
 
-  function drawInRun(node: XmlElement, font: string): ElementContent[] {
+  /** @param ownMark what stands in the run as the mark of a note, after the reference to it */
+  function drawInRun(node: XmlElement, font: string, ownMark: readonly XmlElement[] = []): ElementContent[] {
     const { fields, found, labels } = story;
     if (fields.code.has(node)) return [];
     const inLink = (words: ElementContent[]) => linked(fields.links.get(node), words);
@@ -107,7 +112,8 @@ export function inlineOf(paragraph: XmlElement, story: Story, whole: Change | un
         const kind = node.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
         const id = valueOf(node, 'w:id') ?? '';
         found.notes.push({ kind, id });
-        const mark = [text(labels.get(`${kind}-${id}`) ?? '')];
+        const label = labels.get(`${kind}-${id}`);
+        const mark = label === undefined ? ownMark.flatMap((each) => drawInRun(each, font)) : [text(label)];
         const name = `${kind}-${id}`;
         return [element('sup', { id: `mark-${name}` }, [element('a', { href: `#${name}` }, mark)])];
       }

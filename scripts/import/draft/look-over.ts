@@ -1,6 +1,6 @@
 import { foldWords } from '../../../src/records/fold.ts';
 import { formsOfBody } from '../../../src/records/registers.ts';
-import { noteMarksIn } from '../../language/note-signs.ts';
+import { marksInOrder, noteMarksIn } from '../../language/note-signs.ts';
 import type { ArchiveFiles } from '../../archive/archive-files.ts';
 import type { Doubt, TextBlock } from './guess.ts';
 import { wordCount } from './zones.ts';
@@ -65,7 +65,7 @@ function isCut(text: string, next: string | undefined): boolean {
 function noteDoubts(blocks: readonly TextBlock[]): Doubt[] {
   const notes = new Set(blocks.flatMap(({ kind, anchor }) => (kind === 'note' ? [anchor.replace('note-', '')] : [])));
   const text = blocks.filter(({ kind }) => kind !== 'note').map((block) => block.text);
-  const marks = new Set(text.flatMap((each) => noteMarksIn(each, 'raised').map(({ name }) => name)));
+  const marks = new Set(marksInOrder(text.flatMap((each) => noteMarksIn(each, 'raised'))).map(({ name }) => name));
   const lost = [...marks].filter((mark) => !notes.has(mark));
   const unmarked = marks.size === 0 ? [] : [...notes].filter((n) => /^\d+$/.test(n) && !marks.has(n));
   const doubts: Doubt[] = [];

@@ -1,4 +1,5 @@
 import { deepestItem } from '../../../src/records/transcript.ts';
+import { signOfName } from '../../../src/records/signs.ts';
 import { noteNumberAt } from '../../language/note-signs.ts';
 import type { HtmlBlock, HtmlBlockKind, LeftOut } from './block.ts';
 import { plainText, splitLines, type Look, type StyledRun } from './runs.ts';
@@ -71,17 +72,17 @@ function takeMarker({ item, rank, note }: Surroundings): string {
   return rank === undefined || item.marker !== '• ' ? item.marker : '';
 }
 
-/** The words of a note after its number, however that is written: `[1]`, `¹`, `1.`. */
+/** The words of a note after its number or sign, however that is written: `[1]`, `¹`, `1.`, `*`. */
 function numbered(words: readonly StyledRun[], n: string): StyledRun[] {
   const rest = words.map((run) => ({ ...run }));
-  const label = noteNumberAt(n);
+  const [label, sign] = [noteNumberAt(n), signOfName(n)];
   const first = rest.findIndex(({ text }) => text.trim() !== '');
   const upTo = [1, 2, 3].find(
     (count) => label.test(textOf(rest.slice(first, first + count))) && !isOpen(rest.slice(first, first + count)),
   );
-  if (first === -1 || upTo === undefined) return [{ text: `${n} ` }, ...rest];
+  if (first === -1 || upTo === undefined) return [{ text: `${sign} ` }, ...rest];
   const head = textOf(rest.slice(first, first + upTo)).replace(label, '');
-  return [{ text: `${n} ` }, { ...rest[first + upTo - 1], text: head }, ...rest.slice(first + upTo)];
+  return [{ text: `${sign} ` }, { ...rest[first + upTo - 1], text: head }, ...rest.slice(first + upTo)];
 }
 
 function textOf(runs: readonly StyledRun[]): string {

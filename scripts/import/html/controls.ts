@@ -20,10 +20,7 @@ export function controlWords(control: Element): string {
     return [...descendants(control)]
       .flatMap((each) => (each.tagName === 'option' ? [textContent(each)] : []))
       .join(' ');
-  if (control.tagName !== 'input') return textContent(control);
-  return /^(?:checkbox|radio|image|file|color|range|password)$/i.test(attribute(control, 'type') ?? '')
-    ? ''
-    : (attribute(control, 'value') ?? '');
+  return textContent(control);
 }
 
 /** Whether a form has a field to write in or a list to choose from, as a search or a login has. */

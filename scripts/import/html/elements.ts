@@ -66,17 +66,16 @@ export function namesOf(element: Element): string[] {
     .filter((word) => word !== '');
 }
 
-/** The text of a node and all below it that is shown, as it is written. */
+/** The text of a node and all below it that is shown, as it is written; a line break is `\n`. */
 export function textContent(node: Root | Element): string {
   return (node.children as ElementContent[])
-    .map((child) =>
-      child.type === 'text'
-        ? child.value
-        : child.type === 'element' && unshownIn(child) === undefined
-          ? textContent(child)
-          : '',
-    )
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
     .join('');
+}
+
+function textOf(element: Element): string {
+  if (unshownIn(element) !== undefined) return '';
+  return element.tagName === 'br' ? '\n' : textContent(element);
 }
 
 /** Whether a node holds words, be they shown or not. */

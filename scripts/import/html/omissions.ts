@@ -3,6 +3,7 @@ import { leftOutOf } from '../left-out.ts';
 import type { LeftOut } from './block.ts';
 import { hasFields } from './controls.ts';
 import { attribute, childElements, descendants, isElement, namesOf, textContent } from './elements.ts';
+import { servesWebsite } from './forms.ts';
 import { leadsToFile } from './links.ts';
 import { findMain, isFrame, isMarkedFrame, type Weights } from './main-text.ts';
 import { fragmentOf, type Notes } from './notes.ts';
@@ -86,7 +87,8 @@ export function findOmissions(
     if (isContents(element, plain)) return contents;
     if (element.tagName === 'nav' || /^(?:navigation|search|toolbar)$/.test(attribute(element, 'role') ?? ''))
       return { ...frame, sign: 'nav' };
-    if (element.tagName === 'form' && plain < total * 0.1 && hasFields(element)) return { ...frame, sign: 'form' };
+    if (element.tagName === 'form' && plain < total * 0.1 && hasFields(element) && servesWebsite(element))
+      return { ...frame, sign: 'form' };
     if (isFrame(element) && !isNoteBox(element) && linked >= plain && linked > 0) return { ...frame, sign: 'links' };
     const isNamed = isFramed(element) || isBesides(element);
     return isNamed && plain < total * mostNamed ? withSign(element, frame, false) : undefined;

@@ -7,6 +7,7 @@ import type { Unnamed } from '../reading.ts';
 import { writeTree } from '../reading-tree.ts';
 import { isArchived, readDeclared } from './declared.ts';
 import { decodeHtml } from './decode.ts';
+import { writeFields } from './forms.ts';
 import { restoreLinks } from './links.ts';
 import { writeMarkers } from './lists.ts';
 import { descendants } from './elements.ts';
@@ -32,6 +33,7 @@ export async function readHtml(bytes: Uint8Array): Promise<Unnamed> {
   drawFormulas(root);
   readWordLabels(root);
   writeMarkers(root);
+  writeFields(root);
   writeQuotationMarks(root);
   return { format: 'html', declared, doubts: [...cutOffDoubts(html), ...frames], tree: writeTree(root) };
 }

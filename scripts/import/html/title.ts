@@ -4,7 +4,7 @@ import { titleAmong } from '../../normalise/letterhead.ts';
 import { fold } from '../../../src/records/fold.ts';
 import type { HtmlBlock } from './block.ts';
 import { isFrame } from './edges.ts';
-import { isBold, plainText, splitLines } from './runs.ts';
+import { isBold, plainText, splitLines, type StyledRun } from './runs.ts';
 import { joinTitleLines, plainLine } from './title-lines.ts';
 
 /** The title stands among so many blocks from the beginning. */
@@ -16,16 +16,48 @@ const longestTitle = 200;
 /**
  * Makes one block the title, where the page marks none: the first that the page's own name repeats; else the heading
  * that has most of the name's words; else the first heading, or the first short block, with no text before it, or what
- * stands below it where it is the letterhead. The other main headings are headings.
+ * stands below it where it is the letterhead. The other main headings are headings. A line is the title alone where it
+ * looks other than the lines around it in its block, as below a letterhead.
  */
 export function chooseTitle(blocks: readonly HtmlBlock[], declared: string | undefined): HtmlBlock[] {
   const first = blocks.findIndex(({ kind }) => kind.type === 'title');
   if (first !== -1) return [...blocks];
-  const chosen = findTitle(blocks, declared);
-  const titled = blocks.map((block, index): HtmlBlock =>
+  const parted = partTitleLine(blocks, declared);
+  const chosen = findTitle(parted, declared);
+  const titled = parted.map((block, index): HtmlBlock =>
     index === chosen ? { ...block, kind: { type: 'title' } } : block,
   );
   return joinTitleLines(titled);
+}
+
+/** Parts a block at the line breaks where bold words begin or end, where the page's name has most words of a part below. */
+function partTitleLine(blocks: readonly HtmlBlock[], declared: string | undefined): HtmlBlock[] {
+  const isNamed = ({ runs }: HtmlBlock) => sharesMost(declared ?? '', plainText(runs));
+  const end = blocks.findIndex(
+    (block) => plainText(block.runs).length > longestTitle || (isMarked(block) && isNamed(block)),
+  );
+  const near = blocks.slice(0, end === -1 ? front : Math.min(end, front));
+  const at = near.findIndex((block) => block.kind.type === 'paragraph' && partsByLook(block).slice(1).some(isNamed));
+  const [block] = blocks.slice(at, at + 1);
+  if (at === -1 || block === undefined) return [...blocks];
+  const kind = { type: 'heading', rank: 'bold:none' } as const;
+  return blocks.toSpliced(
+    at,
+    1,
+    ...partsByLook(block).map((part, index) => (index > 0 && isNamed(part) ? { ...part, kind } : part)),
+  );
+}
+
+/** A block as its lines, of which those that are printed alike, bold or not, stay together. */
+function partsByLook(block: HtmlBlock): HtmlBlock[] {
+  const parts: StyledRun[][] = [];
+  for (const line of splitLines(block.runs)) {
+    const last = parts.at(-1);
+    if (last !== undefined && (plainText(line) === '' || isBold(line) === isBold(last)))
+      last.push({ text: '\n' }, ...line);
+    else parts.push(line);
+  }
+  return parts.map((runs) => ({ ...block, runs }));
 }
 
 function findTitle(blocks: readonly HtmlBlock[], declared: string | undefined): number {

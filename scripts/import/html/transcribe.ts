@@ -7,6 +7,7 @@ import { readTree } from '../reading-tree.ts';
 import type { LeftOut } from './block.ts';
 import { attribute, descendants, textContent, unshownBelow } from './elements.ts';
 import { listBlocks } from './flow.ts';
+import { printForms } from './forms.ts';
 import { findNotes } from './notes.ts';
 import { findOmissions } from './omissions.ts';
 import { structure, type Origin } from './structure.ts';
@@ -43,6 +44,7 @@ export function transcribeTree({
     return { parts, doubts: unshownDoubts(unshownBelow(root)) };
   }
   const omissions = new Map([...told, ...findOmissions(root, { weights: weigh(root), notes, name: declared.title })]);
+  printForms(root, omissions);
   const blocks = listBlocks(root, { omissions, notes, title: findMainHeading(root, omissions), dataTables: false });
   const parts = structure(blocks, origins[format], declared.title);
   const unshown = [...omissions].flatMap(([each, { why }]) => (why === 'unshown' ? [each] : []));

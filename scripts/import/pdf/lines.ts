@@ -1,4 +1,4 @@
-import { raise, raisedDigits } from '../../language/note-signs.ts';
+import { raisedDigits, raiseMark } from '../../language/note-signs.ts';
 import type { Cell, PrintedLine, Page, GlyphRun, Tag } from './page.ts';
 import { median, modeOf } from './measure.ts';
 
@@ -115,7 +115,7 @@ export function printed(run: GlyphRun, row: readonly GlyphRun[], before: string)
   const text = run.text.replaceAll(/[\ufb00-\ufb06\u2000-\u200a\u202f]/g, (sign) => sign.normalize('NFKC'));
   if (!isRaised(run, row)) return text;
   if (/^[\d,\s]+$/.test(text)) return raisedDigits(text);
-  return /^\p{Ll}+$/u.test(text) ? (raise(text, before) ?? text) : text;
+  return /^\p{Ll}+$/u.test(text) ? (raiseMark(text, before) ?? text) : text;
 }
 
 /** Whether a run is smaller than its line and stands above its baseline. */

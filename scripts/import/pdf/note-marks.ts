@@ -1,3 +1,4 @@
+import { fromRoman } from '../../../src/records/in-text/numerals.ts';
 import { noteMarksIn, noteStart } from '../../language/note-signs.ts';
 import { isRaised } from './lines.ts';
 import type { PrintedLine } from './page.ts';
@@ -21,14 +22,18 @@ export function figuresIn(lines: readonly PrintedLine[]): ReadonlySet<string> {
 export function markOf(line: PrintedLine, marks: ReadonlySet<string>): string | undefined {
   const [first] = line.runs;
   if (first === undefined) return undefined;
-  if (isRaised(first, line.runs) && /^(?:\d{1,3}|[a-z])$/.test(first.text)) return first.text;
+  if (isRaised(first, line.runs) && /^(?:\d{1,3}|[a-z]|[ivx]{2,5})$/.test(first.text)) return first.text;
   const start = noteStart(line.text);
   if (start === undefined || !/^[\p{L}“"«*_(]/u.test(line.text.slice(start.length))) return undefined;
   return marks.has(start.name) || /^(?:raised|figure|letter)$/.test(start.form) ? start.name : undefined;
 }
 
-/** The place of a number or letter in its count, from 1; 0 for a sign, which is of none. */
-export function valueOf(n: string): number {
+/**
+ * The place of a number or letter in its count, from 1; 0 for a sign, which is of none. What may be a letter or a small
+ * Roman number is a letter only where it follows the last: `i` is 9 after 8, else 1.
+ */
+export function valueOf(n: string, last = 0): number {
   if (/^\d/.test(n)) return Number(n);
-  return n.length > 1 ? 0 : n.charCodeAt(0) - 96;
+  const letter = n.length > 1 ? 0 : n.charCodeAt(0) - 96;
+  return /^[ivx]+$/.test(n) && letter !== last + 1 ? (fromRoman(n) ?? 0) : letter;
 }

@@ -99,7 +99,7 @@ function gather(lines: readonly PrintedLine[], marks: ReadonlySet<string>): Foot
     const isFirst = notes.every((note) => note.n === undefined);
     if (n !== undefined && (raised || isFirst || isNext(n, last, marks))) {
       notes.push({ n, lines: [line] });
-      last = Math.max(last, valueOf(n));
+      last = Math.max(last, valueOf(n, last));
     } else if (notes.length === 0) notes.push({ lines: [line] });
     else notes.at(-1)?.lines.push(line);
   }
@@ -108,7 +108,7 @@ function gather(lines: readonly PrintedLine[], marks: ReadonlySet<string>): Foot
 
 /** Whether a mark is a sign, or counts on from the last number; the first after signs must mark words on the page. */
 function isNext(n: string, last: number, marks: ReadonlySet<string>): boolean {
-  const value = valueOf(n);
+  const value = valueOf(n, last);
   if (value === 0 || last === 0) return marks.has(n);
   return value > last && value <= last + 3;
 }

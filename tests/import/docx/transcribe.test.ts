@@ -253,6 +253,26 @@ describe('words', () => {
 describe('notes', () => {
   const note = (kind: string, id: number, words: string) => `<w:${kind} w:id="${id}">${p(words)}</w:${kind}>`;
 
+  test('a note with a mark of its own keeps the mark and is found by it, and is not counted', async () => {
+    const own = (id: number, mark: string) =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:customMarkFollows="1" w:id="${id}"/>${mark}</w:r>`;
+    const body =
+      p('Report', 'T') +
+      `<w:p>${r('Dues')}${own(2, '<w:t>*</w:t>')}${r(' rose')}<w:r><w:footnoteReference w:id="3"/></w:r>${r(' twice')}${own(4, '<w:t>††</w:t>')}${r('.')}</w:p>`;
+    const beside = {
+      styles,
+      footnotes:
+        note('footnote', 2, 'In crowns.') + note('footnote', 3, 'In May.') + note('footnote', 4, '†† Or thrice.'),
+    };
+    expect(await parts(body, beside)).toEqual([
+      'title Report',
+      'paragraph Dues* rose¹ twice††.',
+      'note * In crowns.',
+      'note 1 In May.',
+      'note †† Or thrice.',
+    ]);
+  });
+
   test('notes at the foot have figures, notes at the end Roman numbers', async () => {
     const body =
       p('Report', 'T') +

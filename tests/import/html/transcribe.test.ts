@@ -24,6 +24,45 @@ function latin1(text: string): Uint8Array {
   return Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)));
 }
 
+describe('a line below a letterhead', () => {
+  const page = (lines: string, name = 'Decision 1311 of the Board') =>
+    `<title>${name}</title><p>HB/311<br>English</p><center>${lines}</center><p><b>Harbour dues</b></p><p>${'The quays are open. '.repeat(20)}</p>`;
+
+  test('is the title where it is printed otherwise and has most words of the name of the page', async () => {
+    expect(
+      (await parts(page('<b>Harbour Board<br>of the Lake</b><br><font size=5>Decision No. 1311</font>'))).slice(1, 5),
+    ).toEqual([
+      'paragraph HB/311 / English',
+      'paragraph Harbour Board / of the Lake',
+      'title Decision No. 1311',
+      'heading2 Harbour dues',
+    ]);
+  });
+
+  test('is none where it is printed alike, or the page has another name', async () => {
+    const kept = 'paragraph Harbour Board / Decision No. 1311';
+    expect(await parts(page('Harbour Board<br>Decision No. 1311'))).toContain(kept);
+    expect((await parts(page('<b>Harbour Board</b><br>Decision No. 1311', 'Of tides'))).join('\n')).toContain(
+      'Harbour Board / Decision No. 1311',
+    );
+  });
+});
+
+test('a note is found by a link that is a sign, where this is raised', async () => {
+  const page = (mark: string) => parts(`<h1>T</h1><p>Dues${mark} rose.</p><p id=n>In <b>crowns</b>.</p>`);
+  expect(await page('<sup><a href=#n>*</a></sup>')).toEqual([
+    'title T',
+    'paragraph Dues* rose.',
+    'note * In **crowns**.',
+  ]);
+  expect(await page('<a href=#n>*</a>')).toContain('paragraph In **crowns**.');
+});
+
+test('a line break within words that are left out parts them', async () => {
+  const html = `<h1>Dues</h1><p>${'They are paid. '.repeat(20)}<span class="sr-only">Skip<br>to dues</span></p>`;
+  expect(await parts(html)).toContain('unshown Skip / to dues');
+});
+
 test('a table that only sets markers beside paragraphs is their items', async () => {
   const row = (marker: string, words: string) => `<tr><td>${marker}</td><td>${words}</td></tr>`;
   const table = `<table>${row('1.', 'Decides:')}${row('(a)', 'to meet;')}${row('2.', 'Asks')}${row('', 'more.')}</table>`;
@@ -485,6 +524,45 @@ describe('what is no text', () => {
       'unshown 1997',
       'navigation © 1998 Webmaster',
     ]);
+  });
+
+  describe('a form', () => {
+    const withForm = (form: string) =>
+      parts(`<main><h1>Dues</h1><p>${'They are paid in May. '.repeat(40)}</p>${form}</main>`);
+
+    test('in a text is its words, with what is written, chosen and ticked in it; what acts is none of them', async () => {
+      const slip = `<form><h2>Reply</h2><p><label>Delegate: <input value="A. Quay"></label></p><p><input type=checkbox checked>will pay</p><p><input type=radio> will not</p>
+        <p>Of <select><option>1997<option selected>1998</select></p><p>Why: <textarea>No boats.</textarea></p><p>Hall: <input name=hall></p><button>Send</button></form>`;
+      expect((await withForm(slip)).slice(2)).toEqual([
+        'heading2 Reply',
+        'paragraph Delegate: A. Quay',
+        'paragraph ☒ will pay',
+        'paragraph ☐ will not',
+        'paragraph Of 1998',
+        'unshown 1997',
+        'paragraph Why: No boats.',
+        'paragraph Hall:',
+        'navigation Send',
+      ]);
+    });
+
+    test('about research is one in a text', async () => {
+      expect(await withForm('<form id="research">Field: <input name="research-field" value="Tides"></form>')).toContain(
+        'paragraph Field: Tides',
+      );
+    });
+
+    test.each([
+      'Search <input name="q" value="quays">',
+      'Find: <input type="search">',
+      'Name <input name="n" value="me"> Word <input type="password"> <input type="checkbox"> Stay',
+      'Words <input value="quays"><input type="submit" value="Go">',
+      'Courriel <input name="c"><button>S’abonner</button>',
+    ])('that serves the website is none: %s', async (form) => {
+      const found = (await withForm(`<form>${form}</form>`)).slice(2);
+      expect(found.map((each) => each.split(' ')[0])).toEqual(found.map(() => 'navigation'));
+      expect(found).not.toEqual([]);
+    });
   });
 
   test('the links of a text to its documents are text, also at its end', async () => {

@@ -206,6 +206,8 @@ describe('a page within the page', () => {
     const frames =
       '<iframe src="/dues.htm"></iframe><iframe src="/count" width="1" height="1"></iframe><iframe hidden src="/b"></iframe>';
     expect((await transcribe(`<h1>T</h1>${text}${frames}`)).doubts).toEqual([says]);
-    await expect(transcribe('<frameset><frame src="/dues.htm"></frameset>')).rejects.toThrow(says);
+    await expect(transcribe('<frameset><frame src="/dues.htm"></frameset>')).rejects.toThrow(
+      says.replace('The', 'the'),
+    );
   });
 });

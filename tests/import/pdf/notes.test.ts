@@ -7,7 +7,7 @@ const small = { y: 90, size: 8 };
 
 /** Words of the text with a raised mark at the end of the line. */
 const marked = (mark: string, words = line) =>
-  `BT /F1 10 Tf 1 0 0 1 60 700 Tm (${words}) Tj /F1 6 Tf 4 Ts (${mark}) Tj ET\n`;
+  `BT /F1 10 Tf 1 0 0 1 60 700 Tm (${words}) Tj /F1 6 Tf 4 Ts (${mark}) Tj 0 Ts ET\n`;
 
 describe('notes with signs for marks', () => {
   test('stand at the foot, each by itself', async () => {
@@ -44,6 +44,30 @@ test('a note below a table has its mark in the table, and else is an item', asyn
   const below = print(['* To be confirmed.'], { y: 640 }) + print([line], { y: 600 });
   expect((await partsOf(table('Bureau*') + below))[1]).toBe('note: * To be confirmed.');
   expect((await partsOf(table('Bureau') + below))[1]).toBe('item: * To be confirmed.');
+});
+
+describe('raised letters and small Roman numbers', () => {
+  const foot = (...notes: string[]) => print(notes, small);
+
+  test('mark notes at a word or its stop, and each begins its own', async () => {
+    const text =
+      marked('i') + marked('ii', `${line}.`).replace('700', '680') + marked('iv', 'It rose').replace('700', '660');
+    expect(await partsOf(text + foot('i See the report.', 'ii See above.', 'iv See below.'))).toEqual([
+      `paragraph: ${line}ⁱ / ${line}.ⁱⁱ / It roseⁱᵛ`,
+      'note: i See the report.',
+      'note: ii See above.',
+      'note: iv See below.',
+    ]);
+  });
+
+  test('count on as letters after those before them', async () => {
+    const found = await partsOf(marked('h') + foot('h See the report.', 'i See above.', 'j See below.'));
+    expect(found.slice(1)).toEqual(['note: h See the report.', 'note: i See above.', 'note: j See below.']);
+  });
+
+  test.each(['th', 'e', 'er', 'xxl', 'vi a'])('that count nothing, "%s", stay on the line', async (words) => {
+    expect(await partsOf(marked(words, 'The 14'))).toEqual([`paragraph: The 14${words}`]);
+  });
 });
 
 describe('notes that are alike on several pages', () => {
