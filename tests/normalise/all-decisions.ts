@@ -192,9 +192,7 @@ function wrap(words: string): string[] {
 /** The lines of a sample as decisions count them. */
 export function linesOf(sample: Sample): string[] {
   if ('text' in sample) return sample.text.split(/\r\n|[\n\r\f]/);
-  return sample.parts.flatMap((part) =>
-    textOfPart(part).split('\n'),
-  );
+  return sample.parts.flatMap((part) => textOfPart(part).split('\n'));
 }
 
 /** Words of a line that a decision may name: all of it, a part at each end and in the middle, within and across marks, one letter. */

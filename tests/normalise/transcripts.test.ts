@@ -377,6 +377,31 @@ describe('a document that was transcribed', () => {
     ).toThrow(/not there or not free/);
   });
 
+  test('has a gap where something stands that has no words, between blocks, at the end, and in its account nothing', () => {
+    const picture = { kind: 'gap', reason: 'A picture, whose words are not transcribed' } as const;
+    const { body, account } = normaliseTranscript([
+      { kind: 'title', lines: ['Report'] },
+      { kind: 'paragraph', lines: ['The letter reads:'] },
+      picture,
+      picture,
+      { kind: 'item', level: 1, lines: ['• First,'] },
+      { ...picture, reason: 'The page is a picture' },
+      { kind: 'item', level: 1, lines: ['• then more.'] },
+      picture,
+    ]);
+    const gap = '<Gap reason="A picture, whose words are not transcribed" />';
+    expect(body.split('\n\n').slice(1)).toEqual([
+      'The letter reads:',
+      gap,
+      gap,
+      '- First,',
+      '<Gap reason="The page is a picture" />',
+      '- then more.',
+      gap,
+    ]);
+    expect(account).toMatchObject({ unexplained: 0, problems: [] });
+  });
+
   test('is changed by the decisions of its edition', () => {
     const { body, account } = normaliseTranscript(
       [

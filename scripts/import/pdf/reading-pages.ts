@@ -155,10 +155,11 @@ export function readPages({ styles, pages }: WrittenPages): Page[] {
   }));
 }
 
-/** Writes pages as JSON, each run on a line of its own. */
+/** Writes pages as JSON, each run, rule and tag on a line of its own. */
 export function serialisePages({ styles, pages }: WrittenPages): string {
   const list = (all: readonly unknown[]) => `[${all.map((each) => `\n${JSON.stringify(each)}`).join(',')}]`;
-  const page = ({ runs, turned, ...rest }: WrittenPages['pages'][number]) =>
-    `\n${JSON.stringify(rest).slice(0, -1)},"runs":${list(runs)},"turned":${list(turned)}}`;
+  const field = ([name, value]: [string, unknown]) =>
+    `${JSON.stringify(name)}:${Array.isArray(value) ? list(value) : JSON.stringify(value)}`;
+  const page = (each: object) => `\n{${Object.entries(each).map(field).join(',')}}`;
   return `{"styles":${list(styles)},"pages":[${pages.map(page).join(',')}]}`;
 }
