@@ -1,4 +1,4 @@
-import { raisedDigits, raiseMark } from '../../language/note-signs.ts';
+import { lower, raisedDigits, raiseMark } from '../../language/note-signs.ts';
 import type { Cell, PrintedLine, Page, GlyphRun, Tag } from './page.ts';
 import { median, modeOf } from './measure.ts';
 
@@ -26,11 +26,13 @@ export function gatherRows(runs: readonly GlyphRun[]): GlyphRun[][] {
   return rows;
 }
 
-/** Whether two runs stand on one line; the smaller may be raised or lowered. */
+/** Whether two runs stand on one line; the smaller may be raised or lowered, by more where it stands close by. */
 function areLevel(a: GlyphRun, b: GlyphRun): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   const raised = (large.y - small.y) / large.size;
-  return small.size > 0.9 * large.size ? Math.abs(raised) <= 0.42 : raised <= 0.55 && raised >= -0.3;
+  if (small.size > 0.9 * large.size) return Math.abs(raised) <= 0.42;
+  const apart = Math.max(small.x - large.x - large.width, large.x - small.x - small.width);
+  return raised <= 0.55 && raised >= (apart < 0.3 * large.size ? -0.55 : -0.3);
 }
 
 function overlap(a: GlyphRun, b: GlyphRun): boolean {
@@ -113,9 +115,15 @@ export function isSpace(run: GlyphRun, previous: GlyphRun): boolean {
  */
 export function printed(run: GlyphRun, row: readonly GlyphRun[], before: string): string {
   const text = run.text.replaceAll(/[\ufb00-\ufb06\u2000-\u200a\u202f]/g, (sign) => sign.normalize('NFKC'));
+  if (isLowered(run, row)) return lower(text) ?? text;
   if (!isRaised(run, row)) return text;
   if (/^[\d,\s]+$/.test(text)) return raisedDigits(text);
   return /^\p{Ll}+$/u.test(text) ? (raiseMark(text, before) ?? text) : text;
+}
+
+/** Whether a run is smaller than its line and stands below its baseline. */
+function isLowered(run: GlyphRun, row: readonly GlyphRun[]): boolean {
+  return row.some((other) => run.size <= 0.9 * other.size && run.y - other.y >= 0.1 * other.size);
 }
 
 /** Whether a run is smaller than its line and stands above its baseline. */
