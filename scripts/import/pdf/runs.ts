@@ -136,14 +136,17 @@ function goesOn(glyph: DrawnGlyph, last: DrawnGlyph): boolean {
   );
 }
 
-/** How far apart the letters of words are set, in points: what a quarter of the gaps between letters do not exceed. */
+/**
+ * How far apart the letters of words are set, in points: what a quarter of the gaps between letters do not exceed. Letters
+ * set closer than their font has them, as some pairs are, make no other gap wide.
+ */
 function trackingOf({ glyphs, gaps, spaced }: Stretch): number {
   const isLetter = (glyph: DrawnGlyph | undefined) => /\p{L}/u.test(glyph?.text ?? '');
   const within = gaps.filter(
     (_, index) => index > 0 && !spaced[index] && isLetter(glyphs[index]) && isLetter(glyphs[index - 1]),
   );
   if (within.length < fewestGaps) return 0;
-  return within.sort((a, b) => a - b)[Math.floor(within.length / 4)] ?? 0;
+  return Math.max(0, within.sort((a, b) => a - b)[Math.floor(within.length / 4)] ?? 0);
 }
 
 /**

@@ -27,6 +27,11 @@ describe('a space between words', () => {
     expect(await partsOf(shown)).toEqual([`paragraph: ${words}`]);
   });
 
+  test('stands in no word of which some pairs are set closer than their font has them', async () => {
+    const shown = set(['R', -56, 'e', -56, 'c', -56, 'al', 83, 'ling its rule', 300, 'of May']);
+    expect(await partsOf(shown)).toEqual(['paragraph: Recalling its rule of May']);
+  });
+
   test('stands in no word that is printed in two pieces', async () => {
     const shown = set(['The members of co']) + set(['untries in Central America met'], { x: 60 + 80.02 + 1.3 });
     expect(await partsOf(shown)).toEqual([`paragraph: ${words}`]);
