@@ -219,7 +219,7 @@ export function endsWord(words: string, before: string): boolean {
  */
 export function raiseMark(words: string, before: string): string | undefined {
   const mark = words.trim();
-  const isMark = new RegExp(`^(?:${counting})$`).test(mark) && /^$|[\p{L}\p{N}\p{P}]$/u.test(before);
+  const isMark = new RegExp(`^(?:${counting})$`).test(mark) && /[\p{L}\p{N}\p{P}]$/u.test(before);
   return isMark && !endsWord(mark, before) ? raise(mark, before) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { lower, raisedDigits, raiseMark } from '../../language/note-signs.ts';
+import { lower, raise, raisedDigits, raiseMark } from '../../language/note-signs.ts';
 import type { Cell, PrintedLine, Page, GlyphRun, Tag } from './page.ts';
 import { median, modeOf } from './measure.ts';
 
@@ -118,7 +118,7 @@ export function printed(run: GlyphRun, row: readonly GlyphRun[], before: string)
   if (isLowered(run, row)) return lower(text) ?? text;
   if (!isRaised(run, row)) return text;
   if (/^[\d,\s]+$/.test(text)) return raisedDigits(text);
-  return /^\p{Ll}+$/u.test(text) ? (raiseMark(text, before) ?? text) : text;
+  return /^\p{Ll}+$/u.test(text) ? ((before === '' ? raise(text, before) : raiseMark(text, before)) ?? text) : text;
 }
 
 /** Whether a run is smaller than its line and stands below its baseline. */
