@@ -2,6 +2,9 @@ import type { Element, Properties } from 'hast';
 import type { LeftOut } from './html/block.ts';
 import { attribute, unshownIn, type Unshown } from './html/elements.ts';
 
+/** Why a picture, a page or a drawing is a gap. */
+export const unread = 'Its words, if it has any, are not transcribed.';
+
 /** What stands in a document and is none of its running text, by the words of the Digital Publishing roles of ARIA. */
 const roles: Readonly<Record<string, LeftOut>> = {
   'doc-toc': { why: 'contents', note: 'The table of contents of the document.' },

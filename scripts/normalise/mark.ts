@@ -30,8 +30,9 @@ function setGaps(working: WorkingText): WorkingText {
     if (transcribed?.part.kind !== 'gap') continue;
     const after = blocks.findIndex(({ pieces: [first] }) => first !== undefined && first.start > start);
     const position = after === -1 ? blocks.length : after;
-    const { reason } = transcribed.part;
-    blocks.splice(position, 0, { kind: { type: 'gap', reason }, pieces: [], front: blocks[position]?.front ?? false });
+    const { reason, unit } = transcribed.part;
+    const kind = { type: 'gap', reason, unit } as const;
+    blocks.splice(position, 0, { kind, pieces: [], front: blocks[position]?.front ?? false });
   }
   return { ...working, blocks };
 }

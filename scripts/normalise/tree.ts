@@ -41,7 +41,7 @@ function blockNode(kind: Exclude<BlockKind, { type: 'item' | 'table' }>, childre
         ],
       };
     case 'gap':
-      return flow('Gap', { reason: kind.reason }, []);
+      return flow('Gap', { reason: kind.reason, ...(kind.unit !== undefined && { unit: kind.unit }) }, []);
     case 'note':
       return flow('Note', { n: kind.n }, [{ type: 'paragraph', children }]);
     case 'paragraph':

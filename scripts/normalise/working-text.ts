@@ -1,7 +1,7 @@
 import type { Decision, Edition } from '../../src/records/edition.ts';
 import type { AccountEntry, RuleName } from '../../src/records/provenance.ts';
 import type { CellSpans } from '../../src/records/table-grid.ts';
-import type { Part, PartMark } from '../../src/records/transcript.ts';
+import type { GapUnit, Part, PartMark } from '../../src/records/transcript.ts';
 import { joinLines } from '../language/line-joints.ts';
 import type { SourceText } from './source-text.ts';
 import type { Unproved } from './unproved.ts';
@@ -83,8 +83,8 @@ export type BlockKind =
   | ({ type: 'table'; align: Align[] } & TableRows)
   /** A heading the source lost; it has no pieces. */
   | { type: 'supplied-heading'; level: number; text: string; lost: string; reason: string }
-  /** A lost passage between blocks; it has no pieces. */
-  | { type: 'gap'; reason: string };
+  /** A lost passage between blocks, or what stands there without words; it has no pieces. */
+  | { type: 'gap'; reason: string; unit?: GapUnit };
 
 export interface WorkingBlock {
   kind: BlockKind;

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { LanguageAttributes } from '../records/site-language.ts';
+import type { GapUnit } from '../records/transcript.ts';
 import { attributeOf } from './element.ts';
 import { element, text } from './hast.ts';
 
@@ -48,11 +49,18 @@ export function inlineMark(
   }
 }
 
-/** Writes a lost passage between blocks. */
+/** What stands in the place of words. */
+const units: Readonly<Record<string, string>> = {
+  picture: 'A picture stands here.',
+  page: 'A page stands here that is a picture.',
+  drawing: 'A drawing stands here.',
+} satisfies Record<GapUnit, string>;
+
+/** Writes a lost passage between blocks, or what stands in the place of words. */
 export function lostPassage(node: MdxJsxFlowElement, context: MarkContext): Element {
   const reason = attributeOf(node, 'reason');
   return element('p', { className: ['gap'], ...context.spoken, dataSearchIgnore: 'all' }, [
-    sign('The source breaks off here.', 'gap', reason, context),
+    sign(units[attributeOf(node, 'unit')] ?? 'The source breaks off here.', 'gap', reason, context),
     text(` ${reason}`),
   ]);
 }

@@ -1,3 +1,5 @@
+import { gapUnits } from '../records/transcript.ts';
+
 /**
  * The closed vocabulary of a record's text. What is not named here cannot stand in a record.
  * The elements are TEI's and Akoma Ntoso's words for what a transcription marks.
@@ -24,9 +26,10 @@ export const elements: Readonly<Record<string, ElementRule>> = {
   TitlePage: { place: 'flow', attributes: {}, empty: false, says: 'The title page of the text' },
   Gap: {
     place: 'both',
-    attributes: { reason: true },
+    attributes: { reason: true, unit: false },
+    values: { unit: gapUnits },
     empty: true,
-    says: 'The source breaks off or lacks something here',
+    says: 'The source breaks off or lacks something here, or has a picture, a page or a drawing without words to be read',
   },
   Sic: { place: 'text', attributes: { reason: true }, empty: false, says: 'Printed so in the source' },
   Supplied: { place: 'text', attributes: { reason: true }, empty: false, says: "The editor's words, not the source's" },

@@ -3,6 +3,10 @@ import { languageSchema } from './language.ts';
 import { omissionSigns, reasonNames } from './provenance.ts';
 import { misfitOf, mostSpanned, type CellSpans } from './table-grid.ts';
 
+/** What may stand in a document and has no words that can be read. */
+export const gapUnits = ['picture', 'page', 'drawing'] as const;
+export type GapUnit = (typeof gapUnits)[number];
+
 /** The items of a list have so many levels at most, as many as a word processor counts. */
 export const deepestItem = 9;
 
@@ -111,7 +115,7 @@ export const partSchema = z.discriminatedUnion('kind', [
     rows: rowsSchema,
   }),
   z
-    .strictObject({ kind: z.literal('gap'), ...place, reason: z.string().min(1) })
+    .strictObject({ kind: z.literal('gap'), ...place, unit: z.enum(gapUnits), reason: z.string().min(1) })
     .describe('What stands here cannot be transcribed, such as a picture; it has no words'),
   z
     .strictObject({

@@ -378,24 +378,24 @@ describe('a document that was transcribed', () => {
   });
 
   test('has a gap where something stands that has no words, between blocks, at the end, and in its account nothing', () => {
-    const picture = { kind: 'gap', reason: 'A picture, whose words are not transcribed' } as const;
+    const picture = { kind: 'gap', unit: 'picture', reason: 'Its words are not transcribed.' } as const;
     const { body, account } = normaliseTranscript([
       { kind: 'title', lines: ['Report'] },
       { kind: 'paragraph', lines: ['The letter reads:'] },
       picture,
       picture,
       { kind: 'item', level: 1, lines: ['• First,'] },
-      { ...picture, reason: 'The page is a picture' },
+      { ...picture, unit: 'page' },
       { kind: 'item', level: 1, lines: ['• then more.'] },
       picture,
     ]);
-    const gap = '<Gap reason="A picture, whose words are not transcribed" />';
+    const gap = '<Gap reason="Its words are not transcribed." unit="picture" />';
     expect(body.split('\n\n').slice(1)).toEqual([
       'The letter reads:',
       gap,
       gap,
       '- First,',
-      '<Gap reason="The page is a picture" />',
+      '<Gap reason="Its words are not transcribed." unit="page" />',
       '- then more.',
       gap,
     ]);

@@ -1,5 +1,5 @@
 import type { OmissionReason, OmissionSign } from '../../../src/records/provenance.ts';
-import type { PartCell, PartMark } from '../../../src/records/transcript.ts';
+import type { GapUnit, PartCell, PartMark } from '../../../src/records/transcript.ts';
 import type { StyledRun } from './runs.ts';
 
 /** Why words are left out. */
@@ -23,7 +23,7 @@ export type HtmlBlockKind =
   /** `marks` stand on its rows as the text of a part has them. */
   | { type: 'table'; rows: PartCell[][]; marks: PartMark[]; headed: boolean }
   /** What cannot be transcribed; it has no words. */
-  | { type: 'gap'; reason: string }
+  | { type: 'gap'; unit: GapUnit }
   | ({ type: 'omitted' } & LeftOut);
 
 /** A block on its way from a tree of HTML to a transcript. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { wordsOfRow } from '../../../src/records/transcript.ts';
+import { wordsOfRow, type GapUnit } from '../../../src/records/transcript.ts';
 import { leftOutOf } from '../left-out.ts';
 import { joinMarked, type MarkedWords } from '../marked-words.ts';
 import type { HtmlBlock, LeftOut } from './block.ts';
@@ -59,10 +59,7 @@ const looks: Readonly<Record<string, Look>> = {
 };
 
 /** What stands in a document and has no words that can be read. */
-const gaps: Readonly<Record<string, string>> = {
-  img: 'A picture, whose words are not transcribed',
-  object: 'A drawing, whose words cannot be read',
-};
+const gaps: Readonly<Record<string, GapUnit>> = { img: 'picture', object: 'drawing' };
 
 const control: LeftOut = { why: 'navigation', sign: 'form', note: 'A control of a form.' };
 const back: LeftOut = { why: 'navigation', sign: 'back link', note: 'A link that leads back from a note.' };
@@ -114,7 +111,7 @@ function walk(element: Element, around: Surroundings, flow: Flow): void {
   const gap = gaps[element.tagName];
   if (gap !== undefined && around.omission === undefined && found === undefined) {
     open.setBlocksAside([
-      { kind: { type: 'gap', reason: gap }, runs: [], ...(around.page !== undefined && { page: around.page }) },
+      { kind: { type: 'gap', unit: gap }, runs: [], ...(around.page !== undefined && { page: around.page }) },
     ]);
   }
   const n = reading.notes.numbers.get(element);

@@ -1,4 +1,5 @@
 import type { Part } from '../../../src/records/transcript.ts';
+import { unread } from '../left-out.ts';
 import { joinMarked, marksOfPart } from '../marked-words.ts';
 import type { HtmlBlock } from './block.ts';
 import { levelsOf } from './headings.ts';
@@ -21,7 +22,7 @@ function partOf({ kind, runs, page }: HtmlBlock, level: number): Part | undefine
     const { headed, rows, marks } = kind;
     return { kind: 'table', ...place, ...marksOfPart(marks), headed, rows };
   }
-  if (kind.type === 'gap') return { kind: 'gap', ...place, reason: kind.reason };
+  if (kind.type === 'gap') return { kind: 'gap', ...place, unit: kind.unit, reason: unread };
   const words = linesOf(lookIn(kind, runs));
   if (words.length === 0) return undefined;
   const lines = words.map(({ text }) => text);

@@ -1,4 +1,5 @@
-import type { Part } from '../../../src/records/transcript.ts';
+import type { GapUnit, Part } from '../../../src/records/transcript.ts';
+import { unread } from '../left-out.ts';
 import type { Reading } from '../reading.ts';
 import type { PdfBlock } from './block.ts';
 import { readBlocks } from './blocks.ts';
@@ -44,11 +45,14 @@ function unshownOf({ number: page, height: y, unseen, onClick }: Page): Beside[]
 }
 
 function gapsOf(page: Page): Beside[] {
-  const gap = (reason: string, y: number): Beside => ({ part: { kind: 'gap', page: page.number, reason }, y });
-  if (isScan(page)) return [gap('The page is a picture, whose words are not transcribed', 0)];
+  const gap = (unit: GapUnit, y: number): Beside => ({
+    part: { kind: 'gap', page: page.number, unit, reason: unread },
+    y,
+  });
+  if (isScan(page)) return [gap('page', 0)];
   return picturesOf(page)
     .toSorted((a, b) => a.y0 - b.y0)
-    .map(({ y0 }) => gap('A picture, whose words are not transcribed', y0));
+    .map(({ y0 }) => gap('picture', y0));
 }
 
 /** Whether a block stands below a gap, or on a later page. */
