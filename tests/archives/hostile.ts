@@ -117,9 +117,12 @@ function writePage(folder: string, text: HostileText): void {
   });
 }
 
-/** A string as a line of a page, which has words and no white space but single spaces, and draws no line. */
+/** A string as a page prints it: words, no white space but single spaces, no signs that print nothing, and no drawn line. */
 function lineOf(string: string): string {
-  const line = importable(string).replaceAll(/\s+/g, ' ').trim();
+  const line = importable(string)
+    .replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   return drawnLine.test(line) ? 'drawn' : line || 'blank';
 }
 

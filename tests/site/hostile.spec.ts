@@ -15,7 +15,7 @@ test.use({ built: hostile, bypassCSP: true }); // what the content security poli
 /** The decoded text of a source, its lines, and what became of each character. */
 function sourceOf({ id }: HostileText): { text: string; lines: Line[]; ledger: AccountEntry[] } {
   const folder = join(hostile.content, 'sources', id);
-  const isPlain = !id.endsWith('page');
+  const isPlain = id !== 'hostile-page';
   const bytes = readFileSync(join(folder, isPlain ? 'source.txt' : 'reading.json'));
   const transcript = isPlain ? undefined : transcribe(readingSchema.parse(JSON.parse(bytes.toString())));
   const { ledger } = provenanceSchema.parse(
