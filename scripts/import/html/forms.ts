@@ -64,14 +64,14 @@ function printFields(node: Element): void {
     if (child.type !== 'element') continue;
     const words = fieldWords(child);
     if (words === undefined) printFields(child);
-    else node.children.splice(index, 1, { type: 'text', value: words }, ...unshownBelow(child));
+    else node.children.splice(index, 1, text(` ${words} `), ...unshownBelow(child));
   }
 }
 
 /** What a field shows that is part of the text; `undefined` for what is none, or has nothing in it. */
 function fieldWords(element: Element): string | undefined {
   const type = attribute(element, 'type') ?? '';
-  if (element.tagName === 'input' && ticked.test(type)) return ` ${controlWords(element)} `;
+  if (element.tagName === 'input' && ticked.test(type)) return controlWords(element);
   const isFilled =
     (element.tagName === 'input' && written.test(type)) ||
     element.tagName === 'textarea' ||

@@ -546,6 +546,11 @@ describe('what is no text', () => {
       ]);
     });
 
+    test('sets the words of its fields apart, as their boxes do', async () => {
+      const form = '<form><p><label>Name</label><input value="A. Quay"><textarea>No boats.</textarea>here</p></form>';
+      expect(await withForm(form)).toContain('paragraph Name A. Quay No boats. here');
+    });
+
     test('about research is one in a text', async () => {
       expect(await withForm('<form id="research">Field: <input name="research-field" value="Tides"></form>')).toContain(
         'paragraph Field: Tides',
