@@ -1,4 +1,5 @@
-import type { Element, Properties } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
+import { element } from '../../src/markup/hast.ts';
 import type { LeftOut } from './html/block.ts';
 import { attribute, unshownIn, type Unshown } from './html/elements.ts';
 
@@ -17,10 +18,15 @@ export function unshown(sign: Unshown['sign'], note: string): Properties {
   return { dataUnshown: sign, dataNote: note };
 }
 
+/** Words that are none of the running text, in an element with the attributes that say why; none where there are none. */
+export function setAside(words: ElementContent[], why: Properties): Element[] {
+  return words.length === 0 ? [] : [element('div', why, words)];
+}
+
 /** Why the words of an element are left out, where the reading says so itself. */
-export function leftOutOf(element: Element): LeftOut | undefined {
-  const own = unshownIn(element);
+export function leftOutOf(node: Element): LeftOut | undefined {
+  const own = unshownIn(node);
   if (own !== undefined) return { why: 'unshown', ...own };
-  const apart = roles[attribute(element, 'role') ?? ''];
-  return apart && { ...apart, note: attribute(element, 'dataNote') ?? apart.note };
+  const apart = roles[attribute(node, 'role') ?? ''];
+  return apart && { ...apart, note: attribute(node, 'dataNote') ?? apart.note };
 }

@@ -11,9 +11,8 @@ type Attributes = Record<string, string | number | true>;
 /** Elements are nested so deep at most, twice as deep as browsers nest them. */
 const deepest = 1024;
 
-/** Attributes that say nothing to a reader, and nothing of what words are: programs, pictures, data of websites. */
-const idle =
-  /^(?:on[A-Z]|src|srcSet$|data(?!(?:Unshown|Note|Author|Tracked|Marker|Page|Depth|Title|Fraction)$)[A-Z]|integrity$|nonce$|xmlns)/;
+/** Attributes that say nothing to a reader, and nothing of what words are: programs and pictures. */
+const idle = /^(?:on[A-Z]|src|srcSet$|integrity$|nonce$|xmlns)/;
 
 /**
  * Writes a tree as a reading has it, without comments and the white space between blocks. Throws a `RangeError` where it
@@ -91,6 +90,6 @@ function serialiseNode(node: ReadNode): string {
   if (typeof node === 'string') return JSON.stringify(node);
   const [tagName, children, attributes] = node;
   const end = attributes === undefined ? '' : `,${JSON.stringify(attributes)}`;
-  const breaks = isBlock({ type: 'element', tagName, properties: {}, children: [] }) ? '\n' : '';
+  const breaks = isBlock({ tagName }) ? '\n' : '';
   return `${breaks}[${JSON.stringify(tagName)},${serialiseTree(children)}${end}]`;
 }

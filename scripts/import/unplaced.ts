@@ -24,9 +24,10 @@ export function keepUnplaced(parts: readonly Part[], reading: Reading): { parts:
   const { pieces, labels } = piecesOf(reading);
   const printed = textsByPage(pieces);
   const read = countSigns(printed);
-  const lost = missing(read, countSigns(textsOf(parts)));
+  const stands = countSigns(textsOf(parts));
+  const lost = missing(read, stands);
   const { parts: whole, kept } = lost.size === 0 ? { parts: [...parts], kept: [] } : place(parts, pieces);
-  const held = countSigns(textsOf(whole));
+  const held = lost.size === 0 ? stands : countSigns(textsOf(whole));
   const more = missing(held, countSigns([...printed, ...labels, ...labelsOfNotes(whole)]));
   if (missing(read, held).size > 0 || (lost.size > 0 && more.size > 0))
     throw unplaceable('were read and came into no place', lost);

@@ -1,8 +1,8 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element, text } from '../../../src/markup/hast.ts';
-import { attribute, holdsWords } from '../html/elements.ts';
-import { unshown } from '../left-out.ts';
+import { attribute, holdsWords, unshownIn } from '../html/elements.ts';
+import { setAside, unshown } from '../left-out.ts';
 import { chartOf } from '../office/chart.ts';
 import { child, childrenOf, valueOf } from '../office/xml.ts';
 import { drawDiagram } from '../pptx/draw.ts';
@@ -92,8 +92,7 @@ function printedWords(nodes: readonly ElementContent[]): string {
     .map((node) => {
       if (node.type !== 'element') return node.type === 'text' ? node.value : '';
       const isGone =
-        attribute(node, 'dataUnshown') !== undefined ||
-        (node.tagName === 'del' && attribute(node, 'dataTracked') !== undefined);
+        unshownIn(node) !== undefined || (node.tagName === 'del' && attribute(node, 'dataTracked') !== undefined);
       return isGone ? '' : node.tagName === 'br' ? ' ' : printedWords(node.children);
     })
     .join('');
@@ -104,7 +103,7 @@ function drawTable(table: XmlElement, story: Story, around: Around): ElementCont
   const about = ['w:tblCaption', 'w:tblDescription'].map((name) => valueOf(child(properties, name)));
   const drawn = tableOf(table, {
     cell: (cell, change) => drawBlocks(cell, story, { ...around, change: change ?? around.change }),
-    covered: (words) => setBeside(words, 'Text in a cell that another cell covers.'),
+    covered: (words) => setAside(words, unshown('beside the text', 'Text in a cell that another cell covers.')),
   });
   return [drawn, ...drawAlternative(about, 'The alternative text of a table.')];
 }
@@ -121,10 +120,9 @@ function drawHanging(node: XmlElement, story: Story, around: Around): ElementCon
 /** The entries of a list to choose from, those aside that are chosen, which the text prints. */
 function drawEntries(list: XmlElement, story: Story): ElementContent[] {
   const entries = story.fields.entries.get(list) ?? [];
-  return setBeside(
+  return setAside(
     entries.map((each) => element('p', {}, [text(each)])),
-    'An entry of a list that is not chosen.',
-    'hidden',
+    unshown('hidden', 'An entry of a list that is not chosen.'),
   );
 }
 
@@ -134,9 +132,8 @@ function drawComment(reference: XmlElement, story: Story): ElementContent[] {
   const own = { ...story, fields: findFields(comment.root), paragraphs: [], hanging: [] };
   const words = drawBlocks(comment.root, own, {});
   const author = comment.author === '' ? 'A comment' : `A comment of ${comment.author}`;
-  const left = setBeside(words, `${author}${comment.on === '' ? '' : ` on “${comment.on}”`}.`);
-  for (const box of left) box.properties['dataAuthor'] = comment.author;
-  return left;
+  const note = `${author}${comment.on === '' ? '' : ` on “${comment.on}”`}.`;
+  return setAside(words, { ...unshown('beside the text', note), dataAuthor: comment.author });
 }
 
 /** Graphics whose words are read, by the ends of their addresses. */
@@ -180,17 +177,8 @@ function drawChart(reference: XmlElement, story: Story): ElementContent[] {
 
 function drawAlternative(about: readonly (string | undefined)[], note: string): ElementContent[] {
   const words = [...new Set(about)].filter((each) => each !== undefined && each.trim() !== '');
-  return setBeside(
+  return setAside(
     words.map((each) => element('p', {}, [text(each ?? '')])),
-    note,
+    unshown('beside the text', note),
   );
-}
-
-/** Sets aside words of a document that its pages do not print. */
-function setBeside(
-  words: ElementContent[],
-  note: string,
-  sign: 'hidden' | 'beside the text' = 'beside the text',
-): Element[] {
-  return words.length === 0 ? [] : [element('div', unshown(sign, note), words)];
 }

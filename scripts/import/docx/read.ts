@@ -35,7 +35,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Unnamed> {
 
 /** A document as HTML, and what was found in it. */
 export interface DrawnDocument {
-  /** Its main part. */
+  /** The path of its main part in the file. */
   path: string;
   document: XmlElement;
   root: Element;

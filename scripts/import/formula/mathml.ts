@@ -17,7 +17,7 @@ export function drawFormulas(page: Root): void {
     const beside = [...unshownBelow(formula)];
     formula.children = [...signsOf(formula), ...beside];
     formula.tagName = 'span';
-    formula.properties = attribute(formula, 'display') === 'block' ? { dataDisplay: 'block' } : {};
+    formula.properties = {};
   }
 }
 

@@ -9,7 +9,7 @@ const blocks = new Set(
 );
 
 /** Whether a browser begins a new line with the element. */
-export function isBlock({ tagName }: Element): boolean {
+export function isBlock({ tagName }: Pick<Element, 'tagName'>): boolean {
   return blocks.has(tagName);
 }
 

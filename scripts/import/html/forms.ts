@@ -59,13 +59,12 @@ export function printForms(node: Root | Element, omissions: ReadonlyMap<Element,
 }
 
 function printFields(node: Element): void {
-  for (const child of [...node.children]) {
-    const index = node.children.indexOf(child);
-    if (child.type !== 'element') continue;
-    const words = fieldWords(child);
-    if (words === undefined) printFields(child);
-    else node.children.splice(index, 1, text(` ${words} `), ...unshownBelow(child));
-  }
+  node.children = node.children.flatMap((child) => {
+    const words = child.type === 'element' ? fieldWords(child) : undefined;
+    if (words !== undefined && child.type === 'element') return [text(` ${words} `), ...unshownBelow(child)];
+    if (child.type === 'element') printFields(child);
+    return [child];
+  });
 }
 
 /** What a field shows that is part of the text; `undefined` for what is none, or has nothing in it. */

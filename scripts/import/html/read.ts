@@ -1,10 +1,10 @@
-import { RefusedError } from '../refused.ts';
 import type { Root } from 'hast';
 import { text } from '../../../src/markup/hast.ts';
 import { drawFormulas } from '../formula/mathml.ts';
 import { limits } from '../limits.ts';
 import type { Unnamed } from '../reading.ts';
 import { writeTree } from '../reading-tree.ts';
+import { RefusedError } from '../refused.ts';
 import { isArchived, readDeclared } from './declared.ts';
 import { decodeHtml } from './decode.ts';
 import { writeFields } from './forms.ts';

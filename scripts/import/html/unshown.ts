@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { foldWords } from '../../../src/records/fold.ts';
 import { element, text } from '../../../src/markup/hast.ts';
+import { unshown as unshownAs } from '../left-out.ts';
 import { attribute, isElement, textContent, type Unshown } from './elements.ts';
 import { openedNames } from './opened.ts';
 
@@ -37,8 +38,8 @@ const standIns: Readonly<Record<string, Unshown>> = {
 /** Elements whose content is written as HTML within text, since a browser does not read it. */
 const rawContent = /^(?:iframe|noframes|noembed)$/;
 
-/** Attributes by which readers tell the recognition what they know; a page may have some of these names for its own. */
-const ours = ['dataUnshown', 'dataNote', 'dataFraction', 'dataPage'];
+/** Attributes that are a page's own to name. By such names readers tell the recognition what they know, so none is kept. */
+const named = /^data[A-Z]/;
 
 const notShown = hidden('Text that the page does not show.');
 const notChosen = hidden('An entry of a list that is not chosen.');
@@ -92,7 +93,7 @@ function settle(node: Root | Element, around: Around): void {
 function settleElement(each: Element, around: Around): ElementContent[] {
   if (isBullet(each)) return [element('span', {}, [text('• ')])];
   if (isMachinery(each)) return [];
-  for (const name of ours) delete each.properties[name];
+  for (const name of Object.keys(each.properties)) if (named.test(name)) delete each.properties[name];
   unfold(each);
   const unshown = unshownOf(each, around.opened);
   const inner = { ...around, isHidden: around.isHidden || unshown !== undefined };
@@ -125,10 +126,7 @@ function standsIn({ tagName }: Element): boolean {
 }
 
 function mark(each: Element, unshown: Unshown | undefined): Element {
-  if (unshown !== undefined) {
-    each.properties['dataUnshown'] = unshown.sign;
-    each.properties['dataNote'] = unshown.note;
-  }
+  if (unshown !== undefined) Object.assign(each.properties, unshownAs(unshown.sign, unshown.note));
   return each;
 }
 

@@ -157,12 +157,12 @@ function partStretch(stretch: Stretch, tracking: number, about: GlyphReader): St
   const pieces: Stretch[] = [];
   const directions = stretch.glyphs.map(({ text }) => directionOf(text));
   const turns = directions.includes('right');
+  const struck = stretch.glyphs.map((glyph) => about(glyph).struck);
   for (const [index, glyph] of stretch.glyphs.entries()) {
     const [gap, spaced] = [stretch.gaps[index] ?? 0, stretch.spaced[index] ?? false];
     const open = pieces.at(-1);
-    const before = stretch.glyphs[index - 1];
-    const isStruck = before !== undefined && about(before).struck !== about(glyph).struck;
-    const parts = isStruck || (turns && isTurn(directions[index - 1], directions[index], spaced));
+    const parts =
+      struck[index - 1] !== struck[index] || (turns && isTurn(directions[index - 1], directions[index], spaced));
     if (open === undefined || parts || gap - tracking > widest * glyph.size) {
       pieces.push({ glyphs: [glyph], gaps: [gap], spaced: [spaced], closed: stretch.closed });
     } else {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { element, text } from '../../../src/markup/hast.ts';
-import { unshown } from '../left-out.ts';
+import { setAside, unshown } from '../left-out.ts';
 import { chartOf } from '../office/chart.ts';
 import { nothingBeside, type Beside } from '../office/doubts.ts';
 import type { Package } from '../office/unpack.ts';
@@ -39,10 +39,10 @@ export function draw(slides: readonly Slide[], files: Package): DrawnSlides {
     const shapes = shapesOf(slide);
     const ordered = [...shapes.filter(isHead), ...shapes.filter((shape) => !isHead(shape))];
     const content = ordered.flatMap((shape) => drawShape(shape, slide));
-    const all = [...content, ...drawComments(slide), ...leaveOut(notesOf(slide, files), speaking)];
-    return element('section', { dataPage: String(slide.number) }, slide.hidden ? leaveOut(all, hiddenSlide) : all);
+    const all = [...content, ...drawComments(slide), ...setAside(notesOf(slide, files), speaking)];
+    return element('section', { dataPage: String(slide.number) }, slide.hidden ? setAside(all, hiddenSlide) : all);
   });
-  const behind = [...leaveOut(listBehind(shown), pageHead), ...leaveOut(saidBehind(shown), about)];
+  const behind = [...setAside(listBehind(shown), pageHead), ...setAside(saidBehind(shown), about)];
   return { ...beside, root: element('div', {}, [...behind, ...sections]) };
 
   function drawShape(shape: XmlElement, slide: Slide): ElementContent[] {
@@ -54,23 +54,18 @@ export function draw(slides: readonly Slide[], files: Package): DrawnSlides {
       (each) => !known.test(valueOf(each, 'uri') ?? ''),
     ).length;
     beside.pictures.push(...[...within(shape, 'a:blip')].map(() => `on slide ${slide.number}`));
-    const said = [...leaveOut(alternativeOf(shape), about), ...leaveOut(tooltipsOf(shape), tooltips)];
-    if (isPageHead(shape)) return [...leaveOut(drawn, pageHead), ...said];
-    return isHidden(shape) ? [...leaveOut(drawn, hiddenShape), ...said] : [...drawn, ...said];
+    const said = [...setAside(alternativeOf(shape), about), ...setAside(tooltipsOf(shape), tooltips)];
+    if (isPageHead(shape)) return [...setAside(drawn, pageHead), ...said];
+    return isHidden(shape) ? [...setAside(drawn, hiddenShape), ...said] : [...drawn, ...said];
   }
 
   function drawComments(slide: Slide): ElementContent[] {
     return commentsOn(slide).flatMap(({ author, lines }) => {
       const note = author === '' ? 'A comment.' : `A comment of ${author}.`;
       const words = lines.map((line) => element('p', {}, [text(line)]));
-      return leaveOut(words, { ...unshown('beside the text', note), dataAuthor: author });
+      return setAside(words, { ...unshown('beside the text', note), dataAuthor: author });
     });
   }
-}
-
-/** Words that are none of the text, with the attributes that say why. */
-function leaveOut(children: ElementContent[], why: Properties): Element[] {
-  return children.length === 0 ? [] : [element('div', why, children)];
 }
 
 /** Graphics whose words are read, by the ends of their addresses. */

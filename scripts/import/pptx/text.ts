@@ -3,7 +3,7 @@ import type { Element as XmlElement } from 'xast';
 import { element, text } from '../../../src/markup/hast.ts';
 import { officeFormula } from '../formula/office.ts';
 import { textContent } from '../html/elements.ts';
-import { unshown } from '../left-out.ts';
+import { setAside, unshown } from '../left-out.ts';
 import { inFont } from '../office/sign-fonts.ts';
 import { child, childrenOf, textOf, valueOf, within } from '../office/xml.ts';
 import type { Sheet } from './slides.ts';
@@ -62,7 +62,7 @@ export function tableOf(table: XmlElement, sheet: Sheet): Element[] {
         };
         cells.push(element(name, spans, lines));
       } else if (lines.some((line) => textContent(line).trim() !== '')) {
-        covered.push(element('div', unshown('beside the text', 'Text in a cell that another cell covers.'), lines));
+        covered.push(...setAside(lines, unshown('beside the text', 'Text in a cell that another cell covers.')));
       }
     }
     return element('tr', {}, cells);

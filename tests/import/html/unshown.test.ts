@@ -186,6 +186,8 @@ test('a page does not say itself what its reader knows', async () => {
   expect(await parts('<p data-unshown="hidden" data-note="x" data-page="1.5">The dues rose.</p>')).toEqual([
     'paragraph The dues rose.',
   ]);
+  const told = '<h1>Dues</h1><p data-title data-depth="3">The dues rose.</p><p hidden data-author="K">Or not.</p>';
+  expect(await transcribe(told)).toEqual(await transcribe(told.replaceAll(/ data-[a-z]+(?:="\w")?/g, '')));
 });
 
 test('a reading stands in brackets after its sign', async () => {
