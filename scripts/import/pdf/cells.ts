@@ -1,3 +1,4 @@
+import { cutCell } from './lines.ts';
 import type { Cell, PrintedLine } from './page.ts';
 
 /** Dots that lead from one cell to the next. */
@@ -6,22 +7,17 @@ const leader = /\s*(?:[.…·]\s?){4,}\s*/;
 /** The cells of a line, without the dots that lead from one to the next: `Osman ..... (Somalia)` has two. */
 export function splitLeaders({ cells }: PrintedLine): Cell[] {
   return cells.flatMap((cell) => {
-    const pieces = cell.text.split(new RegExp(`(${leader.source})`));
-    if (pieces.length < 2) return [cell];
-    let at = 0;
-    const width = (cell.x1 - cell.x0) / cell.text.length;
-    return pieces.flatMap((text) => {
-      const x0 = cell.x0 + at * width;
-      at += text.length;
-      return text === '' || isLeader(text) ? [] : [{ text, x0, x1: cell.x0 + at * width, runs: cell.runs }];
+    const leaders = [...cell.text.matchAll(new RegExp(leader.source, 'g'))];
+    if (leaders.length === 0) return [cell];
+    const starts = [0, ...leaders.map(({ 0: dots, index }) => index + dots.length)];
+    const ends = [...leaders.map(({ index }) => index), cell.text.length];
+    return starts.flatMap((start, index) => {
+      const end = ends[index] ?? start;
+      return start < end ? [cutCell(cell, start, end)] : [];
     });
   });
 }
 
 export function hasLeader({ text }: PrintedLine): boolean {
   return leader.test(text);
-}
-
-function isLeader(text: string): boolean {
-  return new RegExp(`^${leader.source}$`).test(text);
 }

@@ -1,7 +1,9 @@
+import { jointOf } from '../../language/line-joints.ts';
 import type { MarkKind } from '../../../src/records/transcript.ts';
-import { markWords, type MarkedRun, type MarkedWords } from '../marked-words.ts';
-import { isSpace, printed } from './lines.ts';
-import type { PrintedLine, GlyphRun } from './page.ts';
+import { joinMarked, markWords, type MarkedRun, type MarkedWords } from '../marked-words.ts';
+import { printRuns } from './lines.ts';
+import type { Cell, GlyphRun } from './page.ts';
+import type { RowCell } from './table.ts';
 
 type Style = 'plain' | 'strong' | 'emphasis';
 
@@ -11,13 +13,24 @@ type Style = 'plain' | 'strong' | 'emphasis';
  *
  * @param isSetOff whether bold and italic type sets words off, as it does in running text
  */
-export function markLines(lines: readonly PrintedLine[], isSetOff: boolean): MarkedWords[] {
+export function markLines(lines: readonly Cell[], isSetOff: boolean): MarkedWords[] {
   const isPlain = isSetOff && mostOf(lines.flatMap(({ runs }) => runs)) === 'plain';
-  return lines.map(({ text, runs }) => {
-    if (!isPlain && !runs.some(({ struck }) => struck)) return { text, marks: [] };
-    const groups = groupByLook(runs, (run) => (isPlain ? styleOf(run) : 'plain'));
-    return markWords(groups.flatMap((group, index) => mark(group, groups[index - 1], groups[index + 1])));
+  return lines.map((line) => markLine(line, isPlain));
+}
+
+/** The words of a cell of a table, on one line, with the marks that those of a block have. */
+export function markCell({ lines }: RowCell): MarkedWords {
+  const marked = markLines(lines.flat(), true);
+  const printed = lines.map((pieces) => joinMarked(marked.splice(0, pieces.length), ' '));
+  return printed.reduce((before, line) => joinMarked([before, line], jointOf(before.text, line.text, false)), {
+    ...{ text: '', marks: [] },
   });
+}
+
+function markLine({ text, runs }: Cell, isPlain: boolean): MarkedWords {
+  if (!isPlain && !runs.some(({ struck }) => struck)) return { text, marks: [] };
+  const groups = groupByLook(runs, (run) => (isPlain ? styleOf(run) : 'plain'));
+  return markWords(groups.flatMap((group, index) => mark(group, groups[index - 1], groups[index + 1])));
 }
 
 interface Group {
@@ -30,14 +43,12 @@ interface Group {
 
 function groupByLook(runs: readonly GlyphRun[], styleIn: (run: GlyphRun) => Style): Group[] {
   const groups: Group[] = [];
-  for (const [index, run] of runs.entries()) {
-    const [previous, last] = [runs[index - 1], groups.at(-1)];
-    const text = printed(run, runs, last?.text ?? '');
-    const space = previous !== undefined && isSpace(run, previous);
+  for (const { run, text, space } of printRuns(runs)) {
+    const last = groups.at(-1);
     const style = /[\p{L}\d]/u.test(text) ? styleIn(run) : 'plain';
     const struck = run.struck === true;
-    if (last !== undefined && last.style === style && last.struck === struck) last.text += `${space ? ' ' : ''}${text}`;
-    else groups.push({ style, struck, text, space });
+    if (last !== undefined && last.style === style && last.struck === struck) last.text += `${space}${text}`;
+    else groups.push({ style, struck, text, space: space === ' ' });
   }
   return groups;
 }

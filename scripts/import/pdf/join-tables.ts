@@ -2,7 +2,7 @@ import type { PdfBlock } from './block.ts';
 import { gatherRows, lineOf } from './lines.ts';
 import type { PrintedLine } from './page.ts';
 import { isCaptionAgain, joinCutRow, readCutCell } from './table-breaks.ts';
-import type { Row, Table } from './table.ts';
+import { cellOf, type Row, type Table } from './table.ts';
 
 /** How far apart, in points, the left edges of a table may stand on two pages. */
 const drift = 12;
@@ -87,7 +87,7 @@ interface Begun {
 function goOn(block: TableBlock, { before, places, cut, head }: Begun): { begun: TableBlock; blocks: PdfBlock[] } {
   const { table: above } = before;
   const rows = block.table.rows.map(({ cells, lines }): Row => {
-    const placed = (above.rows[0]?.cells ?? []).map((_, column) => cells[places.indexOf(column)] ?? '');
+    const placed = (above.rows[0]?.cells ?? []).map((_, column) => cells[places.indexOf(column)] ?? cellOf([]));
     return { cells: placed, lines };
   });
   const [first] = rows;
@@ -104,7 +104,8 @@ function goOn(block: TableBlock, { before, places, cut, head }: Begun): { begun:
 }
 
 function areAlike(row: Row, head: Row): boolean {
-  return row.cells.some((cell) => /\p{L}/u.test(cell)) && row.cells.join('\t') === head.cells.join('\t');
+  const wordsOf = ({ cells }: Row) => cells.map(({ text }) => text).join('\t');
+  return /\p{L}/u.test(wordsOf(row)) && wordsOf(row) === wordsOf(head);
 }
 
 function omit(lines: readonly PrintedLine[], { page }: PdfBlock): PdfBlock {

@@ -93,14 +93,43 @@ function gapBefore(run: GlyphRun, previous: GlyphRun | undefined): number {
 
 /** Joins runs to text, with spaces between words. */
 function joinRuns(runs: readonly GlyphRun[]): Cell {
-  let text = '';
-  for (const [index, run] of runs.entries()) {
-    const previous = runs[index - 1];
-    const space = previous !== undefined && isSpace(run, previous);
-    text += `${space ? ' ' : ''}${printed(run, runs, text)}`;
-  }
+  const text = printRuns(runs).map((each) => `${each.space}${each.text}`);
   const last = runs.at(-1);
-  return { text, runs, x0: runs[0]?.x ?? 0, x1: last === undefined ? 0 : last.x + last.width };
+  return { text: text.join(''), runs, x0: runs[0]?.x ?? 0, x1: last === undefined ? 0 : last.x + last.width };
+}
+
+/** A part of a cell, between two places in its words. */
+export function cutCell({ runs }: Cell, from: number, to: number): Cell {
+  let end = 0;
+  return joinRuns(
+    printRuns(runs).flatMap(({ run, text, space }) => {
+      const start = end + space.length;
+      end = start + text.length;
+      const [first, last] = [Math.max(from, start) - start, Math.min(to, end) - start];
+      if (first >= last) return [];
+      const width = run.width / text.length;
+      const own = { text: text.slice(first, last), x: run.x + first * width, width: (last - first) * width };
+      return [last - first === text.length ? run : { ...run, ...own }];
+    }),
+  );
+}
+
+/** The words of a run on its line, and the space before them, if one is there. */
+export interface PrintedRun {
+  run: GlyphRun;
+  text: string;
+  space: '' | ' ';
+}
+
+export function printRuns(runs: readonly GlyphRun[]): PrintedRun[] {
+  let before = '';
+  return runs.map((run, index) => {
+    const previous = runs[index - 1];
+    const space = previous !== undefined && isSpace(run, previous) ? ' ' : '';
+    const text = printed(run, runs, before);
+    before += `${space}${text}`;
+    return { run, text, space };
+  });
 }
 
 /** Whether the gap between two runs is as wide as one between words. */
@@ -113,7 +142,7 @@ export function isSpace(run: GlyphRun, previous: GlyphRun): boolean {
  * The words of a run as they are printed: `¹²` for small raised figures, `ᵃ` for a letter that marks a note, the letters of a
  * ligature each. `before` is what stands before it on the line.
  */
-export function printed(run: GlyphRun, row: readonly GlyphRun[], before: string): string {
+function printed(run: GlyphRun, row: readonly GlyphRun[], before: string): string {
   const text = run.text.replaceAll(/[\ufb00-\ufb06\u2000-\u200a\u202f]/g, (sign) => sign.normalize('NFKC'));
   if (isLowered(run, row)) return lower(text) ?? text;
   if (!isRaised(run, row)) return text;

@@ -5,7 +5,7 @@ import type { Table } from './table.ts';
 
 /** Whether what stands in columns are the places where people sign beside each other, with their names. */
 export function areSignatures({ rows }: Table): boolean {
-  return rows.some(({ cells }) => cells.filter(isSignature).length > 1);
+  return rows.some(({ cells }) => cells.filter(({ text }) => isSignature(text)).length > 1);
 }
 
 /** The lines of each of the people who sign, from left to right. */

@@ -1,6 +1,5 @@
-import { joinLines } from '../../language/line-joints.ts';
 import { textOf, type PdfBlock } from './block.ts';
-import type { Column, Row, Table } from './table.ts';
+import { cellOf, isFilled, joinCells, type Column, type Row, type RowCell, type Table } from './table.ts';
 
 /** A caption has so many characters at most. */
 const longest = 160;
@@ -18,7 +17,10 @@ export function readCutCell(block: PdfBlock, { columns, rows }: Table): Row | un
   if (block.kind !== 'paragraph' || columns.length !== rows[0]?.cells.length) return undefined;
   const isWithin = ({ x0, x1 }: Column) => block.lines.every((line) => line.x0 > x0 - 3 && line.x0 < x1);
   const place = columns.findIndex(isWithin);
-  const row = { cells: columns.map((_, column) => (column === place ? textOf(block) : '')), lines: block.lines };
+  const row = {
+    cells: columns.map((_, column) => cellOf(column === place ? block.lines.map((line) => [line]) : [])),
+    lines: block.lines,
+  };
   return place > 0 && isCut(row, rows) ? row : undefined;
 }
 
@@ -31,14 +33,16 @@ export function readCutCell(block: PdfBlock, { columns, rows }: Table): Row | un
 export function joinCutRow(above: readonly Row[], below: readonly Row[]): [Row[], Row[]] {
   const [last, rest] = [above.at(-1), below[0]];
   if (last === undefined || rest === undefined || !isCut(rest, above)) return [[...above], [...below]];
-  const cells = last.cells.map((cell, column) => joinLines([cell, rest.cells[column] ?? ''].filter(Boolean)));
-  return [[...above.slice(0, -1), { cells, lines: [...last.lines, ...rest.lines] }], below.slice(1)];
+  return [
+    [...above.slice(0, -1), { cells: joinCells(last.cells, rest.cells), lines: [...last.lines, ...rest.lines] }],
+    below.slice(1),
+  ];
 }
 
 function isCut({ cells }: Row, above: readonly Row[]): boolean {
-  const goesOn = (cell: string, column: number) =>
-    /^\p{Ll}/u.test(cell) &&
-    /[\p{L}\p{N},-]$/u.test(above.at(-1)?.cells[column] ?? '') &&
-    !above.some((row) => /^\p{Ll}/u.test(row.cells[column] ?? ''));
-  return cells.includes('') && cells.every((cell, column) => cell === '' || goesOn(cell, column));
+  const goesOn = ({ text }: RowCell, column: number) =>
+    /^\p{Ll}/u.test(text) &&
+    /[\p{L}\p{N},-]$/u.test(above.at(-1)?.cells[column]?.text ?? '') &&
+    !above.some((row) => /^\p{Ll}/u.test(row.cells[column]?.text ?? ''));
+  return !cells.every(isFilled) && cells.every((cell, column) => !isFilled(cell) || goesOn(cell, column));
 }

@@ -2,7 +2,7 @@ import { hasLeader, splitLeaders } from './cells.ts';
 import { partCell } from './lines.ts';
 import { findStretches, median } from './measure.ts';
 import type { Cell, PrintedLine, Rule } from './page.ts';
-import type { Column, TableLine } from './table.ts';
+import { cellOf, type Column, type TableLine } from './table.ts';
 
 /** A gap this wide, in ems, parts two columns where nearly all rows leave it free. */
 const columnGap = 0.5;
@@ -66,13 +66,11 @@ function joinUnparted(
 
 /** Puts each cell into the column with which it shares most of its width. */
 export function placeCells(line: PrintedLine, columns: readonly Column[]): TableLine {
-  const cells: (Cell | undefined)[] = columns.map(() => undefined);
+  const pieces: Cell[][] = columns.map(() => []);
   for (const cell of cellsOf(line)) {
     const shares = columns.map(({ x0, x1 }) => Math.min(x1, cell.x1) - Math.max(x0, cell.x0));
     const at = shares.findIndex((share) => share > 0 && share >= 0.4 * Math.max(...shares));
-    const place = at === -1 ? shares.indexOf(Math.max(...shares)) : at;
-    const before = cells[place];
-    cells[place] = before === undefined ? cell : { ...before, x1: cell.x1, text: `${before.text} ${cell.text}` };
+    pieces[at === -1 ? shares.indexOf(Math.max(...shares)) : at]?.push(cell);
   }
-  return { line, cells };
+  return { line, cells: pieces.map((own) => cellOf([own])) };
 }

@@ -1,9 +1,8 @@
-import { joinLines } from '../../language/line-joints.ts';
 import { hasLeader } from './cells.ts';
 import type { PrintedLine, Rule } from './page.ts';
 import { isLevel, joinLevel } from './rules.ts';
 import { uprightRules } from './table-columns.ts';
-import type { Row, TableLine } from './table.ts';
+import { isFilled, joinCells, type Row, type TableLine } from './table.ts';
 
 /** So many rules are drawn in tables whose rows have none: below the head, and above the total. */
 const headAndTotal = 2;
@@ -14,14 +13,10 @@ export function mergeRows(placed: readonly TableLine[], rules: readonly Rule[]):
   const rows: Row[] = [];
   for (const [index, { line, cells }] of placed.entries()) {
     const row = rows.at(-1);
-    if (row === undefined || !joins(index)) {
-      rows.push({ cells: cells.map((cell) => cell?.text ?? ''), lines: [line] });
-      continue;
-    }
-    row.lines.push(line);
-    for (const [column, cell] of cells.entries()) {
-      if (cell === undefined) continue;
-      row.cells[column] = joinLines([row.cells[column] ?? '', cell.text].filter((text) => text !== ''));
+    if (row === undefined || !joins(index)) rows.push({ cells, lines: [line] });
+    else {
+      row.lines.push(line);
+      row.cells = joinCells(row.cells, cells);
     }
   }
   return rows;
@@ -62,7 +57,9 @@ function isBarred(placed: readonly TableLine[], rules: readonly Rule[]): boolean
 /** Whether most lines that nothing parts from the line above go on with it, in small letters or other columns, as long cells do. */
 function haveLongCells(placed: readonly TableLine[], isParted: (index: number) => boolean): boolean {
   const close = placed.filter((_, index) => index > 0 && !isParted(index));
-  const going = close.filter(({ cells: [first] }) => first === undefined || /^\p{Ll}/u.test(first.text));
+  const going = close.filter(
+    ({ cells: [first] }) => first === undefined || !isFilled(first) || /^\p{Ll}/u.test(first.text),
+  );
   return close.length < placed.length - 1 && going.length > 0.6 * close.length;
 }
 
@@ -95,8 +92,10 @@ function goesOn(placed: readonly TableLine[], index: number): boolean {
   const [above, own] = [placed[index - 1], placed[index]];
   if (above === undefined || own === undefined || hasLeader(above.line)) return false;
   if (own.line.y - above.line.y > 1.4 * own.line.size) return false;
-  if (index === 1 && above.cells[0] === undefined && own.cells[0] !== undefined) return true;
+  const begins = ({ cells: [cell] }: TableLine) => cell !== undefined && isFilled(cell);
+  if (index === 1 && !begins(above) && begins(own)) return true;
   const [first, ...others] = own.cells;
-  if (first === undefined) return own.cells.every((cell, column) => cell === undefined || above.cells[column]);
-  return /^\p{Ll}/u.test(first.text) && others.every((cell) => cell === undefined);
+  if (first === undefined || !begins(own))
+    return own.cells.every((cell, column) => !isFilled(cell) || above.cells.slice(column, column + 1).some(isFilled));
+  return /^\p{Ll}/u.test(first.text) && !others.some(isFilled);
 }

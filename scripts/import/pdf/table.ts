@@ -1,3 +1,4 @@
+import { joinLines } from '../../language/line-joints.ts';
 import type { Cell, PrintedLine } from './page.ts';
 
 /** Rows of cells, of which the lines are those it was read from. */
@@ -11,8 +12,14 @@ export interface Table {
 
 /** The words of a row by column, and the lines on which they stand. */
 export interface Row {
-  cells: string[];
+  cells: RowCell[];
   lines: PrintedLine[];
+}
+
+/** The words of one cell, and how they are printed: line by line, and in each what stands apart. */
+export interface RowCell {
+  text: string;
+  lines: readonly (readonly Cell[])[];
 }
 
 /** Where a column of a table begins and ends. */
@@ -21,8 +28,23 @@ export interface Column {
   x1: number;
 }
 
-/** A line of a table, with its cells by column. */
+/** A line of a table, with what it has of each column. */
 export interface TableLine {
   line: PrintedLine;
-  cells: (Cell | undefined)[];
+  cells: RowCell[];
+}
+
+/** A cell of a table of its lines, in which words may stand apart. */
+export function cellOf(lines: readonly (readonly Cell[])[]): RowCell {
+  const own = lines.filter((line) => line.length > 0);
+  return { text: joinLines(own.map((line) => line.map(({ text }) => text).join(' '))), lines: own };
+}
+
+/** The cells of a row that go on with those below them. */
+export function joinCells(cells: readonly RowCell[], rest: readonly RowCell[]): RowCell[] {
+  return cells.map((cell, column) => cellOf([...cell.lines, ...(rest[column]?.lines ?? [])]));
+}
+
+export function isFilled({ text }: RowCell): boolean {
+  return text !== '';
 }

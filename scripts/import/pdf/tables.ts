@@ -1,6 +1,6 @@
 import { headingLabelOf } from '../../language/labels.ts';
 import { hasLeader, splitLeaders } from './cells.ts';
-import type { Row, Table, TableLine } from './table.ts';
+import { isFilled, type Row, type Table, type TableLine } from './table.ts';
 import { findColumns, placeCells } from './table-columns.ts';
 import { itemStartOf } from './markers.ts';
 import type { PrintedLine, Rule } from './page.ts';
@@ -119,13 +119,13 @@ function readTable(lines: readonly PrintedLine[], rules: readonly Rule[]): Table
   const columns = findColumns(lines.filter(isRow), rules);
   if (columns.length < 2) return undefined;
   const placed = lines.map((line) => placeCells(line, columns));
-  const full = placed.filter(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1);
+  const full = placed.filter(({ cells }) => cells.filter(isFilled).length > 1);
   const ruled = rules.some(({ y0, y1, x0, x1 }) => {
     const [top = 0, bottom = 0] = [lines[0]?.y, lines.at(-1)?.y];
     return y1 - y0 < 3 && y0 > top && y1 < bottom && x1 - x0 > 20;
   });
   const rows = mergeRows(placed, rules);
-  const whole = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  const whole = rows.filter(({ cells }) => cells.filter(isFilled).length > 1);
   const mostly = ruled ? whole.length >= 0.5 * rows.length : full.length >= 0.5 * placed.length;
   const fewest = isFramed(lines, rules) ? 1 : ruled || columns.length > 2 ? 2 : 3;
   if (full.length < fewest || !mostly || rows.length < 2) return undefined;
@@ -138,6 +138,6 @@ const isFigure = (text: string) => /^[-–—−(]?[\d\s.,'’%$€£()–-]*\d[
 function isHeaded(placed: readonly TableLine[], rows: readonly Row[]): boolean {
   const [first, ...others] = placed;
   if (first?.line.bold === true && !others.every(({ line }) => line.bold)) return true;
-  const figures = rows.map(({ cells }) => cells.slice(1).some(isFigure));
+  const figures = rows.map(({ cells }) => cells.slice(1).some(({ text }) => isFigure(text)));
   return figures[0] === false && figures.slice(1).filter(Boolean).length > 0.6 * (rows.length - 1);
 }

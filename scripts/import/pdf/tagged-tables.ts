@@ -1,6 +1,5 @@
-import { joinLines } from '../../language/line-joints.ts';
 import type { PrintedLine } from './page.ts';
-import type { Row, Table } from './table.ts';
+import { cellOf, type Row, type Table } from './table.ts';
 
 /** A cell of a table of data seldom has more characters; a table with such cells only lays out text. */
 const longest = 600;
@@ -13,7 +12,7 @@ export function readTagged(lines: readonly PrintedLine[], from: number): Table |
   const own = lines.slice(from, end === -1 ? lines.length : end);
   const width = Math.max(...own.map(({ tag }) => tag?.cell?.column ?? 0));
   const rows = [...Map.groupBy(own, ({ tag }) => tag?.cell?.row).values()].map((line) => readRow(line, width));
-  if (width < 2 || rows.length < 2 || rows.some(({ cells }) => cells.some(({ length }) => length > longest)))
+  if (width < 2 || rows.length < 2 || rows.some(({ cells }) => cells.some(({ text }) => text.length > longest)))
     return undefined;
   const [x0, x1] = [Math.min(...own.map((line) => line.x0)), Math.max(...own.map((line) => line.x1))];
   return { lines: own, columns: [{ x0, x1 }], rows, headed: own[0]?.tag?.role === 'TH' || isBoldHead(own) };
@@ -21,7 +20,7 @@ export function readTagged(lines: readonly PrintedLine[], from: number): Table |
 
 function readRow(lines: PrintedLine[], width: number): Row {
   const cells = Array.from({ length: width }, (_, column) =>
-    joinLines(lines.flatMap(({ tag, text }) => (tag?.cell?.column === column + 1 ? [text] : []))),
+    cellOf(lines.filter(({ tag }) => tag?.cell?.column === column + 1).map((line) => [line])),
   );
   return { cells, lines };
 }

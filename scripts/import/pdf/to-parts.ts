@@ -2,7 +2,7 @@ import { omissionReasons } from '../../../src/records/provenance.ts';
 import type { Part } from '../../../src/records/transcript.ts';
 import { joinMarked, marksOfPart, onOneLine } from '../marked-words.ts';
 import type { PdfBlock } from './block.ts';
-import { markLines } from './emphasis.ts';
+import { markCell, markLines } from './emphasis.ts';
 
 const emphasised = new Set<PdfBlock['kind']>(['paragraph', 'item', 'quote', 'note']);
 
@@ -15,11 +15,14 @@ export function toPart(block: PdfBlock): Part {
   const body = { page, ...marksOfPart(joinMarked(printed, '\n').marks), lines, ...(continues ? { continues } : {}) };
   if (kind === 'table' && block.table !== undefined) {
     const { rows, headed } = block.table;
+    const cells = rows.map((row) => row.cells.map((cell) => onOneLine(markCell(cell))));
+    const { marks } = joinMarked(
+      cells.map((row) => joinMarked(row, '\t')),
+      '\n',
+    );
     return {
-      kind,
-      page,
-      headed,
-      rows: rows.map(({ cells }) => cells.map(cleanText)),
+      ...{ kind, page, ...marksOfPart(marks), headed },
+      rows: cells.map((row) => row.map(({ text }) => text)),
       ...(continues ? { continues } : {}),
     };
   }
@@ -32,8 +35,4 @@ export function toPart(block: PdfBlock): Part {
   if (kind === 'item') return { kind, ...body, level: block.level ?? 1 };
   if (kind === 'note') return { kind, ...body, n: block.n ?? '1' };
   return { kind: kind === 'table' ? 'paragraph' : kind, ...body };
-}
-
-function cleanText(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

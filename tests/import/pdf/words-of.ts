@@ -1,5 +1,5 @@
 import { transcribePdf } from '../transcribe.ts';
-import { wordsOfRow, type Part } from '../../../src/records/transcript.ts';
+import type { Part } from '../../../src/records/transcript.ts';
 import { writePdf } from './write-pdf.ts';
 import { markedLines } from '../marked.ts';
 
@@ -12,6 +12,5 @@ export async function partsOf(...pages: string[]): Promise<string[]> {
 /** A part as one line; what goes on with the part before it has an ellipsis. */
 export function wordsOf(part: Part): string {
   const kind = `${part.kind}${'continues' in part ? '…' : ''}`;
-  if (part.kind === 'table') return `${kind}: ${part.rows.map((row) => wordsOfRow(row).join(' | ')).join(' / ')}`;
-  return `${kind}: ${markedLines(part).join(' / ')}`;
+  return `${kind}: ${markedLines(part).join(' / ').replaceAll('\t', ' | ')}`;
 }
