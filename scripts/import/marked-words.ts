@@ -72,6 +72,12 @@ export function onOneLine(words: MarkedWords): MarkedWords {
   return replaceIn(replaceIn(words, /\s+/g, ' '), /^ | $/g, '');
 }
 
+/** Words on as many lines as they have: white space within a line is one space; none at either end, and no line is blank. */
+export function onOwnLines(words: MarkedWords): MarkedWords {
+  const pattern = /[^\S\n]*\n\s*/g;
+  return replaceIn(replaceIn(replaceIn(words, pattern, '\n'), /[^\S\n]+/g, ' '), /^\s|\s$/g, '');
+}
+
 /** Puts words one after another, with a sign between two. */
 export function joinMarked(pieces: readonly MarkedWords[], sign: string): MarkedWords {
   const marks: PartMark[] = [];

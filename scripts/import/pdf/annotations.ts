@@ -1,5 +1,5 @@
 import { nameOf } from './attachments.ts';
-import type { SlantedRun } from './page.ts';
+import type { Rule, SlantedRun } from './page.ts';
 
 /** An annotation as PDF.js gives it (ISO 32000-1, 12.5). */
 interface Annotation {
@@ -29,6 +29,8 @@ export interface PageAnnotations {
   attached: string[];
   /** Those that are boxes to tick, of which not what the page draws is read but whether they are ticked. */
   boxes: ReadonlySet<string | undefined>;
+  /** Where links are. */
+  links: Rule[];
 }
 
 /**
@@ -49,7 +51,12 @@ export function readAnnotations(all: readonly object[], drawn: ReadonlySet<strin
     else onClick.push(words.replaceAll(/\s+/g, ' '));
   }
   const attached = (all as readonly Annotation[]).map(({ file }) => nameOf(file)).filter((name) => name !== '');
-  return { runs, onClick, attached, boxes: new Set(boxes.map(({ id }) => id)) };
+  const links = shown.filter(({ subtype }) => subtype === 'Link').map(boxOf);
+  return { runs, onClick, attached, boxes: new Set(boxes.map(({ id }) => id)), links };
+}
+
+function boxOf({ rect: [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = [] }: Annotation): Rule {
+  return { x0, x1, y0, y1 };
 }
 
 function isBox({ checkBox, radioButton }: Annotation): boolean {

@@ -1,73 +1,110 @@
 import { jointOf } from '../../language/line-joints.ts';
 import type { MarkKind } from '../../../src/records/transcript.ts';
-import { joinMarked, markWords, type MarkedRun, type MarkedWords } from '../marked-words.ts';
+import { markWords, type MarkedRun, type MarkedWords } from '../marked-words.ts';
 import { printRuns } from './lines.ts';
 import type { Cell, GlyphRun } from './page.ts';
 import type { RowCell } from './table.ts';
 
 type Style = 'plain' | 'strong' | 'emphasis';
 
+/** What is known of the runs of a block besides how they are set. */
+interface Looks {
+  /** Whether bold and italic type sets words off, as it does in running text. */
+  isSetOff: boolean;
+  /** The runs that are inserted. */
+  inserted: ReadonlySet<GlyphRun>;
+}
+
 /**
- * The words of the lines of a block, with marks on those that are set in bold or italic type where most of the block is
- * not; stops and brackets at their ends stay outside of these. All that is struck out is marked so.
- *
- * @param isSetOff whether bold and italic type sets words off, as it does in running text
+ * The words of the lines of a block, with `\n` between two, and with marks on those that are set in bold or italic type
+ * where most of the block is not; stops and brackets at their ends stay outside of these. All that is struck out is marked
+ * so, and what is inserted, or raised or lowered and no sign says it.
  */
-export function markLines(lines: readonly Cell[], isSetOff: boolean): MarkedWords[] {
-  const isPlain = isSetOff && mostOf(lines.flatMap(({ runs }) => runs)) === 'plain';
-  return lines.map((line) => markLine(line, isPlain));
+export function markLines(lines: readonly Cell[], looks: Looks): MarkedWords {
+  return join(marksOf(lines, looks), () => '\n');
 }
 
 /** The words of a cell of a table, on one line, with the marks that those of a block have. */
-export function markCell({ lines }: RowCell): MarkedWords {
-  const marked = markLines(lines.flat(), true);
-  const printed = lines.map((pieces) => joinMarked(marked.splice(0, pieces.length), ' '));
-  return printed.reduce((before, line) => joinMarked([before, line], jointOf(before.text, line.text, false)), {
-    ...{ text: '', marks: [] },
+export function markCell({ lines }: RowCell, inserted: ReadonlySet<GlyphRun>): MarkedWords {
+  const marked = marksOf(lines.flat(), { isSetOff: true, inserted });
+  const whole = lines.map((pieces) => spliced(marked.splice(0, pieces.length), () => ' '));
+  return join(whole, (before, after) => jointOf(textOf(before), textOf(after), false));
+}
+
+type Joint = (before: readonly MarkedRun[], after: readonly MarkedRun[]) => string;
+
+function join(lines: readonly (readonly MarkedRun[])[], jointBetween: Joint): MarkedWords {
+  return markWords(spliced(lines, jointBetween));
+}
+
+/** Lines as one; a mark that ends one and begins the next goes on between them. */
+function spliced(lines: readonly (readonly MarkedRun[])[], jointBetween: Joint): MarkedRun[] {
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined) return line;
+    const [last, first] = [before.at(-1), line[0]];
+    const marks = last?.marks.filter(({ type }) => first?.marks.some((mark) => mark.type === type)) ?? [];
+    return [{ text: jointBetween(before, line), marks }, ...line];
   });
 }
 
-function markLine({ text, runs }: Cell, isPlain: boolean): MarkedWords {
-  if (!isPlain && !runs.some(({ struck }) => struck)) return { text, marks: [] };
-  const groups = groupByLook(runs, (run) => (isPlain ? styleOf(run) : 'plain'));
-  return markWords(groups.flatMap((group, index) => mark(group, groups[index - 1], groups[index + 1])));
+function textOf(runs: readonly MarkedRun[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+function marksOf(lines: readonly Cell[], { isSetOff, inserted }: Looks): MarkedRun[][] {
+  const isPlain = isSetOff && mostOf(lines.flatMap(({ runs }) => runs)) === 'plain';
+  return lines.map(({ runs }) => {
+    const groups = groupByLook(runs, { isPlain, inserted });
+    return groups.flatMap((group, index) => mark(group, groups[index - 1], groups[index + 1]));
+  });
 }
 
 interface Group {
   style: Style;
-  struck: boolean;
+  /** What is marked to the letter. */
+  marks: readonly MarkKind['type'][];
   text: string;
-  /** Whether a space stands before it. */
-  space: boolean;
+  /** The space that stands before it. */
+  space: '' | ' ';
 }
 
-function groupByLook(runs: readonly GlyphRun[], styleIn: (run: GlyphRun) => Style): Group[] {
+function groupByLook(
+  runs: readonly GlyphRun[],
+  { isPlain, inserted }: { isPlain: boolean; inserted: ReadonlySet<GlyphRun> },
+): Group[] {
   const groups: Group[] = [];
-  for (const { run, text, space } of printRuns(runs)) {
+  for (const { run, text, space, height } of printRuns(runs)) {
     const last = groups.at(-1);
-    const style = /[\p{L}\d]/u.test(text) ? styleIn(run) : 'plain';
-    const struck = run.struck === true;
-    if (last !== undefined && last.style === style && last.struck === struck) last.text += `${space}${text}`;
-    else groups.push({ style, struck, text, space: space === ' ' });
+    const style = isPlain && /[\p{L}\d]/u.test(text) ? styleOf(run) : 'plain';
+    const marks = [
+      ...(run.struck ? ['delete' as const] : []),
+      ...(inserted.has(run) ? ['add' as const] : []),
+      ...(height ? [height] : []),
+    ];
+    if (last !== undefined && last.style === style && last.marks.join() === marks.join())
+      last.text += `${space}${text}`;
+    else groups.push({ style, marks, text, space });
   }
   return groups;
 }
 
-/** The runs of a group: whole words are set off, and not a part of one; what is struck out is so to the letter. */
+/** The runs of a group: whole words are set off, and not a part of one; other marks are so to the letter. */
 function mark(group: Group, previous: Group | undefined, next: Group | undefined): MarkedRun[] {
   const { text, style, space } = group;
   const [, before = '', words = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(text) ?? [];
   const glued =
-    (before === '' && !space && /[\p{L}\p{N}]$/u.test(previous?.text ?? '')) ||
-    (after === '' && next?.space === false && /^[\p{L}\p{N}]/u.test(next.text));
-  const struck: MarkKind[] = group.struck ? [{ type: 'delete' }] : [];
+    (before === '' && space === '' && /[\p{L}\p{N}]$/u.test(previous?.text ?? '')) ||
+    (after === '' && next?.space === '' && /^[\p{L}\p{N}]/u.test(next.text));
+  const marks = group.marks.map((type) => ({ type }) as MarkKind);
   const setOff: MarkKind[] = style !== 'plain' && words.length > 1 && !glued ? [{ type: style }] : [];
-  return [
-    ...(space ? [{ text: ' ', marks: group.struck && previous?.struck === true ? struck : [] }] : []),
-    { text: before, marks: struck },
-    { text: words, marks: [...struck, ...setOff] },
-    { text: after, marks: struck },
+  const pieces: MarkedRun[] = [
+    { text: space, marks: marks.filter(({ type }) => previous?.marks.includes(type)) },
+    { text: before, marks },
+    { text: words, marks: [...marks, ...setOff] },
+    { text: after, marks },
   ];
+  return pieces.filter((piece) => piece.text !== '');
 }
 
 function styleOf({ font }: GlyphRun): Style {

@@ -1,9 +1,24 @@
-import { lower, raise, raisedDigits, raiseMark } from '../../language/note-signs.ts';
+import { endsWord, lower, raise, raisedDigits, raiseMark } from '../../language/note-signs.ts';
 import type { Cell, PrintedLine, Page, GlyphRun, Tag } from './page.ts';
 import { median, modeOf } from './measure.ts';
 
 /** A gap between words this wide, in ems, may part columns or cells. */
 const wideGap = 1;
+
+/** What is raised or lowered on a line is set in type that is so small at most, as a share of the type beside it. */
+const smallType = 0.9;
+/**
+ * How far apart, in ems of the larger type, the baselines of two runs of one line may be: less than half a line where they
+ * are alike, since close lines are two; more than half where the smaller is raised or lowered. What is lowered and stands
+ * apart from the words may begin the next line.
+ */
+const drift = { alike: 0.42, raised: 0.55, lowered: 0.55, loweredApart: 0.3 };
+/** What is lowered stands so near to the words it is of, in ems: closer than a word does. */
+const closeBy = 0.3;
+/** What is raised or lowered is so at least, in ems, since type of other sizes is set on a baseline but roughly. */
+const least = { raised: 0.15, lowered: 0.1 };
+/** And is raised by no more: beyond it is of the line above. */
+const mostRaised = 1;
 
 /** Puts runs on their lines, from the top down; words far apart on a line stay one line of several cells. */
 export function gatherLines(
@@ -29,10 +44,10 @@ export function gatherRows(runs: readonly GlyphRun[]): GlyphRun[][] {
 /** Whether two runs stand on one line; the smaller may be raised or lowered, by more where it stands close by. */
 function areLevel(a: GlyphRun, b: GlyphRun): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  const raised = (large.y - small.y) / large.size;
-  if (small.size > 0.9 * large.size) return Math.abs(raised) <= 0.42;
+  const above = (large.y - small.y) / large.size;
+  if (small.size > smallType * large.size) return Math.abs(above) <= drift.alike;
   const apart = Math.max(small.x - large.x - large.width, large.x - small.x - small.width);
-  return raised <= 0.55 && raised >= (apart < 0.3 * large.size ? -0.55 : -0.3);
+  return above <= drift.raised && -above <= (apart < closeBy * large.size ? drift.lowered : drift.loweredApart);
 }
 
 function overlap(a: GlyphRun, b: GlyphRun): boolean {
@@ -62,8 +77,8 @@ export function lineOf(
 /** Splits a line where gaps are wider than those between its words; where it is justified these may be wide. */
 function splitCells(row: readonly GlyphRun[], size: number): Cell[] {
   const gaps = row.slice(1).map((run, index) => gapBefore(run, row[index]));
-  const ordinary = median(gaps.filter((gap) => gap > 0.15 * size)) ?? 0;
-  const widest = gaps.length > 3 ? Math.max(wideGap * size, 1.6 * ordinary) : wideGap * size;
+  const between = gaps.filter((gap) => gap > 0.15 * size); // words, and no parts of one
+  const widest = Math.max(wideGap * size, between.length > 3 ? 1.6 * (median(between) ?? 0) : 0);
   const cells: GlyphRun[][] = [];
   for (const [index, run] of row.entries()) {
     if (index === 0 || (gaps[index - 1] ?? 0) > widest || isBarred(run, row[index - 1])) cells.push([run]);
@@ -119,16 +134,20 @@ export interface PrintedRun {
   run: GlyphRun;
   text: string;
   space: '' | ' ';
+  /** Whether they are raised or lowered, where no sign of theirs says it. */
+  height?: 'sup' | 'sub';
 }
+
+/** The words of runs on one line, each with what stands between it and the one before. */
 
 export function printRuns(runs: readonly GlyphRun[]): PrintedRun[] {
   let before = '';
   return runs.map((run, index) => {
     const previous = runs[index - 1];
     const space = previous !== undefined && isSpace(run, previous) ? ' ' : '';
-    const text = printed(run, runs, before);
-    before += `${space}${text}`;
-    return { run, text, space };
+    const own = printed(run, runs, before);
+    before += `${space}${own.text}`;
+    return { run, space, ...own };
   });
 }
 
@@ -140,24 +159,33 @@ export function isSpace(run: GlyphRun, previous: GlyphRun): boolean {
 
 /**
  * The words of a run as they are printed: `¹²` for small raised figures, `ᵃ` for a letter that marks a note, the letters of a
- * ligature each. `before` is what stands before it on the line.
+ * ligature each. What is raised or lowered and has no such signs says so, but for the end of a word, as of `96th`. `before`
+ * is what stands before it on the line.
  */
-function printed(run: GlyphRun, row: readonly GlyphRun[], before: string): string {
+function printed(run: GlyphRun, row: readonly GlyphRun[], before: string): Pick<PrintedRun, 'text' | 'height'> {
   const text = run.text.replaceAll(/[\ufb00-\ufb06\u2000-\u200a\u202f]/g, (sign) => sign.normalize('NFKC'));
-  if (isLowered(run, row)) return lower(text) ?? text;
-  if (!isRaised(run, row)) return text;
-  if (/^[\d,\s]+$/.test(text)) return raisedDigits(text);
-  return /^\p{Ll}+$/u.test(text) ? ((before === '' ? raise(text, before) : raiseMark(text, before)) ?? text) : text;
+  const isWord = before === '' || endsWord(text, before) || !/[\p{L}\p{N}]/u.test(text);
+  const isSmall = run.size <= smallType * (modeOf(row, ({ size }) => size) ?? 0);
+  const height = (name: 'sup' | 'sub') => (isSmall && !isWord ? { text, height: name } : { text });
+  if (isLowered(run, row)) {
+    const lowered = lower(text);
+    return lowered === undefined ? height('sub') : { text: lowered };
+  }
+  if (!isRaised(run, row)) return { text };
+  if (/^[\d,\s]+$/.test(text)) return { text: raisedDigits(text) };
+  const mark = /^\p{Ll}+$/u.test(text) ? (before === '' ? raise(text, before) : raiseMark(text, before)) : undefined;
+  return mark === undefined ? height('sup') : { text: mark };
 }
 
 /** Whether a run is smaller than its line and stands below its baseline. */
 function isLowered(run: GlyphRun, row: readonly GlyphRun[]): boolean {
-  return row.some((other) => run.size <= 0.9 * other.size && run.y - other.y >= 0.1 * other.size);
+  return row.some((other) => run.size <= smallType * other.size && run.y - other.y >= least.lowered * other.size);
 }
 
 /** Whether a run is smaller than its line and stands above its baseline. */
 export function isRaised(run: GlyphRun, row: readonly GlyphRun[]): boolean {
-  return row.some(
-    (other) => run.size <= 0.9 * other.size && other.y - run.y >= 0.15 * other.size && other.y - run.y < other.size,
-  );
+  return row.some((other) => {
+    const above = (other.y - run.y) / other.size;
+    return run.size <= smallType * other.size && above >= least.raised && above < mostRaised;
+  });
 }

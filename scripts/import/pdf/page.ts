@@ -25,6 +25,8 @@ export interface GlyphRun {
   artifact: boolean;
   /** Whether a line is drawn through it. */
   struck?: true;
+  /** Whether a line is drawn just under it that begins and ends with words, and is none of a link. */
+  underlined?: true;
   /** Where the nearest line is drawn to its left, from the top down, as between the cells of a table. */
   bar?: number;
   /** The annotation it is of, such as a filled field of a form, as PDF.js names it. */

@@ -6,6 +6,7 @@ import type { PdfPage } from './open.ts';
 import type { Page, Rule } from './page.ts';
 import { readRuns } from './runs.ts';
 import { readTags, type TreeNode } from './tags.ts';
+import { findUnderlines, strikes, underlies } from './word-rules.ts';
 import { turnOf, turned, type CoordinateFrame } from './turn.ts';
 
 /** Reads what a page prints. */
@@ -25,6 +26,7 @@ export async function readPage(page: PdfPage): Promise<Page> {
   const { shown = [], unseen = [] } = Object.groupBy(withoutDoubles(own), (glyph) =>
     isWithin(glyph, box) && (glyph.invisible === undefined || isScanned(glyph, drawn)) ? 'shown' : 'unseen',
   );
+  const underlines = findUnderlines(drawn.rules, shown, annotations.links);
   const about = (glyph: DrawnGlyph) => {
     const { typeface, marks, annotation } = glyph;
     const tag = marks.map(({ number }) => tagOf.get(`${name}_mc${number}`)).findLast((place) => place !== undefined);
@@ -33,6 +35,7 @@ export async function readPage(page: PdfPage): Promise<Page> {
       ...{ font: fontOf(typeface.id), artifact, ...(tag === undefined ? {} : { tag }) },
       ...(annotation === undefined ? {} : { annotation }),
       ...(drawn.rules.some((rule) => strikes(rule, glyph)) && { struck: true as const }),
+      ...(underlines.some((rule) => underlies(rule, glyph)) && { underlined: true as const }),
     };
   };
   const runs = [...readRuns(shown, about), ...annotations.runs];
@@ -50,12 +53,6 @@ export async function readPage(page: PdfPage): Promise<Page> {
       unseen: readRuns(unseen, about).map(({ text }) => text),
     },
   };
-}
-
-/** Whether a line is drawn through an upright glyph: above its foot, below the top of a small letter, and over most of it. */
-function strikes({ x0, x1, y0, y1 }: Rule, { x, y, advance, size, angle }: Glyph): boolean {
-  const height = ((y0 + y1) / 2 - y) / size;
-  return Math.abs(angle) < 1 && height > 0.12 && height < 0.45 && x0 < x + 0.3 * advance && x1 > x + 0.7 * advance;
 }
 
 /** Whether a glyph lies on a picture, as the invisible words do that a machine read from it. */

@@ -6,23 +6,24 @@ const box = z.tuple([z.number(), z.number(), z.number(), z.number()]).describe('
 
 /**
  * Of the flags of a run: whether a space is printed before it and after it, whether it is marked as none of the text, and
- * whether it is struck out.
+ * whether it is struck out, or underlined.
  */
-const [spacedFlag, closedFlag, artifactFlag, struckFlag] = [1, 2, 4, 8];
+const [spacedFlag, closedFlag, artifactFlag, struckFlag, underlinedFlag] = [1, 2, 4, 8, 16];
+const flagsSchema = z.int().min(0).max(31);
 
 /**
  * A run: its words, x, y, width, the place of its style among the styles, its flags, and what few runs have. Lengths are
  * in points, from the upper left corner of the page.
  */
 const runSchema = z.union([
-  z.tuple([z.string(), z.number(), z.number(), z.number(), z.int().nonnegative(), z.int().min(0).max(15)]),
+  z.tuple([z.string(), z.number(), z.number(), z.number(), z.int().nonnegative(), flagsSchema]),
   z.tuple([
     z.string(),
     z.number(),
     z.number(),
     z.number(),
     z.int().nonnegative(),
-    z.int().min(0).max(15),
+    flagsSchema,
     z.strictObject({
       tag: z.int().nonnegative().exactOptional(),
       bar: z.number().exactOptional(),
@@ -95,9 +96,13 @@ export function writePages(pages: readonly Page[]): WrittenPages {
     return known;
   };
   const writeRun = (run: GlyphRun): WrittenRun => {
-    const { text, x, y, width, spaced, closed, artifact, struck, tag, bar, annotation } = run;
+    const { text, x, y, width, spaced, closed, artifact, struck, underlined, tag, bar, annotation } = run;
     const flags =
-      (spaced ? spacedFlag : 0) + (closed ? closedFlag : 0) + (artifact ? artifactFlag : 0) + (struck ? struckFlag : 0);
+      (spaced ? spacedFlag : 0) +
+      (closed ? closedFlag : 0) +
+      (artifact ? artifactFlag : 0) +
+      (struck ? struckFlag : 0) +
+      (underlined ? underlinedFlag : 0);
     const few = {
       ...(tag !== undefined && { tag }),
       ...(bar !== undefined && { bar: round(bar) }),
@@ -145,7 +150,9 @@ export function readPages({ styles, pages }: WrittenPages): Page[] {
   const readRun = ([text, x, y, width, style, flags, few = {}]: WrittenRun): GlyphRun => ({
     ...{ text, x, y, width, ...(sets[style] as (typeof sets)[number]) }, // the schema says that it is there
     ...{ spaced: (flags & spacedFlag) !== 0, closed: (flags & closedFlag) !== 0 },
-    ...{ artifact: (flags & artifactFlag) !== 0, ...((flags & struckFlag) !== 0 && { struck: true }), ...few },
+    ...{ artifact: (flags & artifactFlag) !== 0, ...few },
+    ...((flags & struckFlag) !== 0 && { struck: true }),
+    ...((flags & underlinedFlag) !== 0 && { underlined: true }),
   });
   return pages.map(({ runs, turned, rules, pictures, ...page }) => ({
     ...page,

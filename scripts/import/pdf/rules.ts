@@ -25,9 +25,11 @@ export function joinLevel(rules: readonly Rule[]): Rule[] {
   const joined: Rule[] = [];
   for (const rule of rules.filter(isLevel).sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)) {
     const last = joined.at(-1);
-    const goesOn = last !== undefined && Math.abs(rule.y0 - last.y0) < 1 && rule.x0 < last.x1 + near;
-    if (goesOn) last.x1 = Math.max(last.x1, rule.x1);
-    else joined.push({ ...rule });
+    const isNear = last !== undefined && rule.x0 < last.x1 + near && rule.x1 > last.x0 - near;
+    if (isNear && Math.abs(rule.y0 - last.y0) < 1) {
+      last.x0 = Math.min(last.x0, rule.x0);
+      last.x1 = Math.max(last.x1, rule.x1);
+    } else joined.push({ ...rule });
   }
   return joined;
 }

@@ -150,19 +150,21 @@ function trackingOf({ glyphs, gaps, spaced }: Stretch): number {
 }
 
 /**
- * Parts a stretch at wide gaps, and where a line that strikes it out begins or ends; where letters run from the right, also
- * where the direction changes.
+ * Parts a stretch at wide gaps, and where a line that strikes it out or underlines it begins or ends; where letters run from
+ * the right, also where the direction changes.
  */
 function partStretch(stretch: Stretch, tracking: number, about: GlyphReader): Stretch[] {
   const pieces: Stretch[] = [];
   const directions = stretch.glyphs.map(({ text }) => directionOf(text));
   const turns = directions.includes('right');
-  const struck = stretch.glyphs.map((glyph) => about(glyph).struck);
+  const lined = stretch.glyphs.map(about);
   for (const [index, glyph] of stretch.glyphs.entries()) {
     const [gap, spaced] = [stretch.gaps[index] ?? 0, stretch.spaced[index] ?? false];
     const open = pieces.at(-1);
     const parts =
-      struck[index - 1] !== struck[index] || (turns && isTurn(directions[index - 1], directions[index], spaced));
+      lined[index - 1]?.struck !== lined[index]?.struck ||
+      lined[index - 1]?.underlined !== lined[index]?.underlined ||
+      (turns && isTurn(directions[index - 1], directions[index], spaced));
     if (open === undefined || parts || gap - tracking > widest * glyph.size) {
       pieces.push({ glyphs: [glyph], gaps: [gap], spaced: [spaced], closed: stretch.closed });
     } else {

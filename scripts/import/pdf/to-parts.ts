@@ -1,27 +1,31 @@
 import { omissionReasons } from '../../../src/records/provenance.ts';
 import type { Part } from '../../../src/records/transcript.ts';
-import { joinMarked, marksOfPart, onOneLine } from '../marked-words.ts';
+import { joinMarked, marksOfPart, onOneLine, onOwnLines } from '../marked-words.ts';
 import type { PdfBlock } from './block.ts';
+import type { GlyphRun } from './page.ts';
 import { markCell, markLines } from './emphasis.ts';
 
 const emphasised = new Set<PdfBlock['kind']>(['paragraph', 'item', 'quote', 'note']);
 
-/** Writes a block as a part of the transcript. */
-export function toPart(block: PdfBlock): Part {
+/**
+ * Writes a block as a part of the transcript.
+ *
+ * @param inserted the runs that are inserted
+ */
+export function toPart(block: PdfBlock, inserted: ReadonlySet<GlyphRun>): Part {
   const { page, kind, continues } = block;
-  const words = markLines(block.lines, emphasised.has(kind));
-  const printed = words.map(onOneLine).filter(({ text }) => text !== '');
-  const lines = printed.map(({ text }) => text);
-  const body = { page, ...marksOfPart(joinMarked(printed, '\n').marks), lines, ...(continues ? { continues } : {}) };
+  const { text, marks } = onOwnLines(markLines(block.lines, { isSetOff: emphasised.has(kind), inserted }));
+  const lines = text.split('\n');
+  const body = { page, ...marksOfPart(marks), lines, ...(continues ? { continues } : {}) };
   if (kind === 'table' && block.table !== undefined) {
     const { rows, headed } = block.table;
-    const cells = rows.map((row) => row.cells.map((cell) => onOneLine(markCell(cell))));
-    const { marks } = joinMarked(
+    const cells = rows.map((row) => row.cells.map((cell) => onOneLine(markCell(cell, inserted))));
+    const words = joinMarked(
       cells.map((row) => joinMarked(row, '\t')),
       '\n',
     );
     return {
-      ...{ kind, page, ...marksOfPart(marks), headed },
+      ...{ kind, page, ...marksOfPart(words.marks), headed },
       rows: cells.map((row) => row.map(({ text }) => text)),
       ...(continues ? { continues } : {}),
     };

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { PdfBlock } from './block.ts';
 import { readBlocks } from './blocks.ts';
 import { findEdges } from './edges.ts';
+import { findInserted } from './insertions.ts';
 import type { Page } from './page.ts';
 import { isScan, picturesOf } from './pictures.ts';
 import { readPages } from './reading-pages.ts';
@@ -22,7 +23,8 @@ export function transcribePages({
   const others = pages.flatMap((page) => [...gapsOf(page), ...unshownOf(page)]);
   const before = Map.groupBy(others, (each) => blocks.findIndex((block) => isBelow(block, each)));
   const parts = (at: number) => (before.get(at) ?? []).map(({ part }) => part);
-  return [...blocks.flatMap((block, at) => [...parts(at), toPart(block)]), ...parts(-1)];
+  const inserted = findInserted(blocks);
+  return [...blocks.flatMap((block, at) => [...parts(at), toPart(block, inserted)]), ...parts(-1)];
 }
 
 /** What a page has besides its text. */

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partsOf } from './words-of.ts';
-import { print } from './write-pdf.ts';
+import { print, stroke } from './write-pdf.ts';
 
-/** A line as it is drawn: from one place to another, half a point thick. */
-const stroke = (x0: number, x1: number, y: number) => `0.5 w ${x0} ${y} m ${x1} ${y} l S\n`;
 const title = print(['Report on the piers'], { y: 760, size: 18 });
 /** Words of one line by the places at which they begin, each about as wide as the gap to the next. */
 const pieces = { 'The pier was shut': 60, 'on Sundays': 142, 'and on Mondays.': 197 };

@@ -37,3 +37,44 @@ export function print(
   const shown = lines.map((line) => `(${line.replaceAll(/[()\\]/g, '\\$&')}) Tj T*`).join('\n');
   return `BT /${font} ${size} Tf ${leading} TL 1 0 0 1 ${x} ${y} Tm\n${shown}\nET\n`;
 }
+
+/** The advances of the letters of Helvetica, in thousandths of an em, by their advance. */
+const advances: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries({
+    222: 'ijl',
+    278: 'ft .,:/I',
+    333: 'r-()',
+    355: '"',
+    500: 'ckvsxyzJ',
+    556: 'abdeghnopquL0123456789',
+    611: 'FTZ',
+    667: 'ABEKPSVXY',
+    722: 'wCDHNRU',
+    778: 'GOQ',
+    833: 'mM',
+    944: 'W',
+    1015: '@',
+  }).flatMap(([advance, letters]) => [...letters].map((letter) => [letter, Number(advance)])),
+);
+
+/** How wide words are in Helvetica, in points. */
+export function widthOf(words: string, size = 10): number {
+  return ([...words].reduce((sum, letter) => sum + (advances[letter] ?? 556), 0) / 1000) * size;
+}
+
+/** A line from the left to the right, half a point thick. */
+export function stroke(x0: number, x1: number, y: number): string {
+  return `0.5 w ${x0} ${y} m ${x1} ${y} l S\n`;
+}
+
+/** The operators that print words, with lines through `~those words~` and under `_these_`. */
+export function printLined(words: string, { x = 60, y = 700, size = 10, font = 'F1' } = {}): string {
+  let [at, drawn] = [x, ''];
+  for (const [, sign, lined = '', plain = ''] of words.matchAll(/([~_])(.+?)\1|([^~_]+)/g)) {
+    const width = widthOf(lined + plain, size);
+    drawn += print([lined + plain], { x: at, y, size, font });
+    if (sign !== undefined) drawn += stroke(at, at + width, sign === '~' ? y + 0.28 * size : y - 0.12 * size);
+    at += width;
+  }
+  return drawn;
+}
