@@ -2,7 +2,7 @@ import type { PdfBlock } from './block.ts';
 import { gatherRows, lineOf } from './lines.ts';
 import type { PrintedLine } from './page.ts';
 import { isCaptionAgain, joinCutRow, readCutCell } from './table-breaks.ts';
-import { cellOf, type Row, type Table } from './table.ts';
+import { cellOf, headOf, isSingle, type Row, type Table } from './table.ts';
 
 /** How far apart, in points, the left edges of a table may stand on two pages. */
 const drift = 12;
@@ -23,7 +23,7 @@ export function joinTables(blocks: readonly PdfBlock[]): PdfBlock[] {
       continue;
     }
     const cut = between && readCutCell(between, before.table);
-    const { begun, blocks: rest } = goOn(block, { before, places, cut, head: headOf(joined) });
+    const { begun, blocks: rest } = goOn(block, { before, places, cut, head: lastHeadOf(joined) });
     joined.splice(joined.indexOf(before), 1, begun);
     if (between !== undefined) joined.splice(joined.indexOf(between), 1, ...(cut ? [] : [omit(between.lines, block)]));
     joined.push(...rest);
@@ -53,9 +53,10 @@ function isTable(block: PdfBlock): block is TableBlock {
   return block.table !== undefined;
 }
 
-/** The first row of the table that was begun last. */
-function headOf(joined: readonly PdfBlock[]): Row | undefined {
-  return joined.findLast((block) => isTable(block) && block.continues !== true)?.table?.rows[0];
+/** The head of the table that was begun last. */
+function lastHeadOf(joined: readonly PdfBlock[]): Row[] {
+  const begun = joined.findLast((block) => isTable(block) && block.continues !== true)?.table;
+  return begun === undefined ? [] : headOf(begun);
 }
 
 /** Which column of a table each column of one on the next page is: a column may be empty there. */
@@ -68,7 +69,9 @@ function placesOf({ columns, rows }: Table, before: Table): number[] | undefined
   const places = columns.map(({ x0, x1 }) => before.columns.findIndex((other) => other.x0 < x1 && other.x1 > x0));
   const agree = places.every((place, index) => place > (places[index - 1] ?? -1));
   const left = Math.abs((columns[0]?.x0 ?? 0) - (before.columns[places[0] ?? 0]?.x0 ?? 0)) < drift;
-  return agree && left && 2 * width > wanted ? places : undefined;
+  const isWhole = width === wanted && places.every((place, index) => place === index);
+  const isPlain = [...rows, ...before.rows].every((row) => row.cells.every(isSingle));
+  return agree && left && 2 * width > wanted && (isWhole || isPlain) ? places : undefined;
 }
 
 interface Begun {
@@ -76,8 +79,8 @@ interface Begun {
   places: readonly number[];
   /** The rest of its last row, if it is printed by itself. */
   cut: Row | undefined;
-  /** The first row of the table, on the page where it begins. */
-  head: Row | undefined;
+  /** The head of the table, on the page where it begins. */
+  head: readonly Row[];
 }
 
 /**
@@ -90,22 +93,30 @@ function goOn(block: TableBlock, { before, places, cut, head }: Begun): { begun:
     const placed = (above.rows[0]?.cells ?? []).map((_, column) => cells[places.indexOf(column)] ?? cellOf([]));
     return { cells: placed, lines };
   });
-  const [first] = rows;
-  const again = first !== undefined && head !== undefined && areAlike(first, head) ? first : undefined;
-  const [begun, own] = joinCutRow(above.rows, [...(cut ? [cut] : []), ...rows.slice(again === undefined ? 0 : 1)]);
+  const first = rows.slice(0, head.length);
+  const isAgain = areAlike(first, head);
+  const [begun, own] = joinCutRow(above.rows, [...(cut ? [cut] : []), ...rows.slice(isAgain ? head.length : 0)]);
   const lines = own.flatMap((row) => row.lines);
   const columns = above.columns.length < places.length ? block.table.columns : above.columns;
   const table: Table = { lines, columns, rows: own, headed: false };
   const blocks = [
-    ...(again === undefined ? [] : [omit(again.lines, block)]),
+    ...(isAgain
+      ? [
+          omit(
+            first.flatMap((row) => row.lines),
+            block,
+          ),
+        ]
+      : []),
     ...(own.length === 0 ? [] : [{ ...block, lines, table, continues: true as const }]),
   ];
   return { begun: { ...before, table: { ...above, rows: begun } }, blocks };
 }
 
-function areAlike(row: Row, head: Row): boolean {
-  const wordsOf = ({ cells }: Row) => cells.map(({ text }) => text).join('\t');
-  return /\p{L}/u.test(wordsOf(row)) && wordsOf(row) === wordsOf(head);
+/** Whether some rows have the words of the head of a table. */
+function areAlike(rows: readonly Row[], head: readonly Row[]): boolean {
+  const wordsOf = (all: readonly Row[]) => all.map(({ cells }) => cells.map(({ text }) => text).join('\t')).join('\n');
+  return /\p{L}/u.test(wordsOf(head)) && wordsOf(rows) === wordsOf(head);
 }
 
 function omit(lines: readonly PrintedLine[], { page }: PdfBlock): PdfBlock {

@@ -8,6 +8,11 @@ export function isLevel({ y0, y1 }: Rule): boolean {
   return y1 - y0 < near;
 }
 
+/** Whether a rule goes from the top down. */
+export function isUpright({ x0, x1 }: Rule): boolean {
+  return x1 - x0 < near;
+}
+
 /** Whether two rules begin and end at one place on the width. */
 export function areOfOneLength(rule: Rule, other: Rule): boolean {
   return Math.abs(rule.x0 - other.x0) < near && Math.abs(rule.x1 - other.x1) < near;

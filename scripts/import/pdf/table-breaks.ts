@@ -1,5 +1,5 @@
 import { textOf, type PdfBlock } from './block.ts';
-import { cellOf, isFilled, joinCells, type Column, type Row, type RowCell, type Table } from './table.ts';
+import { cellOf, isFilled, isSingle, joinCells, type Column, type Row, type RowCell, type Table } from './table.ts';
 
 /** A caption has so many characters at most. */
 const longest = 160;
@@ -40,6 +40,7 @@ export function joinCutRow(above: readonly Row[], below: readonly Row[]): [Row[]
 }
 
 function isCut({ cells }: Row, above: readonly Row[]): boolean {
+  if (![...cells, ...(above.at(-1)?.cells ?? [])].every(isSingle)) return false;
   const goesOn = ({ text }: RowCell, column: number) =>
     /^\p{Ll}/u.test(text) &&
     /[\p{L}\p{N},-]$/u.test(above.at(-1)?.cells[column]?.text ?? '') &&

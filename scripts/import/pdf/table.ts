@@ -20,7 +20,13 @@ export interface Row {
 export interface RowCell {
   text: string;
   lines: readonly (readonly Cell[])[];
+  /** How many columns and rows it covers, 1 where it does not say; no column where another cell covers its place. */
+  cols?: number;
+  rows?: number;
 }
+
+/** A cell of a table of data seldom has more characters; a table with such cells only lays out text. */
+export const longestCell = 600;
 
 /** Where a column of a table begins and ends. */
 export interface Column {
@@ -42,7 +48,17 @@ export function cellOf(lines: readonly (readonly Cell[])[]): RowCell {
 
 /** The cells of a row that go on with those below them. */
 export function joinCells(cells: readonly RowCell[], rest: readonly RowCell[]): RowCell[] {
-  return cells.map((cell, column) => cellOf([...cell.lines, ...(rest[column]?.lines ?? [])]));
+  return cells.map((cell, column) => ({ ...cell, ...cellOf([...cell.lines, ...(rest[column]?.lines ?? [])]) }));
+}
+
+/** Whether a cell covers one place and no other covers that. */
+export function isSingle({ cols = 1, rows = 1 }: RowCell): boolean {
+  return cols === 1 && rows === 1;
+}
+
+/** The first rows of a table, down to where the cells of the first one reach. */
+export function headOf({ rows }: Pick<Table, 'rows'>): Row[] {
+  return rows.slice(0, Math.max(1, ...(rows[0]?.cells ?? []).map((cell) => cell.rows ?? 1)));
 }
 
 export function isFilled({ text }: RowCell): boolean {

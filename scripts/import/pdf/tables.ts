@@ -1,18 +1,26 @@
 import { headingLabelOf } from '../../language/labels.ts';
 import { hasLeader, splitLeaders } from './cells.ts';
-import { isFilled, type Row, type Table, type TableLine } from './table.ts';
+import { headOf, isFilled, type Row, type Table } from './table.ts';
+import { findGrids, type Grid } from './grids.ts';
+import { readRuled } from './ruled-tables.ts';
 import { findColumns, placeCells } from './table-columns.ts';
 import { itemStartOf } from './markers.ts';
 import type { PrintedLine, Rule } from './page.ts';
 import { isRuledOff, mergeRows } from './table-rows.ts';
+import { isOfWords } from './word-rules.ts';
 import { readTagged } from './tagged-tables.ts';
 
 /** Reads tables from lines that stand in columns: lines that are in none come back as they are, in their order. */
 export function findTables(lines: readonly PrintedLine[], rules: readonly Rule[]): (PrintedLine | Table)[] {
   const found: (PrintedLine | Table)[] = [];
+  const lined = lines.flatMap(({ runs }) => runs.filter(({ struck, underlined }) => struck || underlined));
+  const grids = findGrids(rules.filter((rule) => !lined.some((run) => isOfWords(rule, run))));
   for (let index = 0; index < lines.length;) {
     const stretch = stretchFrom(lines, index, rules);
-    const table = readTagged(lines, index) ?? (stretch === undefined ? undefined : readTable(stretch, rules));
+    const table =
+      readFramed(lines, index, grids) ??
+      readTagged(lines, index) ??
+      (stretch === undefined ? undefined : readTable(stretch, rules));
     const line = lines[index];
     if (table !== undefined) {
       found.push(table);
@@ -115,6 +123,16 @@ function isTail(lines: readonly PrintedLine[], index: number): boolean {
   return line.x0 > (before.cells[0]?.x1 ?? Infinity);
 }
 
+/** A table with cells over several places. */
+function readFramed(lines: readonly PrintedLine[], from: number, grids: readonly Grid[]): Table | undefined {
+  const ruled = readRuled(lines, from, grids);
+  if (ruled === undefined) return undefined;
+  const head = headOf(ruled);
+  const below = ruled.rows.slice(head.length);
+  const linesOf = (rows: readonly Row[]) => rows.flatMap((row) => row.lines);
+  return { ...ruled, headed: isHeaded(linesOf(head), linesOf(below), [...head.slice(0, 1), ...below]) };
+}
+
 function readTable(lines: readonly PrintedLine[], rules: readonly Rule[]): Table | undefined {
   const columns = findColumns(lines.filter(isRow), rules);
   if (columns.length < 2) return undefined;
@@ -129,15 +147,14 @@ function readTable(lines: readonly PrintedLine[], rules: readonly Rule[]): Table
   const mostly = ruled ? whole.length >= 0.5 * rows.length : full.length >= 0.5 * placed.length;
   const fewest = isFramed(lines, rules) ? 1 : ruled || columns.length > 2 ? 2 : 3;
   if (full.length < fewest || !mostly || rows.length < 2) return undefined;
-  return { lines: [...lines], columns, rows, headed: isHeaded(placed, rows) };
+  return { lines: [...lines], columns, rows, headed: isHeaded(lines.slice(0, 1), lines.slice(1), rows) };
 }
 
 const isFigure = (text: string) => /^[-–—−(]?[\d\s.,'’%$€£()–-]*\d[\d\s.,'’%)]*$/.test(text) || /^[-–—…]$/.test(text);
 
-/** Whether the first row names the columns: it alone is bold, or it alone has no figures. */
-function isHeaded(placed: readonly TableLine[], rows: readonly Row[]): boolean {
-  const [first, ...others] = placed;
-  if (first?.line.bold === true && !others.every(({ line }) => line.bold)) return true;
+/** Whether the first of some rows names the columns: its lines alone are bold, or it alone has no figures. */
+function isHeaded(head: readonly PrintedLine[], below: readonly PrintedLine[], rows: readonly Row[]): boolean {
+  if (head.every(({ bold }) => bold) && !below.every(({ bold }) => bold)) return true;
   const figures = rows.map(({ cells }) => cells.slice(1).some(({ text }) => isFigure(text)));
   return figures[0] === false && figures.slice(1).filter(Boolean).length > 0.6 * (rows.length - 1);
 }

@@ -1,8 +1,5 @@
 import type { PrintedLine } from './page.ts';
-import { cellOf, type Row, type Table } from './table.ts';
-
-/** A cell of a table of data seldom has more characters; a table with such cells only lays out text. */
-const longest = 600;
+import { cellOf, longestCell, type Row, type Table } from './table.ts';
 
 /** Reads the table that the file names from a line on; none where it only lays out text, in one row or column. */
 export function readTagged(lines: readonly PrintedLine[], from: number): Table | undefined {
@@ -12,7 +9,7 @@ export function readTagged(lines: readonly PrintedLine[], from: number): Table |
   const own = lines.slice(from, end === -1 ? lines.length : end);
   const width = Math.max(...own.map(({ tag }) => tag?.cell?.column ?? 0));
   const rows = [...Map.groupBy(own, ({ tag }) => tag?.cell?.row).values()].map((line) => readRow(line, width));
-  if (width < 2 || rows.length < 2 || rows.some(({ cells }) => cells.some(({ text }) => text.length > longest)))
+  if (width < 2 || rows.length < 2 || rows.some(({ cells }) => cells.some(({ text }) => text.length > longestCell)))
     return undefined;
   const [x0, x1] = [Math.min(...own.map((line) => line.x0)), Math.max(...own.map((line) => line.x1))];
   return { lines: own, columns: [{ x0, x1 }], rows, headed: own[0]?.tag?.role === 'TH' || isBoldHead(own) };

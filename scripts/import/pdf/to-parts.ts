@@ -1,5 +1,6 @@
 import { omissionReasons } from '../../../src/records/provenance.ts';
-import type { Part } from '../../../src/records/transcript.ts';
+import type { CellSpans } from '../../../src/records/table-grid.ts';
+import type { Part, PartCell } from '../../../src/records/transcript.ts';
 import { joinMarked, marksOfPart, onOneLine, onOwnLines } from '../marked-words.ts';
 import type { PdfBlock } from './block.ts';
 import type { GlyphRun } from './page.ts';
@@ -19,14 +20,15 @@ export function toPart(block: PdfBlock, inserted: ReadonlySet<GlyphRun>): Part {
   const body = { page, ...marksOfPart(marks), lines, ...(continues ? { continues } : {}) };
   if (kind === 'table' && block.table !== undefined) {
     const { rows, headed } = block.table;
-    const cells = rows.map((row) => row.cells.map((cell) => onOneLine(markCell(cell, inserted))));
+    const own = rows.map((row) => row.cells.filter(({ cols }) => cols !== 0));
+    const cells = own.map((row) => row.map((cell) => onOneLine(markCell(cell, inserted))));
     const words = joinMarked(
       cells.map((row) => joinMarked(row, '\t')),
       '\n',
     );
     return {
       ...{ kind, page, ...marksOfPart(words.marks), headed },
-      rows: cells.map((row) => row.map(({ text }) => text)),
+      rows: cells.map((row, at) => row.map((cell, place) => partCellOf(cell.text, own[at]?.[place] ?? {}))),
       ...(continues ? { continues } : {}),
     };
   }
@@ -39,4 +41,9 @@ export function toPart(block: PdfBlock, inserted: ReadonlySet<GlyphRun>): Part {
   if (kind === 'item') return { kind, ...body, level: block.level ?? 1 };
   if (kind === 'note') return { kind, ...body, n: block.n ?? '1' };
   return { kind: kind === 'table' ? 'paragraph' : kind, ...body };
+}
+
+function partCellOf(text: string, { cols = 1, rows = 1 }: CellSpans): PartCell {
+  if (cols === 1 && rows === 1) return text;
+  return { holds: [text], ...(cols > 1 && { cols }), ...(rows > 1 && { rows }) };
 }

@@ -1,5 +1,5 @@
 import type { Glyph } from './glyphs.ts';
-import type { Rule } from './page.ts';
+import type { GlyphRun, Rule } from './page.ts';
 import { joinLevel } from './rules.ts';
 
 /** Which heights over the baseline, in ems, a line has that strikes words out: over their foot, below the top of small letters. */
@@ -25,10 +25,20 @@ export function underlies(rule: Rule, glyph: Glyph): boolean {
   return covers(rule, glyph, under);
 }
 
-function covers({ x0, x1, y0, y1 }: Rule, { x, y, advance, size, angle }: Glyph, { from, to }: typeof under): boolean {
-  const height = ((y0 + y1) / 2 - y) / size;
+function covers({ x0, x1, y0, y1 }: Rule, { x, y, advance, size, angle }: Glyph, heights: typeof under): boolean {
   const isWide = x0 < x + reach * advance && x1 > x + (1 - reach) * advance;
-  return Math.abs(angle) < upright && height > from && height < to && isWide;
+  return Math.abs(angle) < upright && isWide && isAt(heights, (y0 + y1) / 2 - y, size);
+}
+
+function isAt({ from, to }: typeof under, height: number, size: number): boolean {
+  return height > from * size && height < to * size;
+}
+
+/** Whether a line of a page, which counts from its upper left corner, strikes a run out or underlines it. */
+export function isOfWords({ x0, x1, y0, y1 }: Rule, { x, y, width, size, struck, underlined }: GlyphRun): boolean {
+  if (x0 > x + width || x1 < x) return false;
+  const height = y - (y0 + y1) / 2;
+  return (struck === true && isAt(through, height, size)) || (underlined === true && isAt(under, height, size));
 }
 
 /**
