@@ -40,10 +40,13 @@ export function joinCutRow(above: readonly Row[], below: readonly Row[]): [Row[]
 }
 
 function isCut({ cells }: Row, above: readonly Row[]): boolean {
-  if (![...cells, ...(above.at(-1)?.cells ?? [])].every(isSingle)) return false;
   const goesOn = ({ text }: RowCell, column: number) =>
     /^\p{Ll}/u.test(text) &&
     /[\p{L}\p{N},-]$/u.test(above.at(-1)?.cells[column]?.text ?? '') &&
     !above.some((row) => /^\p{Ll}/u.test(row.cells[column]?.text ?? ''));
-  return !cells.every(isFilled) && cells.every((cell, column) => !isFilled(cell) || goesOn(cell, column));
+  return (
+    cells.every(isSingle) &&
+    !cells.every(isFilled) &&
+    cells.every((cell, column) => !isFilled(cell) || goesOn(cell, column))
+  );
 }

@@ -14,14 +14,14 @@ const bar = (x: number, y0: number, y1: number) => `0.5 w ${x} ${y0} m ${x} ${y1
 type Drawn = [words: string, row: number, column: number, cols?: number, rows?: number];
 
 /** Draws the borders of each cell on all sides, and its words in its upper left corner. */
-function draw(cells: readonly Drawn[], { y = top, font = 'F1', head = 0 } = {}): string {
+function draw(cells: readonly Drawn[], { y = top, padding = 6, head = 0 } = {}): string {
   return cells
     .map(([words, row, column, cols = 1, rows = 1]) => {
       const [left = 0, right = 0] = [edges[column], edges[column + cols]];
       const [upper, lower] = [y - row * height, y - (row + rows) * height];
       const border =
         stroke(left, right, upper) + stroke(left, right, lower) + bar(left, lower, upper) + bar(right, lower, upper);
-      return border + printLined(words, { x: left + 6, y: upper - 14, font: row < head ? 'F2' : font });
+      return border + printLined(words, { x: left + padding, y: upper - 14, font: row < head ? 'F2' : 'F1' });
     })
     .join('');
 }
@@ -43,6 +43,11 @@ const read = 'Vessel {1×2}|Dues {2×1} / 1997|1998 / Ferry|12 {1×2}|14 / Tug|7
 const text = print(
   ['The dues of the fleet stand in the table below, by the', 'vessel and the year in which they were paid.'],
   { y: 760 },
+);
+
+const end = print(
+  ['The dues of the fleet stand in the table above, by the', 'vessel and the year in which they were paid.'],
+  { y: 600 },
 );
 
 /** The tables of some pages, each as its rows on one line. */
@@ -93,15 +98,46 @@ test('a cell has all its lines, and a heading over all columns is one', async ()
 
 test('words that are struck out or underlined in a narrow cell draw no border', async () => {
   const amended = fleet.map((cell): Drawn => (cell[0] === '7' ? ['~Seven hundred and ten~', 3, 2] : cell));
-  expect(await tablesOf(text + draw(amended))).toEqual([read.replace('Tug|7', 'Tug|Seven hundred and ten')]);
+  expect(await tablesOf(text + draw(amended, { padding: 2 }))).toEqual([
+    read.replace('Tug|7', 'Tug|Seven hundred and ten'),
+  ]);
+});
+
+test.each([
+  [
+    'with a row whose cells cover the next',
+    [
+      ['paid', 0, 1, 1, 2],
+      ['8', 1, 2],
+    ] as Drawn[],
+    '{1×2}|paid {1×2}| / 8',
+  ],
+  [
+    'with fewer columns',
+    [
+      ['Punt', 0, 0, 3],
+      ['9', 1, 0, 2],
+      ['8', 1, 2],
+    ] as Drawn[],
+    'Punt {2×1} / 9|8',
+  ],
+])('a table whose cells span goes on over the break of a page %s, each word in its cell', async (_, next, rest) => {
+  const last = fleet.map((cell): Drawn => (cell[0] === 'none was paid' ? ['None was', 4, 1, 2] : cell));
+  const empty: Drawn[] =
+    next[0]?.[0] === 'paid'
+      ? [
+          ['', 0, 0, 1, 2],
+          ['', 0, 2],
+        ]
+      : [];
+  const { parts } = await transcribePdf(writePdf(text + draw(last, { head: 2 }), draw([...next, ...empty]) + end));
+  const tables = parts.flatMap((part) => (part.kind === 'table' ? [shownRows(part.rows)] : []));
+  expect(tables[0]).toBe(read.replace('none was paid', 'None was'));
+  expect(tables[1]?.trim()).toBe(rest);
 });
 
 test('a table whose cells span goes on over the break of a page, and its head is printed once', async () => {
   const next: Drawn[] = [...fleet.slice(0, 4), ['Punt', 2, 0], ['9', 2, 1], ['8', 2, 2]];
-  const end = print(
-    ['The dues of the fleet stand in the table above, by the', 'vessel and the year in which they were paid.'],
-    { y: 600 },
-  );
   const { parts } = await transcribePdf(writePdf(text + draw(fleet, { head: 2 }), draw(next, { head: 2 }) + end));
   const tables = parts.filter((part) => part.kind === 'table');
   expect(tables.map((table) => [table.continues, shownRows(table.rows)])).toEqual([
@@ -138,6 +174,7 @@ describe('no cell covers several', () => {
       'where a border is drawn along a part of a cell',
       draw([...plain.slice(0, 4), ['5 000', 1, 1, 2], ...plain.slice(6)]) + bar(320, 670, 680),
     ],
+    ['where words stand beside a row, outside of its border', draw(fleet) + print(['See below.'], { x: 460, y: 646 })],
     [
       'where the words of a cell stand over its border',
       draw(fleet) + print(['and more of it than there is room'], { x: 206, y: 646 }),
