@@ -1,4 +1,4 @@
-import { blockOfRepeat } from '../../src/records/account.ts';
+import { blockOfOmission } from '../../src/records/account.ts';
 import type { Anchor } from '../../src/records/identifiers.ts';
 import { blank, unprinted, type AccountEntry } from '../../src/records/provenance.ts';
 import { printed, type WorkingText, type WorkingBlock } from './working-text.ts';
@@ -19,7 +19,7 @@ export function listAccount(working: WorkingText, anchors: ReadonlyMap<WorkingBl
   }
   for (const omission of working.omissions) {
     const { start, end, reason } = omission;
-    const block = reason === 'repeat' ? blockOfRepeat(text.slice(start, end), printedBlocks) : undefined;
+    const block = blockOfOmission(text.slice(start, end), reason, printedBlocks);
     entries.push({ ...omission, fate: 'omitted', ...(block !== undefined && { block }) });
   }
   entries.sort((a, b) => a.start - b.start);

@@ -10,6 +10,7 @@ import {
   unprinted,
 } from './provenance.ts';
 import { lineEnding } from './source-lines.ts';
+import { withoutNumberOfPage } from './in-text/page-numbers.ts';
 import { bulletStart, continuedSign } from './signs.ts';
 
 /** What the account of a source text comes to. Characters are UTF-16 code units of the decoded text. */
@@ -131,21 +132,33 @@ export function unprovedOmissions(
     const lost = lines.find(({ line }, index) =>
       entry.reason === 'repeat'
         ? !isRepeated(line, index === 0 ? [named ?? ''] : texts.values())
-        : !provesOmission(entry, line, kept),
+        : !provesOmission(entry, line, kept) || (index === 0 && named !== undefined && ownWords(entry, line) !== named),
     );
     return lost === undefined ? [] : [{ entry, ...lost }];
   });
 }
 
-/** The block in which the first line of a repeat stands. */
-export function blockOfRepeat<Anchor extends string>(
+/**
+ * The block in which the first line of what is omitted stands: of a repeat a block that holds its words, of the head of a
+ * page one that is nothing else. Words left out for another reason stand in none.
+ */
+export function blockOfOmission<Anchor extends string>(
   words: string,
+  reason: OmissionReason,
   blocks: readonly { anchor: Anchor; text: string }[],
 ): Anchor | undefined {
+  if (reason !== 'repeat' && reason !== 'page-head') return undefined;
   const first = words.split(lineEnding).find((line) => line.trim() !== '') ?? '';
-  const bareFirst = bare(first);
-  const same = blocks.find(({ text }) => bare(text) === bareFirst);
+  const own = ownWords({ reason }, first);
+  if (own === '') return undefined;
+  const same = blocks.find(({ text }) => bare(text) === own);
+  if (reason === 'page-head') return same?.anchor;
   return (same ?? blocks.find(({ text }) => isRepeated(first, [bare(text)])))?.anchor;
+}
+
+/** The bare words of a line; of the head of a page without the page's number. */
+function ownWords({ reason }: Pick<Omission, 'reason'>, line: string): string {
+  return bare(reason === 'page-head' ? withoutNumberOfPage(collapse(line)) : line);
 }
 
 /**

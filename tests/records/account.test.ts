@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountFor, blockOfRepeat } from '../../src/records/account.ts';
+import { accountFor, blockOfOmission } from '../../src/records/account.ts';
 import { anchorSchema } from '../../src/records/identifiers.ts';
 import type { AccountEntry, OmissionReason } from '../../src/records/provenance.ts';
 
@@ -74,7 +74,7 @@ describe('the account of a source text', () => {
       { anchor: table, text: 'Table 2 – Landings' },
     ];
     const text = `${kept.map((each) => each.text).join('\n')}\n${line}`;
-    const named = blockOfRepeat(line, kept);
+    const named = blockOfOmission(line, 'repeat', kept);
     const entries: AccountEntry[] = [
       { start: 0, end: 18, fate: 'kept', block: heading },
       { start: 18, end: 19, fate: 'normalised', rule: 'blank', to: '' },
@@ -86,6 +86,38 @@ describe('the account of a source text', () => {
     expect(problems.map(({ message }) => message)).toEqual(
       problem === undefined ? [] : [expect.stringContaining(problem)],
     );
+  });
+
+  test.each([
+    ['MC/2398  Page 3', 'symbol'],
+    ['Report of the Council   12', 'title'],
+    ['2 Report of the Council', 'title'],
+    ['Page 3', undefined],
+    ['Report of', undefined],
+    ['MC/2398  Report of the Council  3', undefined],
+  ])('names for the head of a page "%s" the block that keeps its words', (line, anchor) => {
+    const kept = [
+      { anchor: 'symbol', text: 'MC/2398' },
+      { anchor: 'title', text: 'Report of the Council' },
+      { anchor: 'p1', text: 'The MC/2398 is the Report of the Council.' },
+    ];
+    expect(blockOfOmission(line, 'page-head', kept)).toBe(anchor);
+  });
+
+  test('sees the head of a page of which a block is named that has other words', () => {
+    const title = anchorSchema.parse('title');
+    const entries: AccountEntry[] = [
+      { start: 0, end: 9, fate: 'kept', block: title },
+      { start: 9, end: 10, fate: 'normalised', rule: 'blank', to: '' },
+      { start: 10, end: 16, fate: 'omitted', reason: 'page-head', block: title },
+    ];
+    const kept = [{ anchor: 'title', text: 'The quays', rank: 'title' as const }];
+    expect(accountFor('The quays\nPage 3', { ledger: entries }, kept).problems).toEqual([
+      { offset: 10, message: '"Page 3" is omitted as page-head, which nothing proves.' },
+    ]);
+    expect(
+      accountFor('The quays\nPage 3', { ledger: entries.with(2, { ...entries[2]!, block: undefined }) }, kept).problems,
+    ).toEqual([]);
   });
 
   test('sees a reason that neither the words nor a sign nor a decision prove', () => {
