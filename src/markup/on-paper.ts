@@ -41,12 +41,11 @@ interface WideCell {
 
 /** Decides how a table of placed cells stands. */
 export function placeTable(placed: readonly PlacedCell<TextCell>[]): OnPaper {
-  return placeColumns(widthsOfGrid(placed));
-}
-
-/** Decides it from the words of the rows, the head first. */
-export function placeOnPaper(rows: readonly (readonly string[])[]): OnPaper {
-  return placeColumns(widthsOf(rows));
+  const widths = widthsOfGrid(placed);
+  const all = sum(widths);
+  const page = pages.find(({ width }) => all <= width);
+  if (page !== undefined) return { classes: page.classes, parts: [] };
+  return { classes: ['turned'], parts: partsOf(widths) };
 }
 
 function widthsOfGrid(placed: readonly PlacedCell<TextCell>[]): Em[] {
@@ -70,7 +69,7 @@ function widthsOfGrid(placed: readonly PlacedCell<TextCell>[]): Em[] {
 }
 
 /** The width of each column, of which wide cells may need more than the others do. */
-function widthsOf(rows: readonly (readonly string[])[], wide: readonly WideCell[] = []): Em[] {
+function widthsOf(rows: readonly (readonly string[])[], wide: readonly WideCell[]): Em[] {
   const [head = [], ...body] = rows;
   const widths = head.map((name, column) =>
     widthOf(
@@ -83,13 +82,6 @@ function widthsOf(rows: readonly (readonly string[])[], wide: readonly WideCell[
     if (missing > 0) for (let at = column; at < column + cols; at += 1) widths[at] = (widths[at] ?? 0) + missing / cols;
   }
   return widths;
-}
-
-function placeColumns(widths: readonly Em[]): OnPaper {
-  const all = sum(widths);
-  const page = pages.find(({ width }) => all <= width);
-  if (page !== undefined) return { classes: page.classes, parts: [] };
-  return { classes: ['turned'], parts: partsOf(widths) };
 }
 
 /** Whether a word of a cell is so long that it has to be broken on paper. */

@@ -1,16 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeOnPaper } from '../../src/markup/on-paper.ts';
+import type { TextCell } from '../../src/markup/grid.ts';
+import { placeTable } from '../../src/markup/on-paper.ts';
+import { placeCells } from '../../src/records/table-grid.ts';
 import { recordOfPage } from '../../src/integrations/search-index/record-of-page.ts';
 import { rendered } from './rendered.ts';
 
 const cells = (columns: number, word = '123,456') => Array.from({ length: columns }, () => word);
-const classesOf = (columns: number, word?: string) =>
-  placeOnPaper([cells(columns, word), cells(columns, word)]).classes;
+/** How a table of these words stands, the first row its head. */
+const placed = (rows: readonly (readonly string[])[]) =>
+  placeTable(
+    placeCells(
+      rows.map((row, index) =>
+        row.map((value): TextCell => ({ children: [{ type: 'text', value }], label: index === 0 })),
+      ),
+    ),
+  );
+const classesOf = (columns: number, word?: string) => placed([cells(columns, word), cells(columns, word)]).classes;
 
 test('a table goes from an upright page to smaller type, a turned page and parts as it grows', () => {
   const steps = Array.from({ length: 40 }, (_, columns) => {
-    const { classes, parts } = placeOnPaper([cells(columns), cells(columns)]);
+    const { classes, parts } = placed([cells(columns), cells(columns)]);
     return parts.length > 0 ? 'parted' : classes.join(' ');
   });
   expect([...new Set(steps)]).toEqual(['', 'small', 'turned', 'turned smaller', 'parted']);
@@ -23,7 +33,7 @@ test('long cells make a table wide only as far as their lines can be read', () =
 
 test('names of columns may run over lines, and a word that is longer than a line does not turn the page', () => {
   const rows = [cells(9, 'An amount that was assessed'), cells(9, '12')];
-  expect(placeOnPaper(rows)).toEqual(placeOnPaper([cells(9, 'assessed'), cells(9, '12')]));
+  expect(placed(rows)).toEqual(placed([cells(9, 'assessed'), cells(9, '12')]));
   expect(classesOf(2, 'x'.repeat(500))).toEqual([]);
 });
 
@@ -37,7 +47,7 @@ test('parts hold each column once, in its order, beside the first', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 150 }), fc.array(word, { minLength: 1, maxLength: 8 }), (columns, words) => {
       const row = Array.from({ length: columns }, (_, at) => words[at % words.length] ?? '');
-      const { parts, classes } = placeOnPaper([row, row]);
+      const { parts, classes } = placed([row, row]);
       if (parts.length === 0) return;
       expect(classes).toContain('turned');
       expect(parts.length).toBeGreaterThan(1);
