@@ -35,10 +35,9 @@ export async function readReceived(
   const place = { path: edition.path, ...edition.locate(['source', 'file']) };
   try {
     const held = await readHeld(folder, bytes, edition);
-    if ('code' in held && !again) return { findings: [held] };
-    const known = 'code' in held ? undefined : held;
-    const { reading, text } = known === undefined || again ? await currentReading(bytes, known) : known;
-    return { received: { bytes, transcript: transcribe(reading), reading: text }, findings: [] };
+    const written = again ? await currentReading(bytes, 'code' in held ? undefined : held) : held;
+    if ('code' in written) return { findings: [written] };
+    return { received: { bytes, transcript: transcribe(written.reading), reading: written.text }, findings: [] };
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     const message = `${file} cannot be read as a document: ${error.message}`;
