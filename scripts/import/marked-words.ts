@@ -78,17 +78,34 @@ export function onOwnLines(words: MarkedWords): MarkedWords {
   return replaceIn(replaceIn(replaceIn(words, pattern, '\n'), /[^\S\n]+/g, ' '), /^\s|\s$/g, '');
 }
 
-/** Puts words one after another, with a sign between two. */
+/**
+ * Puts words one after another, with a sign between two: a space, a tab or a line feed. A mark with which one ends and the
+ * next begins goes on over it; letters that are raised or lowered do not.
+ */
 export function joinMarked(pieces: readonly MarkedWords[], sign: string): MarkedWords {
   const marks: PartMark[] = [];
   let text = '';
   for (const [index, piece] of pieces.entries()) {
+    const open = marks.filter(({ end }) => index > 0 && end === text.length).sort(outerFirst);
     if (index > 0) text += sign;
     const by = text.length;
-    for (const mark of piece.marks) marks.push({ ...mark, start: mark.start + by, end: mark.end + by });
+    const moved = piece.marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+    const opening = moved.filter(({ start }) => start === by).sort(outerFirst);
+    const ends = opening.findIndex((mark, at) => isOfLetters(mark) || !isSame(mark, open[at]));
+    const going = opening.slice(0, ends === -1 ? opening.length : ends);
+    for (const [at, { end }] of going.entries()) (open[at] as PartMark).end = end; // the same marks, as was asked
+    marks.push(...moved.filter((mark) => !going.includes(mark)));
     text += piece.text;
   }
   return { text, marks };
+}
+
+function isOfLetters({ type }: MarkKind): boolean {
+  return type === 'sup' || type === 'sub';
+}
+
+function outerFirst(a: PartMark, b: PartMark): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /** The marks of a part of a transcript, which has no field for them where there are none. */
@@ -104,5 +121,5 @@ function tidied({ text, marks }: MarkedWords): MarkedWords {
       return { ...mark, start: mark.end - words.trimStart().length, end: mark.start + words.trimEnd().length };
     })
     .filter(({ start, end }) => start < end);
-  return { text, marks: tidy.sort((a, b) => a.start - b.start || b.end - a.end) };
+  return { text, marks: tidy.sort(outerFirst) };
 }
