@@ -79,14 +79,14 @@ export function onOwnLines(words: MarkedWords): MarkedWords {
 }
 
 /**
- * Puts words one after another, with a sign between two: a space, a tab or a line feed. A mark with which one ends and the
- * next begins goes on over it; letters that are raised or lowered do not.
+ * Puts words one after another, with a sign between two. A mark with which one ends and the next begins goes on over a
+ * space or the end of a line, and not from cell to cell over a tab; letters that are raised or lowered stand for themselves.
  */
 export function joinMarked(pieces: readonly MarkedWords[], sign: string): MarkedWords {
   const marks: PartMark[] = [];
   let text = '';
   for (const [index, piece] of pieces.entries()) {
-    const open = marks.filter(({ end }) => index > 0 && end === text.length).sort(outerFirst);
+    const open = marks.filter(({ end }) => index > 0 && sign !== '\t' && end === text.length).sort(outerFirst);
     if (index > 0) text += sign;
     const by = text.length;
     const moved = piece.marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));

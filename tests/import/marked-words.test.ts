@@ -31,6 +31,7 @@ describe('words that are put one after another', () => {
       'delete in any',
       'delete case',
     ]);
+    expect(shown(joinMarked([words('12', struck), words('13', struck)], '\t'))).toEqual(['delete 12', 'delete 13']);
     const links = ['https://example.org/1', 'https://example.org/2'].map((url) =>
       words('a page', { type: 'link', url }),
     );
