@@ -6,17 +6,20 @@ import { modeOf } from './measure.ts';
 /** How far apart, in points, the same line may stand on two pages. */
 const drift = 8;
 
+/** Lines of one paragraph stand so close to each other, in ems. */
+const closest = 1.6;
+
 /** What stands at the same place on two pages may be text that is alike; on so many it is no text. */
 const fewestPages = 3;
 
 /**
  * Says of a line at the edge of a page whether it stands word for word at the same place of several pages. A sentence in the
- * type of the text is none: "It was so decided." may end many.
+ * type of the text is none: "It was so decided." may end many; nor is a line with which a sentence of the text goes on.
  */
 export function repeatsOnPages(all: readonly Edge[]): (edge: Edge) => boolean {
   const alike = Map.groupBy(all, (edge) => wordsOf(edge, wordsApart));
   return (edge) => {
-    if (isSentence(edge)) return false;
+    if (isSentence(edge) || isWithinSentence(edge)) return false;
     const same = (alike.get(wordsOf(edge, wordsApart)) ?? []).filter(
       (other) => Math.abs(distance(other) - distance(edge)) < drift,
     );
@@ -24,9 +27,21 @@ export function repeatsOnPages(all: readonly Edge[]): (edge: Edge) => boolean {
   };
 }
 
-function isSentence({ line, page }: Edge): boolean {
+function isSentence(edge: Edge): boolean {
+  return isInTypeOfText(edge) && endsSentence(edge.line.text) && /\S\s+\S+\s+\S/.test(edge.line.text);
+}
+
+/** Whether a line and the next one inwards are two of one sentence, as close to each other as lines of the text. */
+function isWithinSentence(edge: Edge): boolean {
+  const { line, next, head, apart } = edge;
+  if (next === undefined || !isInTypeOfText(edge) || apart > closest * line.size) return false;
+  const [before, after] = head ? [line, next] : [next, line];
+  return Math.abs(before.size - after.size) < 0.5 && !endsSentence(before.text) && /^\p{Ll}/u.test(after.text);
+}
+
+function isInTypeOfText({ line, page }: Edge): boolean {
   const size = modeOf(page.runs, (run) => run.size) ?? 0;
-  return line.size > 0.96 * size && endsSentence(line.text) && /\S\s+\S+\s+\S/.test(line.text);
+  return line.size > 0.96 * size;
 }
 
 /** A line without the cells that are the number of its page, and without that number where a cell begins or ends with it. */

@@ -25,6 +25,16 @@ test('a line that is alike on two pages is text, and on three pages a head', asy
   expect(await omitted([page(1), page(2), page(3)])).toHaveLength(3);
 });
 
+test('a line with which a sentence goes on is text, however many pages it stands on', async () => {
+  const page = (number: number, last: string) =>
+    body(number) +
+    print(['The Secretariat spent eleven marks on it, and asks for as many in the', last], { y: 90 }) +
+    print([`${number}`], { y: 40 });
+  const pages = (last: string) => [1, 2, 3, 4].map((number) => page(number, last));
+  expect(await omitted(pages('coming year.'))).toEqual(['1', '2', '3', '4']);
+  expect(await omitted(pages('HARBOUR BOARD'))).toContain('HARBOUR BOARD');
+});
+
 test('smaller type at the foot of the first page is text', async () => {
   const page = body(1) + print(['Valletta, 14 May 2009', 'The board decided to lower the dues.'], { y: 90, size: 8 });
   expect(await omitted([page, body(2)])).toEqual([]);
