@@ -1,5 +1,5 @@
 import type { HtmlBlock } from './block.ts';
-import { isOfWebsite } from '../../../src/records/in-text/website-words.ts';
+import { headsOtherPages, isOfWebsite } from '../../../src/records/in-text/website-words.ts';
 import { isChrome } from '../../language/website-words.ts';
 import { linkShare, plainText, splitLines, type StyledRun } from './runs.ts';
 
@@ -23,7 +23,6 @@ export function dropEdges(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const besides = startOfBesides(blocks, title);
   const last = isText.findLastIndex((is, index) => is && heads[index] !== true && index < besides);
   const begins = blocks.findIndex(({ runs }, index) => index > title && plainText(runs).length > textLength);
-  const isSaid = blocks.slice(besides).some(isOfLinks);
   return blocks.map((block, index) => {
     const isEdge =
       index < title
@@ -31,12 +30,12 @@ export function dropEdges(blocks: readonly HtmlBlock[]): HtmlBlock[] {
         : index < begins
           ? block.kind.type === 'paragraph' && isChrome(plainText(block.runs))
           : index >= besides || (index > last && (isFrame(block) || heads[index] === true));
-    const sign = isOfLinks(block) ? 'links' : index >= besides && isSaid ? 'website' : undefined;
+    const sign = isOfLinks(block) ? 'links' : index >= besides ? 'website' : undefined;
     return isEdge ? { ...block, kind: { type: 'omitted', why: 'navigation', ...(sign && { sign }), note } } : block;
   });
 }
 
-/** Where a heading such as "Related news" stands after the title, and nothing but short words and links below it. */
+/** Where a heading such as "Related news" stands after the title, and nothing but links and short words below it. */
 function startOfBesides(blocks: readonly HtmlBlock[], title: number): number {
   const isTeaser = ({ kind, runs }: HtmlBlock) =>
     !/^(?:table|note)$/.test(kind.type) &&
@@ -44,9 +43,10 @@ function startOfBesides(blocks: readonly HtmlBlock[], title: number): number {
     !runs.some(({ toFile }) => toFile === true);
   const from = blocks.findLastIndex((block) => !isTeaser(block)) + 1;
   const at = blocks.findIndex(
-    ({ kind, runs }, index) => index > title && index >= from && kind.type === 'heading' && isChrome(plainText(runs)),
+    ({ kind, runs }, index) =>
+      index > title && index >= from && kind.type === 'heading' && headsOtherPages(plainText(runs)),
   );
-  return at === -1 ? blocks.length : at;
+  return at === -1 || !blocks.slice(at).some(isOfLinks) ? blocks.length : at;
 }
 
 /** Whether a block is a line of links, or one such as stands about the pages of a website. */

@@ -6,7 +6,7 @@ import type { HtmlBlock, LeftOut } from './block.ts';
 import type { Surroundings } from './close.ts';
 import { controlWords, isControl } from './controls.ts';
 import { attribute, isBlock, isElement, textContent, unshownBelow, unshownIn } from './elements.ts';
-import { leadsToFile, linkAddress } from './links.ts';
+import { leadsToFile, leadsToPage, linkAddress } from './links.ts';
 import { fragmentOf } from './notes.ts';
 import { OpenBlock } from './open-block.ts';
 import { joinBreaks } from '../../language/line-joints.ts';
@@ -170,7 +170,7 @@ function walkLink(element: Element, place: Surroundings, flow: Flow): void {
   }
   const toFile = leadsToFile(href ?? '');
   const address = href === undefined ? undefined : linkAddress(href);
-  walkAll(element, { ...place, linked: href !== undefined, href: address, toFile }, flow);
+  walkAll(element, { ...place, linked: href !== undefined && leadsToPage(href), href: address, toFile }, flow);
 }
 
 /**

@@ -17,6 +17,11 @@ export function restoreLinks(root: Root): void {
   }
 }
 
+/** Whether an address is that of a page or file, as in a menu; one of mail or of a telephone belongs to whom it names. */
+export function leadsToPage(address: string): boolean {
+  return !/^\s*(?:mailto|tel|sms):/i.test(address);
+}
+
 /** Whether an address is that of a document or recording rather than of a page. */
 export function leadsToFile(address: string): boolean {
   return /\.(?:pdf|docx?|rtf|odt|xlsx?|pptx?|zip|mp[34])(?:[?#]|$)/i.test(address);

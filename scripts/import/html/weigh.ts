@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast';
-import { childElements } from './elements.ts';
 import { isControl } from './controls.ts';
+import { attribute, childElements } from './elements.ts';
+import { leadsToPage } from './links.ts';
 
-/** How many letters and figures an element prints outside links and in them. */
+/** How many letters and figures an element prints outside links to pages and in them. */
 export interface Weight {
   plain: number;
   linked: number;
@@ -18,7 +19,8 @@ export function weigh(root: Root): ReadonlyMap<Root | Element, Weight> {
     const letters = node.children.reduce((sum, child) => sum + (child.type === 'text' ? lettersOf(child.value) : 0), 0);
     const weight: Weight = inLink ? { plain: 0, linked: letters } : { plain: letters, linked: 0 };
     for (const child of childElements(node)) {
-      const inner = weighNode(child, inLink || (child.tagName === 'a' && child.properties['href'] !== undefined));
+      const address = child.tagName === 'a' ? attribute(child, 'href') : undefined;
+      const inner = weighNode(child, inLink || (address !== undefined && leadsToPage(address)));
       if (isControl(child)) continue;
       weight.plain += inner.plain;
       weight.linked += inner.linked;

@@ -1,5 +1,17 @@
+/** Whole lines that head what else a website has to read, in English, French and Spanish. */
+const others = [
+  'you (?:may|might) also (?:like|be interested)',
+  '(?:related|see also|more|latest|other|recent) (?:content|links|pages|posts|articles|news|stories|speeches|statements)',
+  '(?:articles|contenus|pages|actualités) (?:liée?s|similaires|connexes|associée?s)',
+  '(?:à lire aussi|sur le même (?:sujet|thème))',
+  "(?:plus d[’']|autres |dernières )(?:actualités|articles|nouvelles)",
+  '(?:noticias|contenidos?|páginas|artículos|enlaces) relacionad[oa]s?',
+  '(?:más|otras|últimas) (?:noticias|notas|entradas|publicaciones)',
+];
+
 /** Whole lines that say of themselves that they lead about a website, in English, French and Spanish. */
 const whole = [
+  ...others,
   'skip to (?:the )?(?:main )?(?:content|navigation|footer|search|text)',
   '(?:back to|volver) (?:the )?(?:top|arriba)(?: of (?:the )?page)?',
   'volver arriba',
@@ -22,8 +34,6 @@ const whole = [
   'accept (?:all )?cookies',
   '(?:this|our) (?:web)?site uses cookies.*',
   'we use cookies.*',
-  'you (?:may|might) also (?:like|be interested)',
-  '(?:related|see also|more|latest|other|recent) (?:content|links|pages|posts|articles|news|stories|speeches|statements)',
   '(?:stay|keep) (?:informed|connected|in touch|up to date)',
   'subscribe(?: now)?',
   'copy link',
@@ -33,10 +43,7 @@ const whole = [
   'accueil',
   'imprimer(?: (?:la|cette) page)?',
   'partager(?: (?:la|cette) page)?',
-  '(?:articles|contenus|pages|actualités) (?:liée?s|similaires|connexes|associée?s)',
-  '(?:à lire aussi|sur le même (?:sujet|thème))',
   '(?:lire la suite|en savoir plus)',
-  "(?:plus d[’']|autres |dernières )(?:actualités|articles|nouvelles)",
   'plan du site',
   'mentions légales',
   'tous droits réservés',
@@ -45,16 +52,15 @@ const whole = [
   'ir al contenido(?: principal)?',
   'imprimir(?: (?:la|esta) página)?',
   '(?:compartir|comparte)(?: est[ea] (?:página|artículo))?',
-  '(?:noticias|contenidos?|páginas|artículos|enlaces) relacionad[oa]s?',
   '(?:leer|ver) más',
-  '(?:más|otras|últimas) (?:noticias|notas|entradas|publicaciones)',
   'inicio',
   'mapa del sitio',
   'aviso legal',
   'todos los derechos reservados',
   '(?:usamos|utilizamos) cookies.*',
 ];
-const line = new RegExp(`^\\W*(?:${whole.join('|')})\\W*$`, 'iu');
+const lineOf = (words: readonly string[]) => new RegExp(`^\\W*(?:${words.join('|')})\\W*$`, 'iu');
+const [line, heading] = [lineOf(whole), lineOf(others)];
 
 /**
  * Whether a line says of itself that it leads about a website, and is no text: "© 2009", "Privacy Statement", "Print this
@@ -62,4 +68,9 @@ const line = new RegExp(`^\\W*(?:${whole.join('|')})\\W*$`, 'iu');
  */
 export function isOfWebsite(words: string): boolean {
   return words.length <= 300 && line.test(words.trim());
+}
+
+/** Whether a heading says that what stands under it is what else the website has to read: "Related news"; "Contact" does not. */
+export function headsOtherPages(words: string): boolean {
+  return heading.test(words.trim());
 }

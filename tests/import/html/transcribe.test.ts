@@ -607,9 +607,22 @@ describe('what a website sets about a text', () => {
   });
 
   test('so is what stands under a heading that says so at the end, where it is short', async () => {
-    const end = (words: string) => `<main>${text}<h2>Related news</h2><p>4 May</p><p>${words}</p></main>`;
-    expect((await parts(end('Quays'))).at(-1)).toBe('navigation Related news / 4 May / Quays');
-    expect(await parts(end('Quays were opened. '.repeat(20)))).toContain('heading2 Related news');
+    const end = (words: string, heading = 'Related news') =>
+      parts(`<main>${text}<h2>${heading}</h2><p>4 May</p><p>${words}</p></main>`);
+    const link = '<a href="/q">Quays</a>';
+    expect((await end(link)).slice(-2)).toEqual(['navigation Related news / 4 May', 'navigation Quays']);
+    expect(await end('Quays')).toContain('heading2 Related news');
+    expect(await end('Quays were opened. '.repeat(20))).toContain('heading2 Related news');
+  });
+
+  test('words of a menu are text where they head words of the text', async () => {
+    const headed = ['Contact', 'Home', 'Terms of use'].map(
+      (words) => `<h2>${words}</h2><p>Mr. Otto Brand, room 14</p>`,
+    );
+    const mail = '<p><a href="mailto:otto@example.org">otto@example.org</a></p>';
+    const read = await parts(`${text}${headed.join('')}${mail}`);
+    expect(read.filter((part) => part.startsWith('navigation'))).toEqual([]);
+    expect(read.filter((part) => /^heading\d (?:Contact|Home|Terms of use)$/.test(part))).toHaveLength(3);
   });
 
   test('a line such as the time of reading is, between the title and the text', async () => {
@@ -638,7 +651,6 @@ describe('what a website sets about a text', () => {
       '? The harbour of all',
     ]);
     const end = (words: string) => signs(`<main>${text}<h2>Related news</h2><p>4 May</p><p>${words}</p></main>`);
-    expect(await end('Quays')).toEqual(['? Related news / 4 May / Quays']);
     expect(await end('<a href="/q">Quays</a>')).toEqual(['website Related news / 4 May', 'links Quays']);
     expect(await signs(`<main>${text}<p>Terms of reference</p></main>`)).toEqual(['? Terms of reference']);
   });
