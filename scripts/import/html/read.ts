@@ -13,7 +13,7 @@ import { writeMarkers } from './lists.ts';
 import { descendants } from './elements.ts';
 import { cutOffDoubts, parsePage } from './parse.ts';
 import { markUnshown } from './unshown.ts';
-import { frameDoubts } from './unshown-doubts.ts';
+import { frameDoubts, styleDoubts } from './unshown-doubts.ts';
 import { readWordLabels } from './word-labels.ts';
 
 /**
@@ -28,14 +28,15 @@ export async function readHtml(bytes: Uint8Array): Promise<Unnamed> {
   const root = parsePage(html);
   const declared = readDeclared(root);
   if (isArchived(root)) restoreLinks(root);
-  markUnshown(root);
+  const styles = styleDoubts(root);
+  markUnshown(root); // which takes the styles out
   const frames = frameDoubts(root);
   drawFormulas(root);
   readWordLabels(root);
   writeMarkers(root);
   writeFields(root);
   writeQuotationMarks(root);
-  return { format: 'html', declared, doubts: [...cutOffDoubts(html), ...frames], tree: writeTree(root) };
+  return { format: 'html', declared, doubts: [...cutOffDoubts(html), ...frames, ...styles], tree: writeTree(root) };
 }
 
 /** Gives quotations within a line the quotation marks that a browser prints about them. Changes the tree. */

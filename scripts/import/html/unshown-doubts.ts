@@ -37,3 +37,22 @@ export function frameDoubts(root: Root): string[] {
     ? []
     : [`The page shows other pages within it, whose text is not in the file: ${[...addresses].join(', ')}.`];
 }
+
+/** What a style sheet of the page prints that its text does not have, such as `"Art. " counter(article)`: no style is applied. */
+export function styleDoubts(root: Root): string[] {
+  const sheets = [...descendants(root)].filter(({ tagName }) => tagName === 'style').map(textContent);
+  const printed = sheets.flatMap((sheet) =>
+    [...sheet.replaceAll(/\/\*[\s\S]*?\*\//g, '').matchAll(/(?<![\w-])content\s*:\s*([^;}]+)/gi)].map(
+      ([, value = '']) => value.trim(),
+    ),
+  );
+  const words = new Set(printed.filter((value) => printsWords.test(value.replaceAll(escape, ''))));
+  return words.size === 0
+    ? []
+    : [`The style of the page prints words that are not in its text, and were not read: ${[...words].join(', ')}.`];
+}
+
+/** A sign by its number, as fonts of pictures are called. */
+const escape = /\\[\da-f]{1,6}\s?/gi;
+/** A value of `content` (CSS 2.2, 12.2) that prints a letter or figure, a number that counts, or the value of an attribute. */
+const printsWords = /(["'])[^"']*[\p{L}\p{N}][^"']*\1|\bcounters?\(|\battr\(/u;

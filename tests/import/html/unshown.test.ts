@@ -213,3 +213,26 @@ describe('a page within the page', () => {
     );
   });
 });
+
+describe('words that a style prints', () => {
+  const doubtsOf = async (css: string) => (await transcribe(`<style>${css}</style><h1>T</h1>${text}`)).doubts ?? [];
+
+  test.each([
+    `li::before { content: "Art. " counter(article) }`,
+    `a:after{content:attr(href)}`,
+    `p:before { content: '§ 4' }`,
+  ])('are told, since no style is applied: %s', async (css) => {
+    expect(await doubtsOf(css)).toEqual([expect.stringContaining('prints words that are not in its text')]);
+  });
+
+  test.each([
+    `i::before { content: "\\e901" }`,
+    `.clear:after { content: ""; display: table }`,
+    `q:before { content: open-quote }`,
+    `ul { align-content: "a" }`,
+    `/* p:before { content: "old" } */`,
+    `li:before { content: "–" }`,
+  ])('are none where no word is printed: %s', async (css) => {
+    expect(await doubtsOf(css)).toEqual([]);
+  });
+});
