@@ -56,6 +56,14 @@ export async function readDrawn(page: PdfPage, typefaceOf: (id: string) => Typef
   let annotation: string | undefined;
   let [matrix, text] = [identity, new TextState()];
   let [moved, painted] = [false, false];
+  const stroked = new Set([
+    OPS.stroke,
+    OPS.closeStroke,
+    OPS.fillStroke,
+    OPS.eoFillStroke,
+    OPS.closeFillStroke,
+    OPS.closeEOFillStroke,
+  ]);
 
   const move = (by: Matrix) => {
     matrix = multiply(matrix, by);
@@ -127,9 +135,9 @@ export async function readDrawn(page: PdfPage, typefaceOf: (id: string) => Typef
       for (const glyph of text.show(shown, matrix)) drawn.glyphs.push({ ...glyph, ...about });
       painted = true;
     },
-    [OPS.constructPath]: ([operator, , box]) => {
+    [OPS.constructPath]: ([operator, path]) => {
       if (operator === OPS.endPath) return;
-      addRule(drawn.rules, box, matrix);
+      for (const line of linesOf(path, stroked.has(Number(operator)))) addRule(drawn.rules, line, matrix);
       painted = true;
     },
     [OPS.shadingFill]: () => (painted = true),
@@ -157,12 +165,45 @@ function addPicture(pictures: Rule[], matrix: Matrix): boolean {
   return true;
 }
 
-function addRule(rules: Rule[], box: unknown, matrix: Matrix): void {
-  if (box === null || typeof box !== 'object') return;
-  const [left, bottom, right, top] = Array.from(box as Float32Array);
-  const [x0, y0] = apply(matrix, left ?? 0, bottom ?? 0);
-  const [x1, y1] = apply(matrix, right ?? 0, top ?? 0);
-  const [width, height] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
-  if (Math.min(width, height) > thickest || Math.max(width, height) < 2 * thickest) return;
-  rules.push({ x0: Math.min(x0, x1), x1: Math.max(x0, x1), y0: Math.min(y0, y1), y1: Math.max(y0, y1) });
+type Point = readonly [x: number, y: number];
+
+/** How many numbers follow each operator of a path as PDF.js writes it: to a point, a line, two curves, and back. */
+const coordinates: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };
+const begin = 0;
+const straight: ReadonlySet<number> = new Set([1, 4]);
+
+/**
+ * What of a path may be thin: if it is stroked, each of its straight lines, since a box stroked about a cell is four; else
+ * each of its areas. As the points between which it stands.
+ */
+function linesOf(path: unknown, isStroked: boolean): Point[][] {
+  const [data] = Array.isArray(path) ? (path as unknown[]) : [];
+  const numbers = ArrayBuffer.isView(data) ? Array.from(data as Float32Array) : [];
+  const [lines, areas]: [Point[][], Point[][]] = [[], []];
+  for (let at = 0; at < numbers.length;) {
+    const operator = numbers[at] ?? NaN;
+    const count = coordinates[operator];
+    if (count === undefined) break;
+    const own = numbers.slice(at + 1, at + 1 + count);
+    const points = own.flatMap((x, index): Point[] => (index % 2 === 0 ? [[x, own[index + 1] ?? x]] : []));
+    const area = areas.at(-1);
+    const [first, last] = [area?.[0], area?.at(-1)];
+    if (operator === begin || area === undefined) areas.push(points);
+    else {
+      const [end = first] = points.slice(-1);
+      if (straight.has(operator) && last && end) lines.push([last, end]);
+      area.push(...points);
+    }
+    at += 1 + count;
+  }
+  return isStroked ? lines : areas;
+}
+
+function addRule(rules: Rule[], points: readonly Point[], matrix: Matrix): void {
+  const placed = points.map(([x, y]) => apply(matrix, x, y));
+  const [across, upright] = [placed.map(([x]) => x), placed.map(([, y]) => y)];
+  const [x0, x1] = [Math.min(...across), Math.max(...across)];
+  const [y0, y1] = [Math.min(...upright), Math.max(...upright)];
+  if (Math.min(x1 - x0, y1 - y0) > thickest || Math.max(x1 - x0, y1 - y0) < 2 * thickest) return;
+  rules.push({ x0, x1, y0, y1 });
 }

@@ -80,6 +80,17 @@ test('the borders of cells may be narrow boxes, drawn cell by cell', async () =>
   expect(await tablesOf(text + boxes)).toEqual([read]);
 });
 
+test('so they may be boxes stroked about each cell, or lines of one path', async () => {
+  const words = draw(fleet).replaceAll(/0\.5 w .* S\n/g, '');
+  const boxes = fleet.map(([, row, column, cols = 1, rows = 1]) => {
+    const [left = 0, right = 0] = [edges[column], edges[column + cols]];
+    return `${left} ${top - (row + rows) * height} ${right - left} ${rows * height} re S\n`;
+  });
+  expect(await tablesOf(text + words + boxes.join(''))).toEqual([read]);
+  const lines = [...draw(fleet).matchAll(/0\.5 w (.* l) S\n/g)].map(([, line]) => line);
+  expect(await tablesOf(`${text}${words}${lines.join(' ')} S\n`)).toEqual([read]);
+});
+
 test('a cell has all its lines, and a heading over all columns is one', async () => {
   const long: Drawn[] = [
     ['Place', 0, 0],
