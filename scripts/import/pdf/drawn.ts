@@ -2,12 +2,14 @@ import { getResolvedPDFJS } from 'unpdf';
 import { TextState, type Glyph, type Typeface } from './glyphs.ts';
 import { apply, identity, multiply, toMatrix, type Matrix } from './matrix.ts';
 import type { Rule } from './page.ts';
-import type { PdfPage } from './open.ts';
+import type { Layers, PdfPage } from './open.ts';
 
 /** A stretch of a page that the file marks (ISO 32000-1, 14.6), with the number by which its tree names it. */
 export interface ContentMark {
   tag: string;
   number?: number;
+  /** Whether it is a layer that is switched off (ISO 32000-1, 8.11). */
+  off?: true;
 }
 
 /** A glyph with the marks it stands in, from the outermost, and the annotation it is of, if of one. */
@@ -47,7 +49,11 @@ interface State {
  * shows. Of a picture that is not decoded PDF.js leaves out the operator that paints it, and keeps what moves the unit square
  * to its place: a state in which nothing is painted though coordinates are moved is that of a picture.
  */
-export async function readDrawn(page: PdfPage, typefaceOf: (id: string) => Typeface): Promise<PageDrawing> {
+export async function readDrawn(
+  page: PdfPage,
+  layers: Layers,
+  typefaceOf: (id: string) => Typeface,
+): Promise<PageDrawing> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
   const drawn: PageDrawing = { rules: [], pictures: [], glyphs: [] };
@@ -106,8 +112,11 @@ export async function readDrawn(page: PdfPage, typefaceOf: (id: string) => Typef
       restore();
     },
     [OPS.beginMarkedContent]: ([tag]) => (marks = [...marks, { tag: nameOf(tag) }]),
-    [OPS.beginMarkedContentProps]: ([tag, number]) =>
-      (marks = [...marks, { tag: nameOf(tag), ...(typeof number === 'number' ? { number } : {}) }]),
+    [OPS.beginMarkedContentProps]: ([tag, about]) => {
+      const isOff = nameOf(tag) === 'OC' && !layers.isVisible(about);
+      const mark = { tag: nameOf(tag), ...(typeof about === 'number' && { number: about }) };
+      marks = [...marks, { ...mark, ...(isOff && { off: true as const }) }];
+    },
     [OPS.endMarkedContent]: () => (marks = marks.slice(0, -1)),
     [OPS.setGState]: ([pairs]) => {
       for (const [key, value] of pairs as [string, unknown][]) if (key === 'Font') setFont(value as unknown[]);

@@ -4,6 +4,8 @@ import { RefusedError } from '../refused.ts';
 
 export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
+/** Which layers of a document a reader sees when it is opened. */
+export type Layers = Awaited<ReturnType<Pdf['getOptionalContentConfig']>>;
 
 /**
  * Opens a PDF with PDF.js, which runs nothing that stands in it. Pictures are not decoded.

@@ -2,7 +2,7 @@ import { readAnnotations } from './annotations.ts';
 import { readDrawn, type DrawnGlyph, type PageDrawing } from './drawn.ts';
 import { readFont, readTypeface } from './font.ts';
 import type { Glyph } from './glyphs.ts';
-import type { PdfPage } from './open.ts';
+import type { Layers, PdfPage } from './open.ts';
 import type { Page, Rule } from './page.ts';
 import { readRuns } from './runs.ts';
 import { readTags, type TreeNode } from './tags.ts';
@@ -10,9 +10,10 @@ import { findUnderlines, strikes, underlies } from './word-rules.ts';
 import { turnOf, turned, type CoordinateFrame } from './turn.ts';
 
 /** Reads what a page prints. */
-export async function readPage(page: PdfPage): Promise<Page> {
+export async function readPage(page: PdfPage, layers: Layers): Promise<Page> {
   const drawn = await readDrawn(
     page,
+    layers,
     memoise((id) => readTypeface(page, id)),
   );
   const { tags, tagOf } = readTags((await page.getStructTree()) as TreeNode | null);
@@ -24,7 +25,7 @@ export async function readPage(page: PdfPage): Promise<Page> {
   const annotations = readAnnotations((await page.getAnnotations()) as object[], drawnOf);
   const own = drawn.glyphs.filter(({ annotation }) => annotation === undefined || !annotations.boxes.has(annotation));
   const { shown = [], unseen = [] } = Object.groupBy(withoutDoubles(own), (glyph) =>
-    isWithin(glyph, box) && (glyph.invisible === undefined || isScanned(glyph, drawn)) ? 'shown' : 'unseen',
+    isWithin(glyph, box) && isPainted(glyph, drawn) ? 'shown' : 'unseen',
   );
   const underlines = findUnderlines(drawn.rules, shown, annotations.links);
   const about = (glyph: DrawnGlyph) => {
@@ -53,6 +54,11 @@ export async function readPage(page: PdfPage): Promise<Page> {
       unseen: readRuns(unseen, about).map(({ text }) => text),
     },
   };
+}
+
+/** Whether a glyph is seen on its page: it stands in no layer that is switched off, and is painted or read from a picture. */
+function isPainted(glyph: DrawnGlyph, drawn: PageDrawing): boolean {
+  return !glyph.marks.some(({ off }) => off) && (glyph.invisible === undefined || isScanned(glyph, drawn));
 }
 
 /** Whether a glyph lies on a picture, as the invisible words do that a machine read from it. */

@@ -27,10 +27,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Unnamed> {
 
 async function readPages(pdf: Pdf): Promise<Page[]> {
   const pages: Page[] = [];
+  const layers = await pdf.getOptionalContentConfig();
   for (let number = 1; number <= pdf.numPages; number += 1) {
     try {
       const page = await pdf.getPage(number);
-      pages.push(await readPage(page));
+      pages.push(await readPage(page, layers));
       page.cleanup();
     } catch (cause) {
       throw new RefusedError(`It is damaged, so that page ${number} cannot be read: fetch it again.`, { cause });

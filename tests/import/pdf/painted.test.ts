@@ -25,6 +25,18 @@ test('words that are not painted are left out with their sign, unless they lie o
   expect((await partsOf(scan + title + text + invisible)).join(' ')).not.toContain('omitted: a hidden layer');
 });
 
+test('words of a layer are left out with their sign where it is switched off, and text where it is on', async () => {
+  const layer = `/OC /Draft BDC\n${print(['a note of the drafter'], { y: 500 })}EMC\n`;
+  const page = (state: string) => ({
+    content: title + text + layer,
+    objects: ['<< /Type /OCG /Name (Draft) >>'],
+    entries: '/Resources << /Font << /F1 2 0 R /F2 3 0 R >> /Properties << /Draft 5 0 R >> >>',
+    catalog: `/OCProperties << /OCGs [5 0 R] /D << /${state} [5 0 R] >> >>`,
+  });
+  expect(await partsOf(page('OFF'))).toContain('omitted: a note of the drafter');
+  expect(await partsOf(page('ON'))).toContain('paragraph: a note of the drafter');
+});
+
 test('a sentence that ends several pages is text on each, and a line that is none is the foot of pages', async () => {
   const page = (number: number, foot: string) =>
     print([`Decision ${number}`], { y: 760, size: 14 }) +

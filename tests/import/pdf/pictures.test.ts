@@ -8,7 +8,7 @@ import { print, writePdf } from './write-pdf.ts';
 /** The only page of a PDF of 600 by 800 points. */
 async function pageOf(content: string, entries = ''): Promise<Page> {
   const pdf = await openPdf(writePdf({ content, entries }));
-  return readPage(await pdf.getPage(1));
+  return readPage(await pdf.getPage(1), await pdf.getOptionalContentConfig());
 }
 
 /** A picture of four pixels, from its lower left corner. */

@@ -4,7 +4,7 @@ import { writePdf } from './write-pdf.ts';
 import { markedLines } from '../marked.ts';
 
 /** The parts of a PDF of pages with these operators, each as one line: `note: 1 See the report.`. */
-export async function partsOf(...pages: string[]): Promise<string[]> {
+export async function partsOf(...pages: Parameters<typeof writePdf>): Promise<string[]> {
   const { parts } = await transcribePdf(writePdf(...pages));
   return parts.map(wordsOf);
 }

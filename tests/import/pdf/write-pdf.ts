@@ -1,16 +1,17 @@
 /**
  * Writes a PDF of pages with these operators (ISO 32000-1, 9.4). `/F1` is Helvetica, `/F2` bold; of both, the characters
  * 1, 2 and 3 are a soft hyphen, a sign whose letter nothing says, and the ligature ﬁ. A page may have more entries, and add
- * some to the catalog.
+ * some to the catalog; the objects that the first one adds are numbered from 5.
  */
 export function writePdf(
-  ...pages: readonly (string | { content: string; entries: string; catalog?: string })[]
+  ...pages: readonly (string | { content: string; entries: string; catalog?: string; objects?: readonly string[] })[]
 ): Uint8Array {
   const font = (name: string) =>
     `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 /softhyphen /g123 /fi] >> >>`;
   const objects = ['', font('Helvetica'), font('Helvetica-Bold'), ''];
   const kids = pages.map((page) => {
     const { content, entries } = typeof page === 'string' ? { content: page, entries: '' } : page;
+    if (typeof page !== 'string') objects.push(...(page.objects ?? []));
     const stream = objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     const resources = '<< /Font << /F1 2 0 R /F2 3 0 R >> >>';
     return `${objects.push(`<< /Type /Page /Parent 4 0 R /MediaBox [0 0 600 800] /Resources ${resources} /Contents ${stream} 0 R ${entries} >>`)} 0 R`;
