@@ -1,10 +1,10 @@
 import { transcribePdf } from '../transcribe.ts';
 import type { Part } from '../../../src/records/transcript.ts';
-import { writePdf } from './write-pdf.ts';
+import { writePdf, type PageToWrite } from './write-pdf.ts';
 import { markedLines } from '../marked.ts';
 
 /** The parts of a PDF of pages with these operators, each as one line: `note: 1 See the report.`. */
-export async function partsOf(...pages: Parameters<typeof writePdf>): Promise<string[]> {
+export async function partsOf(...pages: readonly PageToWrite[]): Promise<string[]> {
   const { parts } = await transcribePdf(writePdf(...pages));
   return parts.map(wordsOf);
 }

@@ -1,11 +1,12 @@
+/** The operators of a page, with what else it and its file have. */
+export type PageToWrite = string | { content: string; entries: string; catalog?: string; objects?: readonly string[] };
+
 /**
  * Writes a PDF of pages with these operators (ISO 32000-1, 9.4). `/F1` is Helvetica, `/F2` bold; of both, the characters
  * 1, 2 and 3 are a soft hyphen, a sign whose letter nothing says, and the ligature ﬁ. A page may have more entries, and add
  * some to the catalog; the objects that the first one adds are numbered from 5.
  */
-export function writePdf(
-  ...pages: readonly (string | { content: string; entries: string; catalog?: string; objects?: readonly string[] })[]
-): Uint8Array {
+export function writePdf(...pages: readonly PageToWrite[]): Uint8Array {
   const font = (name: string) =>
     `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 /softhyphen /g123 /fi] >> >>`;
   const objects = ['', font('Helvetica'), font('Helvetica-Bold'), ''];
