@@ -199,7 +199,9 @@ export const accountEntrySchema = z.discriminatedUnion('fate', [
       .optional()
       .describe('What proves it, where its words do not'),
     note: z.string().min(1).optional(),
-    block: anchorSchema.optional().describe('Of a repeat, or the head of a page: the block in which its first line stands'),
+    block: anchorSchema
+      .optional()
+      .describe('Of a repeat, or the head of a page: the block in which its first line stands'),
   }),
 ]);
 export type AccountEntry = z.infer<typeof accountEntrySchema>;

@@ -6,7 +6,7 @@ import type { Layers, PdfPage } from './open.ts';
 import type { Page, Rule } from './page.ts';
 import { readRuns } from './runs.ts';
 import { readTags, type TreeNode } from './tags.ts';
-import { findUnderlines, strikes, underlies } from './word-rules.ts';
+import { findStrikes, findUnderlines, strikes, underlies } from './word-rules.ts';
 import { turnOf, turned, type CoordinateFrame } from './turn.ts';
 
 /** Reads what a page prints. */
@@ -27,6 +27,7 @@ export async function readPage(page: PdfPage, layers: Layers): Promise<Page> {
   const { shown = [], unseen = [] } = Object.groupBy(withoutDoubles(own), (glyph) =>
     isWithin(glyph, box) && isPainted(glyph, drawn) ? 'shown' : 'unseen',
   );
+  const struckBy = findStrikes(drawn.rules, shown);
   const underlines = findUnderlines(drawn.rules, shown, annotations.links);
   const about = (glyph: DrawnGlyph) => {
     const { typeface, marks, annotation } = glyph;
@@ -35,7 +36,7 @@ export async function readPage(page: PdfPage, layers: Layers): Promise<Page> {
     return {
       ...{ font: fontOf(typeface.id), artifact, ...(tag === undefined ? {} : { tag }) },
       ...(annotation === undefined ? {} : { annotation }),
-      ...(drawn.rules.some((rule) => strikes(rule, glyph)) && { struck: true as const }),
+      ...(struckBy.some((rule) => strikes(rule, glyph)) && { struck: true as const }),
       ...(underlines.some((rule) => underlies(rule, glyph)) && { underlined: true as const }),
     };
   };

@@ -41,16 +41,26 @@ export function isOfWords({ x0, x1, y0, y1 }: Rule, { x, y, width, size, struck,
   return (struck === true && isAt(through, height, size)) || (underlined === true && isAt(under, height, size));
 }
 
+/** The lines that strike words out: those that begin and end with them, as a frame in whose line words are set does not. */
+export function findStrikes(rules: readonly Rule[], glyphs: readonly Glyph[]): Rule[] {
+  return ofWordsAlone(rules, glyphs, strikes);
+}
+
 /**
  * The lines that underline words: those that begin and end with them, as the border of a table and a line to write on do
  * not, and of no link.
  */
 export function findUnderlines(rules: readonly Rule[], glyphs: readonly Glyph[], links: readonly Rule[]): Rule[] {
+  return ofWordsAlone(rules, glyphs, underlies).filter((rule) => !links.some((link) => isWithin(rule, link)));
+}
+
+/** The lines that begin and end with the words that they are drawn over. */
+function ofWordsAlone(rules: readonly Rule[], glyphs: readonly Glyph[], isOver: typeof strikes): Rule[] {
   return joinLevel(rules).filter((rule) => {
-    const above = glyphs.filter((glyph) => glyph.text.trim() !== '' && underlies(rule, glyph));
-    const left = Math.min(...above.map(({ x, size }) => x - beyond * size));
-    const right = Math.max(...above.map(({ x, advance, size }) => x + advance + beyond * size));
-    return rule.x0 > left && rule.x1 < right && !links.some((link) => isWithin(rule, link));
+    const words = glyphs.filter((glyph) => glyph.text.trim() !== '' && isOver(rule, glyph));
+    const left = Math.min(...words.map(({ x, size }) => x - beyond * size));
+    const right = Math.max(...words.map(({ x, advance, size }) => x + advance + beyond * size));
+    return rule.x0 > left && rule.x1 < right;
   });
 }
 

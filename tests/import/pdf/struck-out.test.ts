@@ -19,11 +19,16 @@ test('words that a line is drawn through are struck out, and no others', async (
 });
 
 test('what is struck out stays so where all of a block is, and in a heading', async () => {
-  const [heading] = await partsOf(title + text + stroke(60, 260, 766));
+  const [heading] = await partsOf(title + text + stroke(60, 214, 766));
   expect(heading).toBe('title: ~~Report on the piers~~');
-  expect(await partsOf(title + text + stroke(60, 300, 702.5))).toContain(
+  expect(await partsOf(title + text + stroke(60, 274, 702.5))).toContain(
     'paragraph: ~~The pier was shut on Sundays and on Mondays.~~',
   );
+});
+
+test('a line that goes on beyond words strikes none out, as that of a frame in which they are set', async () => {
+  const [heading, paragraph] = await partsOf(title + text + stroke(40, 560, 766) + stroke(100, 560, 702.5));
+  expect([heading, paragraph].join(' ')).not.toContain('~~');
 });
 
 test.each([
