@@ -78,14 +78,18 @@ export function onOwnLines(words: MarkedWords): MarkedWords {
   return replaceIn(replaceIn(replaceIn(words, pattern, '\n'), /[^\S\n]+/g, ' '), /^\s|\s$/g, '');
 }
 
+/** What stands between words and those after them: a sign, or what the two texts ask for. */
+type Joint = string | ((before: string, after: string) => string);
+
 /**
- * Puts words one after another, with a sign between two. A mark with which one ends and the next begins goes on over a
+ * Puts words one after another, with a joint between two. A mark with which one ends and the next begins goes on over a
  * space or the end of a line, and not from cell to cell over a tab; letters that are raised or lowered stand for themselves.
  */
-export function joinMarked(pieces: readonly MarkedWords[], sign: string): MarkedWords {
+export function joinMarked(pieces: readonly MarkedWords[], joint: Joint): MarkedWords {
   const marks: PartMark[] = [];
   let text = '';
   for (const [index, piece] of pieces.entries()) {
+    const sign = typeof joint === 'string' ? joint : joint(text, piece.text);
     const open = marks.filter(({ end }) => index > 0 && sign !== '\t' && end === text.length).sort(outerFirst);
     if (index > 0) text += sign;
     const by = text.length;

@@ -1,6 +1,6 @@
 import { jointOf } from '../../language/line-joints.ts';
 import type { MarkKind } from '../../../src/records/transcript.ts';
-import { markWords, type MarkedRun, type MarkedWords } from '../marked-words.ts';
+import { joinMarked, markWords, type MarkedRun, type MarkedWords } from '../marked-words.ts';
 import { printRuns } from './lines.ts';
 import type { Cell, GlyphRun } from './page.ts';
 import type { RowCell } from './table.ts';
@@ -21,42 +21,21 @@ interface Looks {
  * so, and what is inserted, or raised or lowered and no sign says it.
  */
 export function markLines(lines: readonly Cell[], looks: Looks): MarkedWords {
-  return join(marksOf(lines, looks), () => '\n');
+  return joinMarked(marksOf(lines, looks), '\n');
 }
 
 /** The words of a cell of a table, on one line, with the marks that those of a block have. */
 export function markCell({ lines }: RowCell, inserted: ReadonlySet<GlyphRun>): MarkedWords {
   const marked = marksOf(lines.flat(), { isSetOff: true, inserted });
-  const whole = lines.map((pieces) => spliced(marked.splice(0, pieces.length), () => ' '));
-  return join(whole, (before, after) => jointOf(textOf(before), textOf(after), false));
+  const whole = lines.map((pieces) => joinMarked(marked.splice(0, pieces.length), ' '));
+  return joinMarked(whole, (before, after) => jointOf(before, after, false));
 }
 
-type Joint = (before: readonly MarkedRun[], after: readonly MarkedRun[]) => string;
-
-function join(lines: readonly (readonly MarkedRun[])[], jointBetween: Joint): MarkedWords {
-  return markWords(spliced(lines, jointBetween));
-}
-
-/** Lines as one; a mark that ends one and begins the next goes on between them. */
-function spliced(lines: readonly (readonly MarkedRun[])[], jointBetween: Joint): MarkedRun[] {
-  return lines.flatMap((line, index) => {
-    const before = lines[index - 1];
-    if (before === undefined) return line;
-    const [last, first] = [before.at(-1), line[0]];
-    const marks = last?.marks.filter(({ type }) => first?.marks.some((mark) => mark.type === type)) ?? [];
-    return [{ text: jointBetween(before, line), marks }, ...line];
-  });
-}
-
-function textOf(runs: readonly MarkedRun[]): string {
-  return runs.map(({ text }) => text).join('');
-}
-
-function marksOf(lines: readonly Cell[], { isSetOff, inserted }: Looks): MarkedRun[][] {
+function marksOf(lines: readonly Cell[], { isSetOff, inserted }: Looks): MarkedWords[] {
   const isPlain = isSetOff && mostOf(lines.flatMap(({ runs }) => runs)) === 'plain';
   return lines.map(({ runs }) => {
     const groups = groupByLook(runs, { isPlain, inserted });
-    return groups.flatMap((group, index) => mark(group, groups[index - 1], groups[index + 1]));
+    return markWords(groups.flatMap((group, index) => mark(group, groups[index - 1], groups[index + 1])));
   });
 }
 
